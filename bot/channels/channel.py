@@ -1,0 +1,92 @@
+"""What every channel does: read bytes into Updates, draw a reply, send it.
+
+Errors of sending are of three kinds, and the outbox acts on the kind alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+import msgspec
+
+from handlers.messages import Message, Update
+
+
+class Forged(Exception):
+    """The signature or secret of a delivery is missing or wrong; nothing of it was read."""
+
+
+class Malformed(Exception):
+    """A delivery is signed rightly but is not what the platform documents."""
+
+
+class TryLater(Exception):
+    """The platform is busy or out of reach; the same message may be sent again.
+
+    `after_seconds` is the platform's own word, None where it gave none. `uncertain` is True when
+    the message may have arrived all the same (a time-out after the body was sent).
+    """
+
+    def __init__(
+        self, reason: str, *, after_seconds: float | None = None, uncertain: bool = False
+    ) -> None:
+        super().__init__(reason)
+        self.after_seconds = after_seconds
+        self.uncertain = uncertain
+
+
+class Refused(Exception):
+    """A repeat is vain: the platform says that this message is wrong."""
+
+
+class Unreachable(Refused):
+    """The caller blocked us or is gone from the platform."""
+
+
+class OverQuota(Refused):
+    """The month's pushes are used up (LINE)."""
+
+
+class Outgoing(msgspec.Struct):
+    """One thing to send: what the outbox row holds, opened, with where it goes.
+
+    `update_at` is when the update that it answers reached us (None: a notice), `reply_token`,
+    `edit_ref` and `callback_ref` come from that update. `retry_key` is a UUID stored before the
+    first try. `uncertain` tells that an earlier try may have arrived.
+    """
+
+    id: int
+    person: str
+    messages: tuple[Message, ...]
+    language: str
+    retry_key: str
+    must_arrive: bool = False
+    reply_token: str = ""
+    edit_ref: str = ""
+    update_at: datetime | None = None
+    attempts: int = 0
+    uncertain: bool = False
+
+
+class Channel(Protocol):
+    """One account on one platform. Built by app.py, closed at the end."""
+
+    name: str
+    account: str
+
+    def read(self, raw: bytes, headers: Mapping[str, str], received_at: datetime) -> list[Update]:
+        """Verify a delivery and read its events. Raises Forged, Malformed."""
+
+    def parcels(self, messages: Sequence[Message]) -> list[tuple[Message, ...]]:
+        """Split a reply into what is sent by one call each; each becomes one outbox row."""
+
+    async def send(self, out: Outgoing, now: datetime) -> str:
+        """Send one parcel; answer the road it took: "reply" | "push" | "send" | "edit".
+
+        Raises TryLater, Refused, Unreachable, OverQuota.
+        """
+
+    async def close(self) -> None:
+        """Let go of connections."""

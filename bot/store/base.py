@@ -1,0 +1,49 @@
+"""The ground of every store file: running prepared statements, sealing, ids, the clock.
+
+A store object lives for one transaction (writer) or one look (reader) and is never shared.
+"""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.engine import Dialect
+
+from bot.store.prepared import Prepared
+from bot.store.vault import Vault
+
+
+def new_id() -> str:
+    """Make a random id of ours: 20 hexadecimal digits."""
+    return secrets.token_hex(10)
+
+
+class Base:
+    """One transaction's cursor, with what every question needs."""
+
+    def __init__(self, cursor: Any, dialect: Dialect, vault: Vault, now: datetime) -> None:
+        self.cursor = cursor
+        self.dialect = dialect
+        self.vault = vault
+        self.now = now
+
+    def run(self, prepared: Prepared, **values: Any) -> int:
+        """Run a statement that gives no rows; answer how many it touched."""
+        compiled = prepared.on(self.dialect)
+        self.cursor.execute(compiled.sql, compiled.bind(values))
+        return int(self.cursor.rowcount)
+
+    def one(self, prepared: Prepared, **values: Any) -> tuple[Any, ...] | None:
+        """Give the first row, or None. Also for INSERT … RETURNING."""
+        compiled = prepared.on(self.dialect)
+        self.cursor.execute(compiled.sql, compiled.bind(values))
+        row = self.cursor.fetchone()
+        return None if row is None else compiled.read(row)
+
+    def all(self, prepared: Prepared, **values: Any) -> list[tuple[Any, ...]]:
+        """Give all rows."""
+        compiled = prepared.on(self.dialect)
+        self.cursor.execute(compiled.sql, compiled.bind(values))
+        return [compiled.read(row) for row in self.cursor.fetchall()]

@@ -1,0 +1,345 @@
+"""Every table, its columns and what a row means. Moments are UTC milliseconds; days ISO text.
+
+Personal columns end in `_sealed`: AES-GCM under the caller's own random key, with table, column
+and row id as associated data (bot/store/vault.py). `_lookup` columns are keyed hashes, by which a
+row is found without its value. Ids are random and ours.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, String, Table, Text
+from sqlalchemy.types import TypeDecorator
+
+
+class Moment(TypeDecorator[datetime]):
+    """A UTC moment as whole milliseconds since 1970, alike on both databases.
+
+    Refuses a naive datetime; gives an aware one back.
+    """
+
+    impl = sa.BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> int | None:
+        """Turn an aware datetime into milliseconds."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment needs a time zone, expected an aware datetime in UTC")
+        return round(value.timestamp() * 1000)
+
+    def process_result_value(self, value: int | None, dialect: Any) -> datetime | None:
+        """Turn milliseconds into an aware UTC datetime."""
+        return None if value is None else datetime.fromtimestamp(value / 1000, UTC)
+
+
+metadata = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _id(name: str = "id") -> Column[str]:
+    return Column(name, String(32), primary_key=True)
+
+
+callers = Table(
+    "callers",
+    metadata,
+    _id(),
+    Column("channel", String(16), nullable=False),
+    Column("account", String(32), nullable=False),
+    Column("lookup", String(64), nullable=False, unique=True),  # (channel, account, platform id)
+    Column("person_sealed", LargeBinary, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("service_id", String(64), nullable=False),
+    Column("state", String(64), nullable=False),
+    Column("draft_sealed", LargeBinary),
+    Column("draft_at", Moment, index=True),  # of its last change; erased after 24 h
+    Column("profile_sealed", LargeBinary),
+    Column("return_word", String(128)),  # argon2 hash of the word a web caller chose
+    Column("reachable", sa.Boolean, nullable=False),
+    Column("updated_at", Moment),  # of the last update, by the platform's clock
+    Column("created_at", Moment, nullable=False),
+    Column("seen_at", Moment, nullable=False),
+)
+
+caller_keys = Table(  # one random key a caller; deleting the row is the erasure
+    "caller_keys",
+    metadata,
+    Column("caller_id", String(32), primary_key=True),
+    Column("wrapped", LargeBinary, nullable=False),
+    Column("key_id", String(16), nullable=False),  # which installation key wraps it
+)
+
+updates = Table(  # the inbox: an update seen within 30 days is not taken twice
+    "updates",
+    metadata,
+    Column("channel", String(16), primary_key=True),
+    Column("account", String(32), primary_key=True),
+    Column("update_id", String(64), primary_key=True),
+    Column("seen_at", Moment, nullable=False, index=True),
+)
+
+failed_turns = Table(
+    "failed_turns",
+    metadata,
+    _id(),
+    Column("caller_id", String(32), index=True),
+    Column("update_sealed", LargeBinary, nullable=False),
+    Column("error", String(200), nullable=False),  # the class and place, never its text
+    Column("failed_at", Moment, nullable=False),
+    Column("state", String(16), nullable=False),  # failed | replayed | dropped
+)
+
+bookings = Table(
+    "bookings",
+    metadata,
+    _id(),
+    Column("code_lookup", String(64), nullable=False, unique=True),
+    Column("caller_id", String(32), index=True),  # None: the caller was erased
+    Column("service_id", String(64), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("starts_at", Moment, nullable=False),
+    Column("ends_at", Moment, nullable=False),
+    Column("resource_id", String(64)),
+    Column("details_sealed", LargeBinary),
+    Column("offer_until", Moment),
+    Column("next_due_at", Moment, index=True),
+    Column("outcome", String(16)),
+    Column("cancelled_by", String(16)),
+    Column("created_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Index("ix_bookings_resource_start", "resource_id", "starts_at"),
+    Index("ix_bookings_queue", "service_id", "language", "state", "starts_at"),
+)
+
+times = Table(  # the times asked for and offered, ranked
+    "times",
+    metadata,
+    Column("booking_id", String(32), ForeignKey("bookings.id"), primary_key=True),
+    Column("kind", String(8), primary_key=True),  # wish | offer
+    Column("rank", Integer, primary_key=True),
+    Column("starts_at", Moment, nullable=False),
+    Column("ends_at", Moment, nullable=False),
+    Column("resource_id", String(64)),
+)
+
+claims = Table(  # the judge of races: one resource, one five-minute cell, one booking
+    "claims",
+    metadata,
+    Column("resource_id", String(64), primary_key=True),
+    Column("cell_at", Moment, primary_key=True),
+    Column("booking_id", String(32), ForeignKey("bookings.id"), nullable=False, index=True),
+)
+
+name_words = Table(  # each word of a normalised name, for the staff's search
+    "name_words",
+    metadata,
+    Column("word_lookup", String(64), primary_key=True),
+    Column("booking_id", String(32), ForeignKey("bookings.id"), primary_key=True, index=True),
+)
+
+rooms = Table(
+    "rooms",
+    metadata,
+    Column("booking_id", String(32), ForeignKey("bookings.id"), primary_key=True),
+    Column("revision", Integer, nullable=False),  # of the booking it was made for
+    Column("provider", String(16), nullable=False),
+    Column("state", String(16), nullable=False),  # wanted | made | failed | unwanted | gone
+    Column("access_sealed", LargeBinary),  # JSON: join_url, passcode, meeting_id
+    Column("attempts", Integer, nullable=False),
+    Column("due_at", Moment, index=True),
+)
+
+notices = Table(  # inserting the row is the exactly-once
+    "notices",
+    metadata,
+    Column("booking_id", String(32), ForeignKey("bookings.id"), primary_key=True),
+    Column("revision", Integer, primary_key=True),
+    Column("kind", String(32), primary_key=True),
+    Column("made_at", Moment, nullable=False),
+)
+
+texts = Table(  # the exact text that somebody was shown; not personal, kept for good
+    "texts",
+    metadata,
+    Column("hash", String(64), primary_key=True),
+    Column("document", String(64), nullable=False),
+    Column("version", String(32), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("kept_at", Moment, nullable=False),
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    _id(),
+    Column("caller_id", String(32), index=True),  # None after erasure
+    Column("text_hash", String(64), ForeignKey("texts.hash"), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("channel", String(16), nullable=False),
+    Column("agreed_at", Moment),  # None after erasure: only the month stays
+    Column("agreed_month", String(7), nullable=False),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", sa.BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("caller_id", String(32)),  # whose key seals the body; None for staff mail
+    Column("lane", String(64), nullable=False),  # what is kept in order: the caller's id, or a mail
+    Column("channel", String(16), nullable=False),  # line | telegram | web | mail
+    Column("account", String(32), nullable=False),
+    Column("kind", String(32), nullable=False),  # reply | a notice's kind | staff
+    Column("must_arrive", sa.Boolean, nullable=False),
+    Column("booking_id", String(32)),
+    Column("body_sealed", LargeBinary, nullable=False),  # JSON of what to send, see bot/outbox.py
+    Column("retry_key", String(36), nullable=False),
+    Column("state", String(16), nullable=False),  # queued | accepted | failed | dropped
+    Column("attempts", Integer, nullable=False),
+    Column("error", String(100)),
+    Column("created_at", Moment, nullable=False),
+    Column("due_at", Moment),  # None once it is over
+    Column("leased_by", String(32)),
+    Column("leased_until", Moment),
+    Index("ix_outbox_due", "due_at", "id"),
+    Index("ix_outbox_lane", "lane", "state", "id"),
+    sqlite_autoincrement=True,
+)
+
+web_messages = Table(  # what the web chat shows; 24 hours, read by Last-Event-ID
+    "web_messages",
+    metadata,
+    Column("id", sa.BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("caller_id", String(32), nullable=False, index=True),
+    Column("body_sealed", LargeBinary, nullable=False),
+    Column("made_at", Moment, nullable=False, index=True),
+    sqlite_autoincrement=True,
+)
+
+tasks = Table(  # work for a person
+    "tasks",
+    metadata,
+    _id(),
+    Column("kind", String(32), nullable=False),  # person | send-failed | room | mail …
+    Column("service_id", String(64), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("caller_id", String(32)),
+    Column("booking_id", String(32)),
+    Column("note_sealed", LargeBinary),
+    Column("unique_while_open", String(200), unique=True),  # None once done
+    Column("opened_at", Moment, nullable=False),
+    Column("done_at", Moment),
+    Column("done_by", String(32)),
+    Index("ix_tasks_open", "done_at", "language"),
+)
+
+resources = Table(  # who serves one call at a time; none for a language: the service's seats
+    "resources",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("kind", String(16), nullable=False),  # counsellor | host
+    Column("name", String(200), nullable=False),
+    Column("staff_id", String(32)),
+    Column("active", sa.Boolean, nullable=False),
+)
+
+resource_languages = Table(
+    "resource_languages",
+    metadata,
+    Column("resource_id", String(64), ForeignKey("resources.id"), primary_key=True),
+    Column("service_id", String(64), primary_key=True),
+    Column("language", String(16), primary_key=True),
+)
+
+exceptions = Table(  # dated leave, closures and extra days, made by staff
+    "exceptions",
+    metadata,
+    _id(),
+    Column("service_id", String(64), nullable=False),
+    Column("language", String(16)),  # None: every language
+    Column("day", String(10), nullable=False),
+    Column("opens", String(5)),  # HH:MM of the service's wall clock; None: closed
+    Column("closes", String(5)),
+    Column("made_by", String(32)),
+    Column("made_at", Moment, nullable=False),
+    Index("ix_exceptions_day", "service_id", "day"),
+)
+
+staff = Table(
+    "staff",
+    metadata,
+    _id(),
+    Column("login", String(64), nullable=False, unique=True),
+    Column("name", String(200), nullable=False),
+    Column("mail", String(254)),
+    Column("role", String(16), nullable=False),  # admin | counsellor
+    Column("languages", String(200), nullable=False),  # tags with blanks between: on duty for them
+    Column("speaks", String(16), nullable=False),  # the language of their console
+    Column("mail_on", sa.Boolean, nullable=False),
+    Column("password", String(200)),  # argon2; None until the first link is used
+    Column("failures", Integer, nullable=False),
+    Column("locked_until", Moment),
+    Column("disabled_at", Moment),
+    Column("created_at", Moment, nullable=False),
+)
+
+staff_links = Table(  # one-time links to set a password
+    "staff_links",
+    metadata,
+    Column("token_hash", String(64), primary_key=True),
+    Column("staff_id", String(32), ForeignKey("staff.id"), nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("used_at", Moment),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("token_hash", String(64), primary_key=True),
+    Column("staff_id", String(32), ForeignKey("staff.id"), nullable=False, index=True),
+    Column("csrf", String(64), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("seen_at", Moment, nullable=False),
+)
+
+audit = Table(  # who did what to what; codes and ids, never content
+    "audit",
+    metadata,
+    _id(),
+    Column("at", Moment, nullable=False, index=True),
+    Column("actor", String(16), nullable=False),  # caller | staff | service
+    Column("actor_id", String(32)),
+    Column("action", String(32), nullable=False),
+    Column("booking_id", String(32), index=True),
+    Column("caller_id", String(32)),
+    Column("detail", String(200)),
+)
+
+leases = Table(
+    "leases",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("holder", String(32), nullable=False),
+    Column("until", Moment, nullable=False),
+)
+
+facts = Table(  # about the installation itself: which keys it was made with, polling offsets
+    "facts",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("value", Text, nullable=False),
+)

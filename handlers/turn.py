@@ -1,0 +1,199 @@
+"""One update being answered: what a handler knows, and what it may ask the store.
+
+`Store` lists the questions a handler may ask; it is answered inside the one transaction that
+also writes the caller's state and the replies (bot/desk.py). All moments are UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Protocol
+
+from handlers.messages import Option, Update
+from locales.catalog import Catalog
+from schedules.availability import Busy, Resource
+from schedules.booking import Actor, State
+from schedules.service import Service
+from schedules.timetable import DatedException
+
+
+class SlotTaken(Exception):
+    """Somebody else took the time first: no resource was left whose cells could be claimed."""
+
+
+class TooManyOpen(Exception):
+    """The caller has as many open bookings as the service allows."""
+
+
+@dataclass(slots=True)
+class Caller:
+    """A person on one channel. `profile` and `draft` are personal and stored encrypted.
+
+    `profile` is what a former request taught us (name, birthdate, email, mailbox, who, where …);
+    `draft` what the unfinished dialogue has gathered so far, erased after 24 hours.
+    `language` is "" until it is chosen.
+    """
+
+    id: str
+    channel: str
+    account: str
+    person: str
+    language: str = ""
+    service: str = ""
+    state: str = "start"
+    draft: dict[str, Any] = field(default_factory=dict)
+    profile: dict[str, Any] = field(default_factory=dict)
+    reachable: bool = True
+    updated_at: datetime | None = None  # of the last update, by the platform's clock
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time asked for (wish) or offered (offer); `rank` counts from 1."""
+
+    kind: str  # "wish" | "offer"
+    rank: int
+    starts_at: datetime
+    ends_at: datetime
+    resource_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Where a confirmed call meets. `state`: wanted · made · failed."""
+
+    state: str
+    provider: str
+    join_url: str = ""
+    passcode: str = ""
+    meeting_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """One booking as it stands. `details` is personal: the intake as it was when asked for.
+
+    `details` holds the field values by name (name, birthdate, email …), `mailbox` ("own" or
+    "shared"), `who`, `for_whom`, `companion`, and `zone`, the caller's own time zone abroad ("" in
+    Japan). `starts_at` is the confirmed time, or the first wish while it is only requested.
+    """
+
+    id: str
+    code: str
+    caller_id: str | None  # None: the caller was erased
+    service_id: str
+    language: str
+    state: State
+    revision: int
+    starts_at: datetime
+    ends_at: datetime
+    resource_id: str | None
+    created_at: datetime
+    changed_at: datetime
+    details: Mapping[str, Any]
+    times: tuple[Time, ...] = ()
+    room: Room | None = None
+    offer_until: datetime | None = None
+    cancelled_by: str | None = None
+    outcome: str | None = None
+
+
+class Store(Protocol):
+    """What a handler may ask and tell the store within its turn."""
+
+    # who could serve, and when they are taken
+    def resources(self, service_id: str, language: str) -> list[Resource]: ...
+    def busy(
+        self, resource_ids: Sequence[str], from_at: datetime, to_at: datetime
+    ) -> list[Busy]: ...
+    def exceptions(self, service_id: str, from_day: date, to_day: date) -> list[DatedException]: ...
+
+    # bookings; every move raises schedules.booking.MoveRefused for the loser of a race
+    def request(
+        self,
+        caller: Caller,
+        service: Service,
+        language: str,
+        times: Sequence[tuple[datetime, datetime, Sequence[str]]],
+        details: Mapping[str, Any],
+    ) -> Booking:
+        """Book the first of `times` (start, end, ids of resources, fairest first).
+
+        Raises SlotTaken, TooManyOpen.
+        """
+
+    def booking(self, booking_id: str) -> Booking | None: ...
+    def bookings_of(self, caller_id: str, *, open_only: bool = True) -> list[Booking]: ...
+    def cancel(self, booking: Booking, actor: Actor, reason: str = "") -> Booking: ...
+    def accept(self, booking: Booking, rank: int, service: Service) -> Booking: ...
+    def decline(self, booking: Booking) -> Booking: ...
+
+    # consent
+    def keep_text(self, document: str, version: str, language: str, text: str) -> str:
+        """Keep the exact text shown, once; answer its hash (sha256, hex)."""
+
+    def consent(self, caller: Caller, hashes: Sequence[str]) -> None: ...
+    def consented(self, caller: Caller, hashes: Sequence[str]) -> bool: ...
+
+    # work for people, and the rest
+    def add_task(
+        self,
+        kind: str,
+        service_id: str,
+        language: str,
+        *,
+        caller_id: str | None = None,
+        booking_id: str | None = None,
+        note: str = "",
+    ) -> bool:
+        """Open a staff task; False when the same one (kind, caller, booking) is open already."""
+
+    def erase(self, caller: Caller) -> None:
+        """Forget the caller: bookings cancelled, key destroyed, consent cut to hash and month."""
+
+    def set_return_word(self, caller: Caller, word: str) -> None: ...
+    def come_back(self, code: str, word: str, caller: Caller) -> str | None:
+        """Give the web caller the booking of `code` if `word` is right; the new caller's id."""
+
+
+@dataclass(slots=True)
+class Turn:
+    """One update being answered. Handlers change `caller` and answer a Reply; the desk saves both.
+
+    `now` is the desk's clock, UTC. `notes` are things that must happen after the commit and are
+    rows by then (for example ("new-request", booking id)).
+    """
+
+    update: Update
+    caller: Caller
+    service: Service
+    services: Mapping[str, Service]
+    store: Store
+    catalog: Catalog
+    now: datetime
+    events: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def language(self) -> str:
+        """The chosen language; English until one is chosen."""
+        return self.caller.language or "en"
+
+    @property
+    def draft(self) -> dict[str, Any]:
+        """What the unfinished dialogue has gathered so far."""
+        return self.caller.draft
+
+    @property
+    def pressed(self) -> str:
+        """The argument of the pressed button's token: what stands after the first colon."""
+        return self.update.press.partition(":")[2]
+
+    def say(self, key: str, **values: str | int) -> str:
+        """Say one sentence of the catalog in the caller's language."""
+        return self.catalog.say(key, self.language, **values)
+
+    def button(self, key: str, press: str, **values: str | int) -> Option:
+        """Make a button from a `-label` sentence and a token."""
+        return Option(self.say(key, **values), press)
