@@ -10,31 +10,33 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import ClauseElement
+from sqlalchemy import Column, Table
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect
 
 Convert = Callable[[Any], Any]
+
+_INSERTS: dict[str, Callable[[Table], Any]] = {
+    "sqlite": sqlite.insert,
+    "postgresql": postgresql.insert,
+}
 
 
 class _Compiled:
     """One statement in one dialect's words."""
 
-    __slots__ = ("constants", "ins", "names", "outs", "positional", "sql")
+    __slots__ = ("ins", "outs", "positional", "reads", "sql")
 
-    def __init__(self, statement: ClauseElement, dialect: Dialect) -> None:
+    def __init__(self, statement: Any, dialect: Dialect) -> None:
         compiled: Any = statement.compile(dialect=dialect)
         self.sql: str = compiled.string
         self.positional = bool(compiled.positional)
-        self.names: tuple[str, ...] = tuple(
-            compiled.positiontup if self.positional else compiled.bind_names.values()
+        names = compiled.positiontup if self.positional else compiled.bind_names.values()
+        # Each bind: its name, whether the caller must give it, its own value if not, its converter.
+        self.ins: tuple[tuple[str, bool, Any, Convert | None], ...] = tuple(
+            (name, bind.required, bind.value, _way_in(bind.type, dialect))
+            for name, bind in ((name, compiled.binds[name]) for name in names)
         )
-        self.constants: dict[str, Any] = {
-            name: bind.value for name, bind in compiled.binds.items() if not bind.required
-        }
-        self.ins: dict[str, Convert | None] = {
-            name: bind.type.dialect_impl(dialect).bind_processor(dialect)
-            for name, bind in compiled.binds.items()
-        }
         columns = (
             getattr(statement, "exported_columns", None)
             if getattr(statement, "is_select", False)
@@ -44,37 +46,97 @@ class _Compiled:
             column.type.dialect_impl(dialect).result_processor(dialect, None)
             for column in (columns or ())
         )
+        self.reads = any(self.outs)
 
     def bind(self, values: dict[str, Any]) -> Any:
         """Put the values in the driver's form; a missing one raises KeyError."""
-        constants, ins = self.constants, self.ins
-        pairs = []
-        for name in self.names:
-            value = values[name] if name in values else constants[name]
-            convert = ins[name]
-            pairs.append(value if convert is None else convert(value))
-        return pairs if self.positional else dict(zip(self.names, pairs, strict=True))
+        if self.positional:
+            return [
+                _value(name, required, own, convert, values)
+                for name, required, own, convert in self.ins
+            ]
+        return {
+            name: _value(name, required, own, convert, values)
+            for name, required, own, convert in self.ins
+        }
 
     def read(self, row: Sequence[Any]) -> tuple[Any, ...]:
         """Turn a driver's row into Python values."""
+        if not self.reads:
+            return tuple(row)
         return tuple(
             value if convert is None else convert(value)
             for value, convert in zip(row, self.outs, strict=True)
         )
 
 
-class Prepared:
-    """A statement that is compiled at its first use on each dialect."""
+def _way_in(kind: Any, dialect: Dialect) -> Convert | None:
+    found: Convert | None = kind.dialect_impl(dialect).bind_processor(dialect)
+    return found
 
-    __slots__ = ("_compiled", "statement")
+
+def _value(
+    name: str, required: bool, own: Any, convert: Convert | None, values: dict[str, Any]
+) -> Any:
+    value = values[name] if required or name in values else own
+    return value if convert is None else convert(value)
+
+
+class Prepared:
+    """A statement that is compiled at its first use on each dialect.
+
+    Where the dialects say it differently, give a function instead: from the dialect's name
+    ("sqlite" or "postgresql") to the statement.
+    """
+
+    __slots__ = ("_compiled", "_statement")
 
     def __init__(self, statement: Any) -> None:
-        self.statement = statement
+        self._statement = statement
         self._compiled: dict[str, _Compiled] = {}
+
+    def statement(self, dialect_name: str) -> Any:
+        """Give the statement itself, for this dialect."""
+        if hasattr(self._statement, "compile"):
+            return self._statement
+        return self._statement(dialect_name)
 
     def on(self, dialect: Dialect) -> _Compiled:
         """Give the statement as this dialect says it."""
         found = self._compiled.get(dialect.name)
         if found is None:
-            found = self._compiled[dialect.name] = _Compiled(self.statement, dialect)
+            found = self._compiled[dialect.name] = _Compiled(self.statement(dialect.name), dialect)
         return found
+
+
+def insert_or_ignore(table: Table, *returning: Column[Any], **values: Any) -> Prepared:
+    """Insert a row unless its key is there: `Base.one` gives `returning`, or None if it was.
+
+    Every column is a bind of its own name; with `values`, those columns alone. Ask by `one`,
+    never by the count of `run`: psycopg counts -1 here, and each new row would look like an old.
+    """
+    back = returning or tuple(table.primary_key.columns)
+
+    def say(dialect_name: str) -> Any:
+        insert = _INSERTS[dialect_name](table)
+        return (
+            (insert.values(**values) if values else insert)
+            .on_conflict_do_nothing()
+            .returning(*back)
+        )
+
+    return Prepared(say)
+
+
+def upsert(table: Table, keys: Sequence[str], change: Sequence[str]) -> Prepared:
+    """Insert a row, or set the columns of `change` on the one that has these `keys` already.
+
+    Every column is a bind of its own name.
+    """
+
+    def say(dialect_name: str) -> Any:
+        insert = _INSERTS[dialect_name](table)
+        new = {name: insert.excluded[name] for name in change}
+        return insert.on_conflict_do_update(index_elements=list(keys), set_=new)
+
+    return Prepared(say)

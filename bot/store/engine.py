@@ -1,0 +1,175 @@
+"""Where the database is opened: one writer, some readers, and how each connection behaves.
+
+The writer is a plain engine of one connection, used by one thread at a time; readers are async and
+cannot write. Without the two listeners the driver runs a SELECT outside the transaction, and of
+two "read, then change" turns one is lost without an error.
+Source: SQLAlchemy, "SQLite: Serializable isolation / Savepoints / Transactional DDL".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.engine import URL, Connection, Engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from bot.store.store import Store
+from bot.store.vault import Vault
+
+T = TypeVar("T")
+
+READERS = 4
+WAIT_SECONDS = 5  # for SQLite's lock, then "database is locked"
+POOL_SECONDS = 10  # for a free connection
+
+# secure_delete overwrites what is deleted; FULL because NORMAL loses the last commits with power.
+_BOTH = ("secure_delete=ON", "foreign_keys=ON", f"busy_timeout={WAIT_SECONDS * 1000}")
+_WRITER = ("journal_mode=WAL", "synchronous=FULL", *_BOTH)
+# SQLite up to 3.51.2 can damage a file when several connections checkpoint: readers never do.
+_READER = ("query_only=ON", "wal_autocheckpoint=0", *_BOTH)
+
+
+class UnknownDatabase(ValueError):
+    """The address names a database that is neither SQLite nor PostgreSQL, or no file."""
+
+
+def utc_now() -> datetime:
+    """Tell the moment, in UTC."""
+    return datetime.now(UTC)
+
+
+def sync_url(address: str) -> URL:
+    """Turn SODAN_DATABASE_URL into the writer's address. Raises UnknownDatabase."""
+    return _url(address, {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg"})
+
+
+def async_url(address: str) -> URL:
+    """Turn SODAN_DATABASE_URL into the readers' address. Raises UnknownDatabase."""
+    return _url(address, {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"})
+
+
+def _url(address: str, drivers: dict[str, str]) -> URL:
+    right = "expected sqlite:///sodan.db or postgresql://user@host/name"
+    try:
+        url = sa.make_url(address)
+    except sa.exc.ArgumentError:
+        # The address may hold a password, so it is not repeated.
+        raise UnknownDatabase(f"the database address cannot be read, {right}") from None
+    kind = url.get_backend_name()
+    if kind not in drivers:
+        raise UnknownDatabase(f"the database address begins with {kind!r}, {right}")
+    if kind == "sqlite" and url.database in {None, "", ":memory:"}:
+        raise UnknownDatabase(f"the database address names no file, {right}")
+    return url.set(drivername=drivers[kind])
+
+
+def open_writer(address: str, **options: Any) -> Engine:
+    """Open the writing engine; `options` are those of create_engine, one pooled connection else."""
+    url = sync_url(address)
+    pool = options or {"pool_size": 1, "max_overflow": 0, "pool_timeout": POOL_SECONDS}
+    if url.get_backend_name() != "sqlite":
+        return sa.create_engine(url, **pool)
+    engine = sa.create_engine(
+        url, connect_args={"timeout": WAIT_SECONDS, "check_same_thread": False}, **pool
+    )
+    _listen(engine, _WRITER, "BEGIN IMMEDIATE")
+    return engine
+
+
+def open_readers(address: str) -> AsyncEngine:
+    """Open the engine of those that only look; a write through it is an error."""
+    url = async_url(address)
+    pool: dict[str, Any] = {
+        "pool_size": READERS,
+        "max_overflow": 0,
+        "pool_timeout": POOL_SECONDS,
+    }
+    if url.get_backend_name() != "sqlite":
+        return create_async_engine(
+            url, execution_options={"postgresql_readonly": True}, pool_pre_ping=True, **pool
+        )
+    engine = create_async_engine(url, connect_args={"timeout": WAIT_SECONDS}, **pool)
+    _listen(engine.sync_engine, _READER, "BEGIN")
+    return engine
+
+
+def _listen(engine: Engine, pragmas: tuple[str, ...], begin: str) -> None:
+    @event.listens_for(engine, "connect")
+    def connected(connection: Any, record: Any) -> None:
+        connection.isolation_level = None  # the driver begins nothing by itself: we do, below
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begun(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+
+class Database:
+    """The opened database: `transaction` to write, `look` to read.
+
+    `clock` tells `now` where the caller of a method gives none.
+    """
+
+    def __init__(self, address: str, vault: Vault, clock: Callable[[], datetime] = utc_now) -> None:
+        self.vault = vault
+        self.clock = clock
+        self.writer = open_writer(address)
+        self.readers = open_readers(address)
+
+    def store(self, connection: Connection, now: datetime | None = None) -> Store:
+        """Make a Store over a connection whose transaction has begun."""
+        cursor = connection.connection.cursor()
+        return Store(cursor, connection.dialect, self.vault, now or self.clock())
+
+    @contextmanager
+    def transaction(self, now: datetime | None = None) -> Iterator[Store]:
+        """Open one writing transaction: committed at the end, rolled back by an exception.
+
+        Never open a second one inside: there is one connection, and it would wait for itself.
+        """
+        with self.writer.begin() as connection:
+            store = self.store(connection, now)
+            try:
+                yield store
+            finally:
+                store.cursor.close()
+
+    async def look(self, ask: Callable[[Store], T], now: datetime | None = None) -> T:
+        """Ask the store something in one reading transaction, without blocking the loop."""
+
+        def run(connection: Connection) -> T:
+            store = self.store(connection, now)
+            try:
+                return ask(store)
+            finally:
+                store.cursor.close()
+
+        async with self.readers.connect() as connection:
+            await connection.begin()
+            return await connection.run_sync(run)
+
+    def checkpoint(self) -> None:
+        """Move the write-ahead log into the file and empty it, so that erased text is gone.
+
+        Does nothing on PostgreSQL. Not for inside a transaction.
+        """
+        if self.writer.dialect.name != "sqlite":
+            return
+        connection = self.writer.raw_connection()
+        try:
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            connection.close()
+
+    async def close(self) -> None:
+        """Close every connection: readers first, so that the writer makes the last checkpoint."""
+        await self.readers.dispose()
+        self.writer.dispose()
