@@ -9,10 +9,16 @@ import secrets
 from datetime import datetime
 from typing import Any
 
+import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
 from bot.store.prepared import Prepared
+from bot.store.tables import caller_keys
 from bot.store.vault import Vault
+
+_KEY = Prepared(
+    sa.select(caller_keys.c.wrapped).where(caller_keys.c.caller_id == sa.bindparam("caller_id"))
+)
 
 
 def new_id() -> str:
@@ -47,3 +53,16 @@ class Base:
         compiled = prepared.on(self.dialect)
         self.cursor.execute(compiled.sql, compiled.bind(values))
         return [compiled.read(row) for row in self.cursor.fetchall()]
+
+    def has_key(self, caller_id: str) -> bool:
+        """Have this caller's key at hand for `vault.seal` and `vault.open`; False once erased.
+
+        Raises WrongKey.
+        """
+        if self.vault.holds(caller_id):
+            return True
+        row = self.one(_KEY, caller_id=caller_id)
+        if row is None:
+            return False
+        self.vault.unwrap(caller_id, row[0])
+        return True

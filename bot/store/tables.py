@@ -67,6 +67,8 @@ callers = Table(
     Column("draft_at", Moment, index=True),  # of its last change; erased after 24 h
     Column("profile_sealed", LargeBinary),
     Column("return_word", String(128)),  # argon2 hash of the word a web caller chose
+    Column("word_failures", Integer, nullable=False),  # wrong words since the last right one
+    Column("word_locked_until", Moment),
     Column("reachable", sa.Boolean, nullable=False),
     Column("updated_at", Moment),  # of the last update, by the platform's clock
     Column("created_at", Moment, nullable=False),
@@ -206,11 +208,12 @@ outbox = Table(
     Column("kind", String(32), nullable=False),  # reply | a notice's kind | staff
     Column("must_arrive", sa.Boolean, nullable=False),
     Column("booking_id", String(32)),
-    Column("body_sealed", LargeBinary, nullable=False),  # JSON of what to send, see bot/outbox.py
+    Column("body_sealed", LargeBinary, nullable=False),  # JSON of what to send; b"" once over
     Column("retry_key", String(36), nullable=False),
     Column("state", String(16), nullable=False),  # queued | accepted | failed | dropped
     Column("attempts", Integer, nullable=False),
     Column("error", String(100)),
+    Column("road", String(16)),  # how it was accepted: reply, push, edit …
     Column("created_at", Moment, nullable=False),
     Column("due_at", Moment),  # None once it is over
     Column("leased_by", String(32)),
