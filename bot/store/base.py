@@ -54,11 +54,13 @@ class Base:
         self.cursor.execute(compiled.sql, compiled.bind(values))
         return [compiled.read(row) for row in self.cursor.fetchall()]
 
-    def has_key(self, caller_id: str) -> bool:
+    def has_key(self, caller_id: str | None) -> bool:
         """Have this caller's key at hand for `vault.seal` and `vault.open`; False once erased.
 
         Raises WrongKey.
         """
+        if caller_id is None:
+            return False
         if self.vault.holds(caller_id):
             return True
         row = self.one(_KEY, caller_id=caller_id)
@@ -66,3 +68,17 @@ class Base:
             return False
         self.vault.unwrap(caller_id, row[0])
         return True
+
+    def seal_for(self, owner: str | None, place: str, body: bytes) -> bytes:
+        """Seal under the key of a caller who has one, or the house key for None."""
+        if owner is None:
+            return self.vault.seal_house(place, body)
+        return self.vault.seal(owner, place, body)
+
+    def open_for(self, owner: str | None, place: str, sealed: bytes) -> bytes | None:
+        """Open what `seal_for` sealed; None when its caller was erased. Raises WrongKey."""
+        if owner is None:
+            return self.vault.open_house(place, sealed)
+        if not self.has_key(owner):
+            return None
+        return self.vault.open(owner, place, sealed)

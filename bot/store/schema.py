@@ -1,15 +1,110 @@
-"""Where the schema of a database is brought up to date."""
+"""Where the schema of a database is brought up to date, and compared with what we expect."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Literal
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy.engine import Connection
+from sqlalchemy.pool import NullPool
+
 from bot.store.engine import open_writer
-from bot.store.tables import metadata
+from bot.store.tables import Moment, metadata
+
+LOCK = 0x50DA  # PostgreSQL's advisory lock while one process migrates
+
+
+class BrokenReference(Exception):
+    """A migration left rows that refer to rows that are not there; it was rolled back."""
 
 
 def upgrade(address: str) -> None:
-    """Bring the database to the newest schema; makes the file where there is none."""
-    engine = open_writer(address)
-    try:
-        metadata.create_all(engine)
-    finally:
-        engine.dispose()
+    """Bring the database to the newest schema, all or nothing; makes the file if there is none.
+
+    Raises BrokenReference.
+    """
+    with _opened(address) as connection:
+        sqlite = connection.dialect.name == "sqlite"
+        if sqlite:
+            # A table that is copied and renamed must not pull at what refers to it.
+            connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
+        with connection.begin():
+            if not sqlite:
+                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
+            command.upgrade(_config(connection), "head")
+            if sqlite:
+                check_references(connection)
+
+
+def check_references(connection: Connection) -> None:
+    """Raise BrokenReference where a row of SQLite refers to one that is not there."""
+    broken = {row[0] for row in connection.exec_driver_sql("PRAGMA foreign_key_check")}
+    if broken:
+        raise BrokenReference(
+            f"rows of {', '.join(sorted(broken))} refer to rows that are not there, "
+            "expected every reference to be kept"
+        )
+
+
+def current(address: str) -> str | None:
+    """Tell the revision of the database; None when it has no schema yet."""
+    with _opened(address) as connection:
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+def newest() -> str:
+    """Tell the newest revision that this release knows."""
+    head = ScriptDirectory.from_config(_config(None)).get_current_head()
+    assert head is not None  # the first migration is always there
+    return head
+
+
+def is_current(address: str) -> bool:
+    """Tell whether the database has the newest schema."""
+    return current(address) == newest()
+
+
+def differences(address: str) -> list[Any]:
+    """List how the database differs from tables.py; empty when the migrations say it all."""
+    with _opened(address) as connection:
+        found: list[Any] = compare_metadata(
+            MigrationContext.configure(connection, opts=options()), metadata
+        )
+        return found
+
+
+def options() -> dict[str, Any]:
+    """Give Alembic's options, the same for migrating, comparing and writing a new migration."""
+    return {
+        "target_metadata": metadata,
+        "render_as_batch": True,
+        "render_item": render_item,
+        "compare_type": True,
+    }
+
+
+def render_item(kind: str, item: Any, autogen_context: Any) -> str | Literal[False]:
+    """Write our own types as what they are in the database: a migration outlives our classes."""
+    return "sa.BigInteger()" if kind == "type" and isinstance(item, Moment) else False
+
+
+def _config(connection: Connection | None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", "bot.store:migrations")
+    config.attributes["connection"] = connection
+    return config
+
+
+@contextmanager
+def _opened(address: str) -> Iterator[Connection]:
+    engine: sa.Engine = open_writer(address, poolclass=NullPool)
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()

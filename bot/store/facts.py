@@ -1,0 +1,81 @@
+"""Facts about the installation itself, and the leases by which one process does what one may do."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy import bindparam
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.store.base import Base
+from bot.store.prepared import Prepared, insert_or_ignore, upsert
+from bot.store.tables import facts, leases
+from bot.store.vault import WrongKey
+
+_FACT = Prepared(sa.select(facts.c.value).where(facts.c.name == bindparam("fact")))
+_PUT = upsert(facts, ["name"], ["value"])
+_PUT_FIRST = insert_or_ignore(facts, facts.c.name)
+
+
+def _take(dialect_name: str) -> sa.ClauseElement:
+    insert = (postgresql.insert if dialect_name == "postgresql" else sqlite.insert)(leases)
+    free = sa.or_(leases.c.until <= bindparam("now"), leases.c.holder == insert.excluded.holder)
+    return insert.on_conflict_do_update(
+        index_elements=["name"],
+        set_={"holder": insert.excluded.holder, "until": insert.excluded.until},
+        where=free,
+    ).returning(leases.c.name)
+
+
+_TAKE = Prepared(_take)
+_RENEW = Prepared(
+    sa.update(leases)
+    .where(
+        leases.c.name == bindparam("lease"),
+        leases.c.holder == bindparam("by"),
+        leases.c.until > bindparam("now"),
+    )
+    .values(until=bindparam("longer"))
+)
+_RELEASE = Prepared(
+    sa.delete(leases).where(leases.c.name == bindparam("lease"), leases.c.holder == bindparam("by"))
+)
+
+
+class Facts(Base):
+    """What the installation knows about itself."""
+
+    def fact(self, name: str) -> str | None:
+        """Give a fact, or None."""
+        row = self.one(_FACT, fact=name)
+        return None if row is None else str(row[0])
+
+    def put_fact(self, name: str, value: str) -> None:
+        """Keep a fact in place of what it was."""
+        self.run(_PUT, name=name, value=value)
+
+    def check_key(self) -> None:
+        """Note at the first start which SODAN_SECRET_KEY this database is sealed with.
+
+        Raises WrongKey at a later start with another one, before anything is read or written.
+        """
+        self.one(_PUT_FIRST, name="key_id", value=self.vault.key_id)
+        if self.fact("key_id") != self.vault.key_id:
+            raise WrongKey(
+                "SODAN_SECRET_KEY is not the one that this database was made with, "
+                "expected that one"
+            )
+
+    def take_lease(self, name: str, holder: str, until: datetime) -> bool:
+        """Take a lease that is free, run out, or ours; False while another process has it."""
+        taken = self.one(_TAKE, name=name, holder=holder, until=until, now=self.now)
+        return taken is not None
+
+    def renew_lease(self, name: str, holder: str, until: datetime) -> bool:
+        """Keep our lease longer; False when it ran out or is another's: stop at once."""
+        return self.run(_RENEW, lease=name, by=holder, longer=until, now=self.now) == 1
+
+    def release_lease(self, name: str, holder: str) -> None:
+        """Give our lease back early; another's stays."""
+        self.run(_RELEASE, lease=name, by=holder)

@@ -1,0 +1,340 @@
+"""First tables.
+
+Revision: 0001, the first one.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Bring the tables to this revision, on both databases."""
+    op.create_table(
+        "audit",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("actor", sa.String(length=16), nullable=False),
+        sa.Column("actor_id", sa.String(length=32)),
+        sa.Column("action", sa.String(length=32), nullable=False),
+        sa.Column("booking_id", sa.String(length=32)),
+        sa.Column("caller_id", sa.String(length=32)),
+        sa.Column("detail", sa.String(length=200)),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
+    )
+    op.create_index(op.f("ix_audit_at"), "audit", ["at"])
+    op.create_index(op.f("ix_audit_booking_id"), "audit", ["booking_id"])
+
+    op.create_table(
+        "bookings",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("code_lookup", sa.String(length=64), nullable=False),
+        sa.Column("caller_id", sa.String(length=32)),
+        sa.Column("service_id", sa.String(length=64), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("starts_at", sa.BigInteger(), nullable=False),
+        sa.Column("ends_at", sa.BigInteger(), nullable=False),
+        sa.Column("resource_id", sa.String(length=64)),
+        sa.Column("details_sealed", sa.LargeBinary()),
+        sa.Column("offer_until", sa.BigInteger()),
+        sa.Column("next_due_at", sa.BigInteger()),
+        sa.Column("outcome", sa.String(length=16)),
+        sa.Column("cancelled_by", sa.String(length=16)),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("changed_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_bookings")),
+        sa.UniqueConstraint("code_lookup", name=op.f("uq_bookings_code_lookup")),
+    )
+    op.create_index(op.f("ix_bookings_caller_id"), "bookings", ["caller_id"])
+    op.create_index(op.f("ix_bookings_next_due_at"), "bookings", ["next_due_at"])
+    op.create_index(
+        "ix_bookings_queue", "bookings", ["service_id", "language", "state", "starts_at"]
+    )
+    op.create_index("ix_bookings_resource_start", "bookings", ["resource_id", "starts_at"])
+
+    op.create_table(
+        "caller_keys",
+        sa.Column("caller_id", sa.String(length=32), nullable=False),
+        sa.Column("wrapped", sa.LargeBinary(), nullable=False),
+        sa.Column("key_id", sa.String(length=16), nullable=False),
+        sa.PrimaryKeyConstraint("caller_id", name=op.f("pk_caller_keys")),
+    )
+    op.create_table(
+        "callers",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("channel", sa.String(length=16), nullable=False),
+        sa.Column("account", sa.String(length=32), nullable=False),
+        sa.Column("lookup", sa.String(length=64), nullable=False),
+        sa.Column("person_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("service_id", sa.String(length=64), nullable=False),
+        sa.Column("state", sa.String(length=64), nullable=False),
+        sa.Column("draft_sealed", sa.LargeBinary()),
+        sa.Column("draft_at", sa.BigInteger()),
+        sa.Column("profile_sealed", sa.LargeBinary()),
+        sa.Column("return_word", sa.String(length=128)),
+        sa.Column("word_failures", sa.Integer(), nullable=False),
+        sa.Column("word_locked_until", sa.BigInteger()),
+        sa.Column("reachable", sa.Boolean(), nullable=False),
+        sa.Column("updated_at", sa.BigInteger()),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("seen_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_callers")),
+        sa.UniqueConstraint("lookup", name=op.f("uq_callers_lookup")),
+    )
+    op.create_index(op.f("ix_callers_draft_at"), "callers", ["draft_at"])
+
+    op.create_table(
+        "exceptions",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("service_id", sa.String(length=64), nullable=False),
+        sa.Column("language", sa.String(length=16)),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("opens", sa.String(length=5)),
+        sa.Column("closes", sa.String(length=5)),
+        sa.Column("made_by", sa.String(length=32)),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_exceptions")),
+    )
+    op.create_index("ix_exceptions_day", "exceptions", ["service_id", "day"])
+
+    op.create_table(
+        "facts",
+        sa.Column("name", sa.String(length=64), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_facts")),
+    )
+    op.create_table(
+        "failed_turns",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("caller_id", sa.String(length=32)),
+        sa.Column("update_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("error", sa.String(length=200), nullable=False),
+        sa.Column("failed_at", sa.BigInteger(), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_failed_turns")),
+    )
+    op.create_index(op.f("ix_failed_turns_caller_id"), "failed_turns", ["caller_id"])
+
+    op.create_table(
+        "leases",
+        sa.Column("name", sa.String(length=64), nullable=False),
+        sa.Column("holder", sa.String(length=32), nullable=False),
+        sa.Column("until", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_leases")),
+    )
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("caller_id", sa.String(length=32)),
+        sa.Column("lane", sa.String(length=64), nullable=False),
+        sa.Column("channel", sa.String(length=16), nullable=False),
+        sa.Column("account", sa.String(length=32), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("must_arrive", sa.Boolean(), nullable=False),
+        sa.Column("booking_id", sa.String(length=32)),
+        sa.Column("body_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("retry_key", sa.String(length=36), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("error", sa.String(length=100)),
+        sa.Column("road", sa.String(length=16)),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("due_at", sa.BigInteger()),
+        sa.Column("leased_by", sa.String(length=32)),
+        sa.Column("leased_until", sa.BigInteger()),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_outbox_due", "outbox", ["due_at", "id"])
+    op.create_index("ix_outbox_lane", "outbox", ["lane", "state", "id"])
+
+    op.create_table(
+        "resources",
+        sa.Column("id", sa.String(length=64), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("staff_id", sa.String(length=32)),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_resources")),
+    )
+    op.create_table(
+        "staff",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("login", sa.String(length=64), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("mail", sa.String(length=254)),
+        sa.Column("role", sa.String(length=16), nullable=False),
+        sa.Column("languages", sa.String(length=200), nullable=False),
+        sa.Column("speaks", sa.String(length=16), nullable=False),
+        sa.Column("mail_on", sa.Boolean(), nullable=False),
+        sa.Column("password", sa.String(length=200)),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("locked_until", sa.BigInteger()),
+        sa.Column("disabled_at", sa.BigInteger()),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_staff")),
+        sa.UniqueConstraint("login", name=op.f("uq_staff_login")),
+    )
+    op.create_table(
+        "tasks",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("service_id", sa.String(length=64), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("caller_id", sa.String(length=32)),
+        sa.Column("booking_id", sa.String(length=32)),
+        sa.Column("note_sealed", sa.LargeBinary()),
+        sa.Column("unique_while_open", sa.String(length=200)),
+        sa.Column("opened_at", sa.BigInteger(), nullable=False),
+        sa.Column("done_at", sa.BigInteger()),
+        sa.Column("done_by", sa.String(length=32)),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tasks")),
+        sa.UniqueConstraint("unique_while_open", name=op.f("uq_tasks_unique_while_open")),
+    )
+    op.create_index("ix_tasks_open", "tasks", ["done_at", "language"])
+
+    op.create_table(
+        "texts",
+        sa.Column("hash", sa.String(length=64), nullable=False),
+        sa.Column("document", sa.String(length=64), nullable=False),
+        sa.Column("version", sa.String(length=32), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("kept_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("hash", name=op.f("pk_texts")),
+    )
+    op.create_table(
+        "updates",
+        sa.Column("channel", sa.String(length=16), nullable=False),
+        sa.Column("account", sa.String(length=32), nullable=False),
+        sa.Column("update_id", sa.String(length=64), nullable=False),
+        sa.Column("seen_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("channel", "account", "update_id", name=op.f("pk_updates")),
+    )
+    op.create_index(op.f("ix_updates_seen_at"), "updates", ["seen_at"])
+
+    op.create_table(
+        "web_messages",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("caller_id", sa.String(length=32), nullable=False),
+        sa.Column("body_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_web_messages")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_web_messages_caller_id"), "web_messages", ["caller_id"])
+    op.create_index(op.f("ix_web_messages_made_at"), "web_messages", ["made_at"])
+
+    op.create_table(
+        "claims",
+        sa.Column("resource_id", sa.String(length=64), nullable=False),
+        sa.Column("cell_at", sa.BigInteger(), nullable=False),
+        sa.Column("booking_id", sa.String(length=32), nullable=False),
+        sa.ForeignKeyConstraint(["booking_id"], ["bookings.id"], name=op.f("fk_claims_booking_id")),
+        sa.PrimaryKeyConstraint("resource_id", "cell_at", name=op.f("pk_claims")),
+    )
+    op.create_index(op.f("ix_claims_booking_id"), "claims", ["booking_id"])
+
+    op.create_table(
+        "consents",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("caller_id", sa.String(length=32)),
+        sa.Column("text_hash", sa.String(length=64), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("channel", sa.String(length=16), nullable=False),
+        sa.Column("agreed_at", sa.BigInteger()),
+        sa.Column("agreed_month", sa.String(length=7), nullable=False),
+        sa.ForeignKeyConstraint(["text_hash"], ["texts.hash"], name=op.f("fk_consents_text_hash")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_consents")),
+    )
+    op.create_index(op.f("ix_consents_caller_id"), "consents", ["caller_id"])
+
+    op.create_table(
+        "name_words",
+        sa.Column("word_lookup", sa.String(length=64), nullable=False),
+        sa.Column("booking_id", sa.String(length=32), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["booking_id"], ["bookings.id"], name=op.f("fk_name_words_booking_id")
+        ),
+        sa.PrimaryKeyConstraint("word_lookup", "booking_id", name=op.f("pk_name_words")),
+    )
+    op.create_index(op.f("ix_name_words_booking_id"), "name_words", ["booking_id"])
+
+    op.create_table(
+        "notices",
+        sa.Column("booking_id", sa.String(length=32), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["booking_id"], ["bookings.id"], name=op.f("fk_notices_booking_id")
+        ),
+        sa.PrimaryKeyConstraint("booking_id", "revision", "kind", name=op.f("pk_notices")),
+    )
+    op.create_table(
+        "resource_languages",
+        sa.Column("resource_id", sa.String(length=64), nullable=False),
+        sa.Column("service_id", sa.String(length=64), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["resource_id"], ["resources.id"], name=op.f("fk_resource_languages_resource_id")
+        ),
+        sa.PrimaryKeyConstraint(
+            "resource_id", "service_id", "language", name=op.f("pk_resource_languages")
+        ),
+    )
+    op.create_table(
+        "rooms",
+        sa.Column("booking_id", sa.String(length=32), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("provider", sa.String(length=16), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("access_sealed", sa.LargeBinary()),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("due_at", sa.BigInteger()),
+        sa.ForeignKeyConstraint(["booking_id"], ["bookings.id"], name=op.f("fk_rooms_booking_id")),
+        sa.PrimaryKeyConstraint("booking_id", name=op.f("pk_rooms")),
+    )
+    op.create_index(op.f("ix_rooms_due_at"), "rooms", ["due_at"])
+
+    op.create_table(
+        "sessions",
+        sa.Column("token_hash", sa.String(length=64), nullable=False),
+        sa.Column("staff_id", sa.String(length=32), nullable=False),
+        sa.Column("csrf", sa.String(length=64), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("seen_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_sessions_staff_id")),
+        sa.PrimaryKeyConstraint("token_hash", name=op.f("pk_sessions")),
+    )
+    op.create_index(op.f("ix_sessions_staff_id"), "sessions", ["staff_id"])
+
+    op.create_table(
+        "staff_links",
+        sa.Column("token_hash", sa.String(length=64), nullable=False),
+        sa.Column("staff_id", sa.String(length=32), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.Column("used_at", sa.BigInteger()),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_staff_links_staff_id")),
+        sa.PrimaryKeyConstraint("token_hash", name=op.f("pk_staff_links")),
+    )
+    op.create_table(
+        "times",
+        sa.Column("booking_id", sa.String(length=32), nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("starts_at", sa.BigInteger(), nullable=False),
+        sa.Column("ends_at", sa.BigInteger(), nullable=False),
+        sa.Column("resource_id", sa.String(length=64)),
+        sa.ForeignKeyConstraint(["booking_id"], ["bookings.id"], name=op.f("fk_times_booking_id")),
+        sa.PrimaryKeyConstraint("booking_id", "kind", "rank", name=op.f("pk_times")),
+    )

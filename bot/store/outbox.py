@@ -1,0 +1,250 @@
+"""Kept messages on their way out: who may send which, and what became of it.
+
+A parcel is born leased to the process that wrote it, which sends it at once; if that process dies,
+the lease runs out and another one takes it. Within a lane (a caller, or a mail address's owner)
+only the oldest parcel that still waits may be taken, so what is said arrives in order.
+Bodies are emptied as soon as nobody needs them.
+"""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy import bindparam
+
+from bot.store.base import Base
+from bot.store.prepared import Prepared
+from bot.store.tables import outbox
+
+LEASE = timedelta(seconds=30)
+
+_older = outbox.alias("older")
+_taken = outbox.alias("taken")
+_COLUMNS = (
+    outbox.c.id,
+    outbox.c.caller_id,
+    outbox.c.lane,
+    outbox.c.channel,
+    outbox.c.account,
+    outbox.c.kind,
+    outbox.c.must_arrive,
+    outbox.c.booking_id,
+    outbox.c.retry_key,
+    outbox.c.attempts,
+    outbox.c.created_at,
+    outbox.c.body_sealed,
+)
+_QUEUE = Prepared(
+    sa.insert(outbox)
+    .values(
+        {
+            column.name: bindparam(column.name)
+            for column in outbox.c
+            if column.name not in {"id", "state", "attempts", "error", "road"}
+        }
+        | {"state": "queued", "attempts": 0}
+    )
+    .returning(outbox.c.id)
+)
+_OPEN = Prepared(sa.select(*_COLUMNS).where(outbox.c.id == bindparam("parcel_id")))
+_DUE = (
+    sa.select(_taken.c.id)
+    .where(
+        _taken.c.due_at <= bindparam("now"),
+        _taken.c.state == "queued",
+        sa.or_(_taken.c.leased_until.is_(None), _taken.c.leased_until <= bindparam("now")),
+        ~sa.exists().where(
+            _older.c.lane == _taken.c.lane,
+            _older.c.state == "queued",
+            _older.c.id < _taken.c.id,
+        ),
+    )
+    .order_by(_taken.c.due_at, _taken.c.id)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True, of=_taken)
+)
+_TAKE = Prepared(
+    sa.update(outbox)
+    .where(outbox.c.id.in_(_DUE.scalar_subquery()))
+    .values(leased_by=bindparam("holder"), leased_until=bindparam("until"))
+    .returning(*_COLUMNS)
+)
+_waiting = (outbox.c.id == bindparam("parcel_id"), outbox.c.state == "queued")
+_tried: dict[str, Any] = {
+    "attempts": outbox.c.attempts + 1,
+    "leased_by": None,
+    "leased_until": None,
+}
+_ACCEPTED = Prepared(
+    sa.update(outbox)
+    .where(*_waiting)
+    .values(**_tried, state="accepted", road=bindparam("how"), due_at=None, body_sealed=b"")
+)
+_FAILED = Prepared(
+    sa.update(outbox)
+    .where(*_waiting)
+    .values(
+        **_tried,
+        state="failed",
+        error=bindparam("why"),
+        due_at=None,
+        # What belongs to no caller would never be erased with one.
+        body_sealed=sa.case(
+            (outbox.c.caller_id.is_(None), sa.literal(b"")), else_=outbox.c.body_sealed
+        ),
+    )
+)
+_LATER = Prepared(
+    sa.update(outbox)
+    .where(*_waiting)
+    .values(**_tried, error=bindparam("why"), due_at=bindparam("again_at"))
+)
+_DROPPED = Prepared(
+    sa.update(outbox)
+    .where(*_waiting)
+    .values(
+        state="dropped",
+        error=bindparam("why"),
+        due_at=None,
+        leased_by=None,
+        leased_until=None,
+        body_sealed=b"",
+    )
+)
+_RELEASE = Prepared(
+    sa.update(outbox)
+    .where(outbox.c.leased_by == bindparam("holder"), outbox.c.state == "queued")
+    .values(leased_by=None, leased_until=None)
+)
+_FORGET = Prepared(
+    sa.delete(outbox).where(outbox.c.state != "queued", outbox.c.created_at < bindparam("before"))
+)
+
+
+class Parcel(NamedTuple):
+    """One message to be sent. `retry_key` is a UUID, the same at every try."""
+
+    id: int
+    caller_id: str | None  # None: staff mail, or the last word to a caller just erased
+    lane: str
+    channel: str
+    account: str
+    kind: str
+    must_arrive: bool
+    booking_id: str | None
+    retry_key: str
+    attempts: int  # finished ones
+    created_at: datetime
+    body: bytes
+
+
+class Outbox(Base):
+    """The messages that are to be sent."""
+
+    def queue_parcel(
+        self,
+        *,
+        caller_id: str | None,
+        lane: str,
+        channel: str,
+        account: str,
+        kind: str,
+        body: bytes,
+        holder: str,
+        must_arrive: bool = False,
+        booking_id: str | None = None,
+        due_at: datetime | None = None,
+    ) -> Parcel:
+        """Keep a message until it is sent, leased to `holder`, who sends it after the commit.
+
+        With a later `due_at` nobody holds it. The body of a caller erased in this very turn is
+        sealed under the house key, and is emptied once it has been sent.
+        """
+        owner = caller_id if self.has_key(caller_id) else None
+        retry_key = str(uuid.uuid4())
+        at_once = due_at is None or due_at <= self.now
+        row = self.one(
+            _QUEUE,
+            caller_id=owner,
+            lane=lane,
+            channel=channel,
+            account=account,
+            kind=kind,
+            must_arrive=must_arrive,
+            booking_id=booking_id,
+            body_sealed=self.seal_for(owner, _place(retry_key), body),
+            retry_key=retry_key,
+            created_at=self.now,
+            due_at=due_at or self.now,
+            leased_by=holder if at_once else None,
+            leased_until=self.now + LEASE if at_once else None,
+        )
+        assert row is not None
+        return Parcel(
+            row[0],
+            owner,
+            lane,
+            channel,
+            account,
+            kind,
+            must_arrive,
+            booking_id,
+            retry_key,
+            0,
+            self.now,
+            body,
+        )
+
+    def take_parcels(self, holder: str, limit: int) -> list[Parcel]:
+        """Lease what is due and held by nobody, at most one of each lane, oldest first.
+
+        Raises WrongKey.
+        """
+        rows = self.all(_TAKE, now=self.now, limit=limit, holder=holder, until=self.now + LEASE)
+        opened = (self._parcel(row) for row in sorted(rows))
+        return [parcel for parcel in opened if parcel is not None]
+
+    def open_parcel(self, parcel_id: int) -> Parcel | None:
+        """Give one parcel; None when it is gone or its body is emptied. Raises WrongKey."""
+        row = self.one(_OPEN, parcel_id=parcel_id)
+        return None if row is None else self._parcel(row)
+
+    def parcel_accepted(self, parcel_id: int, road: str) -> bool:
+        """Note that the platform took it, and how; False when it was over before."""
+        return self.run(_ACCEPTED, parcel_id=parcel_id, how=road) == 1
+
+    def parcel_failed(self, parcel_id: int, error: str) -> bool:
+        """Give it up; `error` is a code, never a text. False when it was over before."""
+        return self.run(_FAILED, parcel_id=parcel_id, why=error[:100]) == 1
+
+    def parcel_later(self, parcel_id: int, due_at: datetime, error: str) -> bool:
+        """Try it again at `due_at`, by whoever is free; False when it was over before."""
+        return self.run(_LATER, parcel_id=parcel_id, again_at=due_at, why=error[:100]) == 1
+
+    def parcel_dropped(self, parcel_id: int, why: str) -> bool:
+        """Leave it unsent for a reason such as "blocked"; False when it was over before."""
+        return self.run(_DROPPED, parcel_id=parcel_id, why=why[:100]) == 1
+
+    def release_parcels(self, holder: str) -> int:
+        """Let go of all that this process holds, because it stops; answer how many."""
+        return self.run(_RELEASE, holder=holder)
+
+    def forget_parcels(self, before: datetime) -> int:
+        """Delete what is over and was written before this moment; answer how many."""
+        return self.run(_FORGET, before=before)
+
+    def _parcel(self, row: tuple[Any, ...]) -> Parcel | None:
+        *values, sealed = row
+        if not sealed:
+            return None
+        parcel = Parcel(*values, b"")
+        body = self.open_for(parcel.caller_id, _place(parcel.retry_key), sealed)
+        return None if body is None else parcel._replace(body=body)
+
+
+def _place(retry_key: str) -> str:
+    # The row's own id is known only after the insert; the retry key is as good as one.
+    return f"outbox.body_sealed.{retry_key}"
