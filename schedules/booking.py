@@ -1,0 +1,170 @@
+"""The life of a booking: its states, who may move it, and when time itself does.
+
+The rules are pure. That of two moves only the first takes effect is the work of whoever
+writes the booking, under the condition that it is still in the state it was read in.
+
+A request holds its first wish, an offer each offered time, and neither lets go of what the
+booking held before: a declined offer leaves the request as it was, and a confirmed call
+stays confirmed while another time is being offered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from random import Random
+from types import MappingProxyType
+
+from schedules.service import Service
+
+CELL = timedelta(minutes=5)
+CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # without 0 O, 1 I L: they look alike
+
+
+class State(StrEnum):
+    """Where a booking stands."""
+
+    waiting = "waiting"  # on the list for a freed time
+    requested = "requested"  # staff's turn
+    offered = "offered"  # the caller's turn
+    confirmed = "confirmed"
+    done = "done"  # with an Outcome
+    cancelled = "cancelled"  # with the Actor who did
+    lapsed = "lapsed"  # nobody answered in time
+
+
+class Actor(StrEnum):
+    """Who moves a booking; the service moves it when time has passed or a rule says so."""
+
+    caller = "caller"
+    staff = "staff"
+    service = "service"
+
+
+class Outcome(StrEnum):
+    """How a call ended; only `missed` counts against the caller."""
+
+    talked = "talked"
+    missed = "missed"
+    technical = "technical"
+    staff_absent = "staff_absent"
+
+
+HOLDING = frozenset({State.requested, State.offered, State.confirmed})  # cells are claimed
+OPEN = HOLDING | {State.waiting}  # counts towards a caller's bookings, can be cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """From where to where a booking may be moved, and by whom.
+
+    A booking in one of the states of `keeps` stays there: the move is about the other time
+    that is being offered beside it.
+    """
+
+    from_states: frozenset[State]
+    to: State
+    actors: frozenset[Actor]
+    keeps: frozenset[State] = frozenset()
+
+
+class MoveRefused(Exception):
+    """The booking is not, or no longer, where this actor could move it; `state` is where it is."""
+
+    def __init__(self, state: State, name: str, actor: Actor) -> None:
+        super().__init__(f"{actor} cannot {name} a booking that is {state}")
+        self.state = state
+        self.name = name
+        self.actor = actor
+
+
+def _move(from_states: str, to: State, actors: str, keeps: str = "") -> Move:
+    return Move(
+        frozenset(map(State, from_states.split())),
+        to,
+        frozenset(map(Actor, actors.split())),
+        frozenset(map(State, keeps.split())),
+    )
+
+
+# A new booking starts as `requested` or `waiting`; `request` is also how a waiting one names
+# times. An offer beside a confirmed call that nobody answers is declined by the service, so
+# that nothing can let a confirmed call lapse.
+MOVES: Mapping[str, Move] = MappingProxyType(
+    {
+        "request": _move("waiting", State.requested, "caller staff"),
+        "confirm": _move("requested", State.confirmed, "staff service"),
+        "offer": _move(
+            "waiting requested confirmed", State.offered, "staff service", keeps="confirmed"
+        ),
+        "accept": _move("offered confirmed", State.confirmed, "caller staff", keeps="confirmed"),
+        "decline": _move(
+            "offered confirmed", State.requested, "caller staff service", keeps="confirmed"
+        ),
+        "cancel": _move(
+            "waiting requested offered confirmed", State.cancelled, "caller staff service"
+        ),
+        "lapse": _move("waiting requested offered", State.lapsed, "service"),
+        "finish": _move("confirmed", State.done, "staff service"),
+    }
+)
+
+
+def move(state: State, name: str, actor: Actor) -> State:
+    """Tell the state after a move; raises MoveRefused where it is not allowed.
+
+    A name outside MOVES is a KeyError.
+    """
+    rule = MOVES[name]
+    if state not in rule.from_states or actor not in rule.actors:
+        raise MoveRefused(state, name, actor)
+    return state if state in rule.keeps else rule.to
+
+
+def cells(
+    starts_at: datetime, ends_at: datetime, buffer: timedelta = timedelta(0)
+) -> list[datetime]:
+    """List the starts, in UTC, of the five-minute cells that a call and its buffer take.
+
+    Raises ValueError unless all are on the five-minute grid and the call has a length.
+    """
+    for moment in (starts_at, ends_at):
+        if moment.tzinfo is None:
+            raise ValueError("a moment of a call has no time zone, expected one such as UTC")
+        if moment.microsecond or int(moment.timestamp()) % 300:
+            raise ValueError("a moment of a call is off the five-minute grid, expected 10:05:00")
+    if starts_at >= ends_at:
+        raise ValueError("a call ends before it starts, expected the earlier moment first")
+    if buffer < timedelta(0) or buffer % CELL:
+        raise ValueError("a buffer is off the five-minute grid, expected minutes such as 10")
+    first, last = starts_at.astimezone(UTC), ends_at.astimezone(UTC) + buffer
+    return [first + n * CELL for n in range((last - first) // CELL)]
+
+
+def new_code(rng: Random) -> str:
+    """Draw a booking code such as "K7P-2QX"; give it a SystemRandom, so that none is guessed."""
+    letters = "".join(rng.choice(CODE_LETTERS) for _ in range(6))
+    return f"{letters[:3]}-{letters[3:]}"
+
+
+def next_due_at(
+    state: State,
+    *,
+    service: Service,
+    wish_starts_at: datetime | None = None,
+    offer_until: datetime | None = None,
+) -> datetime | None:
+    """Tell when time itself moves a booking on; None when it does not.
+
+    `wish_starts_at` is the last of the wished times: while it can still be kept, a request
+    is alive, and it lapses when its notice time begins. A list entry without a wish waits on.
+    `offer_until` is when a pending offer ends: it lapses, or beside a confirmed call it is
+    declined. It should not lie after the start of the last offered time.
+    """
+    if state in (State.waiting, State.requested) and wish_starts_at is not None:
+        return wish_starts_at - service.booking.notice
+    if state in (State.offered, State.confirmed):
+        return offer_until
+    return None

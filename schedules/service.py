@@ -1,0 +1,437 @@
+"""One service file, checked: what a helpline offers, and under which rules.
+
+A service says only what its source says or its operator chose; a rule that neither states
+is None or empty. The keys and their meaning are told in `otit.toml`, which admins copy.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self, TypeVar
+from zoneinfo import ZoneInfo
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StrictInt,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+
+from schedules.problem import Problem, Problems
+from schedules.toml_lines import Key, key_lines, line_of
+from schedules.week import WEEKDAYS, Fault, Faults, Stretch, read_days, read_hours, shown
+
+Entry = TypeVar("Entry")
+
+_ARTICLE = r"^([0-9]+(-[0-9]+)*((, | to )[0-9]+(-[0-9]+)*)*|notice|preamble|closing|operator)$"
+_PARSER_LINE = re.compile(r"(.*) \(at line (\d+), column \d+\)", re.DOTALL)
+
+
+def _length(unit: timedelta, *, least: int, most: int, step: int = 1) -> BeforeValidator:
+    """Read a whole number of units; the field's description tells admins the limits."""
+
+    def read(value: object) -> timedelta:
+        if type(value) is not int or not least <= value <= most or value % step:
+            raise ValueError("outside the limits that the description tells")
+        return value * unit
+
+    return BeforeValidator(read)
+
+
+def _plain_date(value: object) -> object:
+    if not isinstance(value, date) or isinstance(value, datetime):
+        raise ValueError("a moment or a text is no day")
+    return value
+
+
+def _distinct(names: tuple[str, ...]) -> tuple[str, ...]:
+    if len(set(names)) < len(names):
+        raise ValueError("named twice")
+    return names
+
+
+def _some(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    # Not min_length: that would also count entries away that have problems of their own.
+    if not entries:
+        raise ValueError("empty")
+    return entries
+
+
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]*$")]
+Names = Annotated[tuple[Name, ...], AfterValidator(_distinct)]
+_MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
+
+
+class _Rules(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Contact(_Rules):
+    """Ways to a person; None is not shown."""
+
+    phone: Annotated[str, StringConstraints(pattern=r"^\+?[0-9]+(-[0-9]+)*$")] | None = Field(
+        None, description='a telephone number such as "03-1234-5678"'
+    )
+    mail: Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")] | None = Field(
+        None, description='a mail address such as "desk@example.jp"'
+    )
+
+
+class Table(_Rules):
+    """The regular week from one day on: hours by weekday (Monday is 0), days by language."""
+
+    starts_on: Annotated[date, BeforeValidator(_plain_date)] = Field(
+        alias="from", description="the first day on which it holds, such as 2023-04-12, unquoted"
+    )
+    hours: Annotated[Mapping[int, tuple[Stretch, ...]], BeforeValidator(read_hours)] = Field(
+        description='hours by weekday such as { mon-fri = "11:00-19:00" }'
+    )
+    days: Annotated[Mapping[str, frozenset[int]], BeforeValidator(read_days)] = Field(
+        description='a [timetable.days] section with lines such as vi = "mon-sat"'
+    )
+
+    @model_validator(mode="after")
+    def _listed_days_have_hours(self) -> Self:
+        faults = [
+            Fault(
+                ("days", language),
+                f"{language} is listed on {WEEKDAYS[weekday]}, which has no hours",
+                f"expected hours for {WEEKDAYS[weekday]}, or {language} without that day",
+            )
+            for language, weekdays in self.days.items()
+            for weekday in sorted(weekdays - self.hours.keys())
+        ]
+        if faults:
+            raise Faults(faults)
+        return self
+
+    def stretches(self, language: str, day: date) -> tuple[Stretch, ...]:
+        """List the regular hours of a language on a day; empty when nobody answers."""
+        weekday = day.weekday()
+        return self.hours[weekday] if weekday in self.days.get(language, ()) else ()
+
+
+class BookingRules(_Rules):
+    """How a call is booked; `buffer` is kept free after each call."""
+
+    session: Annotated[timedelta, _length(_MINUTE, least=5, most=480, step=5)] = Field(
+        alias="session_minutes", description="minutes from 5 to 480, a multiple of 5, such as 30"
+    )
+    notice: Annotated[timedelta, _length(_MINUTE, least=0, most=40320)] = Field(
+        alias="notice_minutes", description="minutes from 0 to 40320, such as 60"
+    )
+    horizon_days: Annotated[StrictInt, Field(ge=1, le=366)] = Field(
+        description="days from 1 to 366, such as 28"
+    )
+    wishes: Annotated[StrictInt, Field(ge=1, le=10)] = Field(
+        description="a whole number from 1 to 10, such as 3"
+    )
+    per_caller: Annotated[StrictInt, Field(ge=1, le=10)] = Field(
+        description="a whole number from 1 to 10, such as 1"
+    )
+    offer: Annotated[timedelta, _length(_HOUR, least=1, most=720)] = Field(
+        alias="offer_hours", description="hours from 1 to 720, such as 24"
+    )
+    seats: Annotated[StrictInt, Field(ge=1, le=100)] = Field(
+        description="a whole number from 1 to 100, such as 1"
+    )
+    confirmation: Literal["staff", "instant", "reply"] = Field(
+        description='"staff", "instant" or "reply"'
+    )
+    buffer: Annotated[timedelta, _length(_MINUTE, least=0, most=480, step=5)] = Field(
+        timedelta(0),
+        alias="buffer_minutes",
+        description="minutes from 0 to 480, a multiple of 5, such as 10",
+    )
+
+
+class Intake(_Rules):
+    """What a caller is asked, in order, and whether only on our own page."""
+
+    fields: Names = Field((), description='fields, each once, such as ["name", "email"]')
+    private_form: StrictBool = Field(False, description="true or false")
+
+
+class Meeting(_Rules):
+    """Where the call takes place; several apps: one of them is agreed on."""
+
+    apps: Annotated[Names, AfterValidator(_some)] = Field(
+        description='at least one app, each once, such as ["zoom"]'
+    )
+    media: Literal["audio", "video"] = Field(description='"audio" or "video"')
+
+
+class Cancel(_Rules):
+    """Ways in which a caller may cancel; empty where the source is silent."""
+
+    by: Annotated[
+        tuple[Literal["chat", "mail", "page", "phone"], ...], AfterValidator(_distinct)
+    ] = Field((), description='ways, each once, out of "chat", "mail", "page", "phone"')
+
+
+class Absence(_Rules):
+    """What follows when a caller does not come; None where the source is silent."""
+
+    grace: Annotated[timedelta, _length(_MINUTE, least=1, most=480)] | None = Field(
+        None, alias="grace_minutes", description="minutes from 1 to 480, such as 10"
+    )
+    refusal: Literal["human"] | None = Field(
+        None, description='"human": a person decides (without refusals, leave the line out)'
+    )
+
+
+class Terms(_Rules):
+    """Documents to agree to, in the order shown, and how agreeing is done."""
+
+    documents: Names = Field((), description='documents, each once, such as ["otit", "zoom"]')
+    consent: Literal["explicit", "deemed"] = Field(description='"explicit" or "deemed"')
+
+
+def _in_order(tables: tuple[Table, ...]) -> tuple[Table, ...]:
+    days = [table.starts_on for table in tables]
+    faults = [
+        Fault((n, "from"), f"a second timetable starts on {day}", "expected one for each date")
+        for n, day in enumerate(days)
+        if day in days[:n]
+    ]
+    if faults:
+        raise Faults(faults)
+    return tuple(sorted(tables, key=lambda table: table.starts_on))
+
+
+class Service(_Rules):
+    """One helpline. Its clock is `zone`; a later timetable replaces an earlier one."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")] = Field(
+        description='small letters, digits and hyphens, such as "otit"'
+    )
+    zone: ZoneInfo = Field(alias="timezone", description='a time zone such as "Asia/Tokyo"')
+    contact: Contact = Field(
+        Contact.model_validate({}), description='contact = { phone = "03-1234-5678" }'
+    )
+    timetables: Annotated[tuple[Table, ...], AfterValidator(_some), AfterValidator(_in_order)] = (
+        Field(alias="timetable", description="a [[timetable]] section, in double brackets")
+    )
+    booking: BookingRules = Field(description="a [booking] section")
+    intake: Intake = Field(Intake.model_validate({}), description="an [intake] section")
+    meeting: Meeting = Field(description="a [meeting] section")
+    cancel: Cancel = Field(Cancel.model_validate({}), description="a [cancel] section")
+    absence: Absence = Field(Absence.model_validate({}), description="an [absence] section")
+    terms: Terms = Field(description="a [terms] section")
+    articles: Mapping[str, Annotated[str, StringConstraints(pattern=_ARTICLE)]] = Field(
+        description='under [articles] a place such as "6-2", "notice", "preamble" or "operator"'
+    )
+
+    @model_validator(mode="after")
+    def _some_call_can_be_booked(self) -> Self:
+        booking = self.booking
+        faults = []
+        if booking.notice >= timedelta(days=booking.horizon_days):
+            what = "a call would have to be booked earlier than the horizon allows"
+            right = "expected fewer minutes than the days of booking.horizon_days have"
+            faults.append(Fault(("booking", "notice_minutes"), what, right))
+        longest = max(
+            (closes.hour - opens.hour) * 60 + closes.minute - opens.minute
+            for table in self.timetables
+            for stretches in table.hours.values()
+            for opens, closes in stretches
+        )
+        if booking.session > longest * _MINUTE:
+            what = f"no stretch of the timetable is long enough, the longest is {longest} minutes"
+            right = "expected a session that fits the hours"
+            faults.append(Fault(("booking", "session_minutes"), what, right))
+        if faults:
+            raise Faults(faults)
+        return self
+
+    def languages(self, day: date) -> tuple[str, ...]:
+        """List the languages of a day's timetable in the order shown; empty before the first."""
+        table = self.table(day)
+        return tuple(table.days) if table else ()
+
+    def table(self, day: date) -> Table | None:
+        """Find the timetable in force on a day; None before the first one starts."""
+        for table in reversed(self.timetables):
+            if table.starts_on <= day:
+                return table
+        return None
+
+    def knows(self, language: str) -> bool:
+        """Tell whether any timetable, past or coming, lists the language."""
+        return any(language in table.days for table in self.timetables)
+
+
+def read_service(text: str, file: str) -> Service:
+    """Read one service file; raises Problems with everything that is wrong in it.
+
+    `file` is the name that problems carry. Articles are checked for every key, even while
+    the keys themselves have problems.
+    """
+    text = text.removeprefix("\ufeff")  # some editors put this mark in front of every file
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise Problems([_not_toml(error, text, file)]) from None
+    faults = _article_faults(raw)
+    service = None
+    try:
+        service = Service.model_validate(raw)
+    except ValidationError as error:
+        faults = [*_rule_faults(error), *faults]
+    if faults or service is None:
+        lines = key_lines(text)
+        found = (Problem(file, line_of(lines, key), what, right) for key, what, right in faults)
+        raise Problems(sorted(dict.fromkeys(found), key=lambda problem: problem.line))
+    return service
+
+
+def read_services(folder: Path, ids: Sequence[str]) -> dict[str, Service]:
+    """Read `<id>.toml` for each id, in this order; raises Problems of all files together."""
+    known = {path.stem: path for path in sorted(folder.glob("*.toml"))}
+    services: dict[str, Service] = {}
+    problems: list[Problem] = []
+    for service_id in ids:
+        path = known.get(service_id)
+        if path is None:
+            there = ", ".join(known) or "none yet"
+            what = f"there is no service {shown(service_id)}"
+            problems.append(Problem(str(folder), 0, what, f"expected one of: {there}"))
+            continue
+        try:
+            text = path.read_bytes().decode()
+            service = read_service(text, str(path))
+        except UnicodeDecodeError as error:
+            line = error.object[: error.start].count(b"\n") + 1
+            problems.append(Problem(str(path), line, "this is not UTF-8", "save the file as UTF-8"))
+        except Problems as error:
+            problems.extend(error.problems)
+        else:
+            if service.id != service_id:
+                line = line_of(key_lines(text), ("id",))
+                what, right = (
+                    f"`id` is {shown(service.id)}",
+                    f'expected "{service_id}", as the file',
+                )
+                problems.append(Problem(str(path), line, what, right))
+            services[service_id] = service
+    if problems:
+        raise Problems(problems)
+    return services
+
+
+def shipped() -> Path:
+    """Name the folder of the service files that come with the program."""
+    return Path(__file__).parent
+
+
+def _article_faults(raw: Mapping[str, Any]) -> list[Fault]:
+    """Compare the keys that are set with the articles that are given, both ways."""
+    articles = raw.get("articles")
+    if not isinstance(articles, dict):
+        return []  # that it is missing is told with the other sections
+    faults: list[Fault] = []
+    needless = dict.fromkeys(articles)
+    for key, items in _rules(raw):
+        name = ".".join(key)
+        each = [f"{name}.{item}" for item in items]
+        for given in (name, *each):
+            needless.pop(given, None)
+        if name in articles or (each and set(each) <= articles.keys()):
+            continue
+        entries = [one for one in each if one not in articles]
+        # Where no entry has an article, one for the whole list is the simplest thing to ask for.
+        for missing in entries if len(entries) < len(each) else [name]:
+            right = f'expected a line under [articles] such as "{missing}" = "operator"'
+            faults.append(Fault(key, f"`{missing}` has no article", right))
+    for name in needless:
+        what = f'an article is given for "{name}", which this file does not set'
+        faults.append(Fault(("articles", name), what, "set the key, or remove the article"))
+    return faults
+
+
+def _rules(raw: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], list[str]]]:
+    """Yield every key that needs an article, with the entries of its list (else none)."""
+    tables = raw.get("timetable")
+    tables = [table for table in tables if isinstance(table, dict)] if type(tables) is list else []
+    for key in _fields(Table):
+        if any(key in table for table in tables):
+            yield ("timetable", key), []
+    for section, value in raw.items():
+        if section == "timezone":
+            yield (section,), []
+        if section not in _SECTIONS or not isinstance(value, dict):
+            continue
+        for key in filter(_fields(_SECTIONS[section]).__contains__, value):
+            items = value[key] if isinstance(value[key], list) else []
+            yield (section, key), [item for item in items if isinstance(item, str)]
+
+
+def _rule_faults(error: ValidationError) -> Iterator[Fault]:
+    """Put each finding of the models into words that an admin can act on."""
+    for found in error.errors(include_url=False):
+        key = found["loc"]
+        cause = found.get("ctx", {}).get("error")
+        if isinstance(cause, Faults):
+            yield from (Fault(key + below, what, right) for below, what, right in cause.faults)
+            continue
+        named = _named(key)
+        if found["type"] == "extra_forbidden":
+            known = list(_fields(_SECTIONS[key[0]] if key[1:] else Service))
+            close = difflib.get_close_matches(str(key[-1]), known, 1)
+            right = f"did you mean `{close[0]}`?" if close else f"known here: {', '.join(known)}"
+            yield Fault(key, f"`{named}` is not a key of a service file", right)
+        elif found["type"] == "missing":
+            yield Fault(key, f"`{named}` is missing", f"expected {_expected(key)}")
+        else:
+            what = f"`{named}` is {shown(found['input'])}"
+            yield Fault(key, what, f"expected {_expected(key)}")
+
+
+_SECTIONS: Mapping[str | int, type[BaseModel]] = {
+    "contact": Contact,
+    "timetable": Table,
+    "booking": BookingRules,
+    "intake": Intake,
+    "meeting": Meeting,
+    "cancel": Cancel,
+    "absence": Absence,
+    "terms": Terms,
+}
+
+
+def _fields(model: type[BaseModel]) -> dict[str, str]:
+    """List a section's keys, as the file names them, with what each should hold."""
+    return {
+        field.alias or name: field.description or "" for name, field in model.model_fields.items()
+    }
+
+
+def _expected(key: Key) -> str:
+    """Tell what a key should hold, or else the section that it stands in."""
+    told = _fields(Service).get(str(key[0]), "")
+    names = [part for part in key[1:] if isinstance(part, str)]
+    section = _SECTIONS.get(key[0])
+    return _fields(section).get(names[0], told) if section and names else told
+
+
+def _named(key: Key) -> str:
+    parts = (part for part in key if isinstance(part, str))
+    return ".".join(f'"{part}"' if "." in part else part for part in parts)
+
+
+def _not_toml(error: tomllib.TOMLDecodeError, text: str, file: str) -> Problem:
+    told = _PARSER_LINE.fullmatch(str(error))
+    what, line = (told[1], int(told[2])) if told else (str(error), text.count("\n") + 1)
+    right = 'expected TOML such as key = "text", key = 30 or [section], each key once'
+    return Problem(file, line, what[:1].lower() + what[1:], right)
