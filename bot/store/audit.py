@@ -1,0 +1,75 @@
+"""Who did what to what: ids and codes, never a name or anybody's words."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, insert, select
+
+from bot.store.base import Base
+from bot.store.prepared import Prepared
+from bot.store.tables import audit
+
+_ADD = Prepared(insert(audit))
+_TRAIL = Prepared(
+    select(
+        audit.c.at,
+        audit.c.actor,
+        audit.c.actor_id,
+        audit.c.action,
+        audit.c.booking_id,
+        audit.c.caller_id,
+        audit.c.detail,
+    )
+    .where(audit.c.booking_id == bindparam("booking_id"))
+    .order_by(audit.c.at, audit.c.id)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the audit trail."""
+
+    at: datetime
+    actor: str  # caller | staff | service
+    actor_id: str | None
+    action: str
+    booking_id: str | None
+    caller_id: str | None
+    detail: str | None
+
+
+class Audit(Base):
+    """The audit trail."""
+
+    _entries = 0
+
+    def audit(  # noqa: PLR0917 - one column a place, in the order of the table
+        self,
+        actor: str,
+        actor_id: str | None,
+        action: str,
+        booking_id: str | None = None,
+        caller_id: str | None = None,
+        detail: str | None = None,
+    ) -> None:
+        """Keep who did what; `detail` holds codes or ids, at most 200 characters."""
+        # Entries of one moment are read back in the order in which they were made.
+        self._entries += 1
+        self.run(
+            _ADD,
+            id=f"{self._entries:06x}{secrets.token_hex(7)}",
+            at=self.now,
+            actor=str(actor),
+            actor_id=actor_id,
+            action=action,
+            booking_id=booking_id,
+            caller_id=caller_id,
+            detail=detail,
+        )
+
+    def trail(self, booking_id: str) -> list[Entry]:
+        """List what happened to a booking, earliest first."""
+        return [Entry(*row) for row in self.all(_TRAIL, booking_id=booking_id)]

@@ -1,0 +1,514 @@
+"""Bookings: asked for, confirmed, offered, moved and ended, each by one conditional UPDATE.
+
+The intake, the code and the rules that held when the call was asked for are sealed together
+under the caller's key; a booking whose caller was erased has neither details nor code.
+Offers are rows of `times` only while they wait for an answer.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from functools import cache
+from random import Random, SystemRandom
+from typing import Any
+
+from sqlalchemy import bindparam, delete, exists, func, insert, or_, select, update
+
+from bot.store.audit import Audit
+from bot.store.base import new_id
+from bot.store.claims import Claims, Stretch
+from bot.store.prepared import Prepared, insert_or_ignore
+from bot.store.reading import Reading, reading
+from bot.store.tables import audit, bookings, caller_keys, name_words, notices, times
+from bot.store.vault import Vault
+from handlers.turn import Booking, Caller, TooManyOpen
+from schedules.booking import OPEN, Actor, MoveRefused, Outcome, State, move, new_code, next_due_at
+from schedules.service import Service
+
+OFFERS = 3  # times offered at once
+CODES_TRIED = 20
+SEARCHED_WORDS = 6
+
+_B = bookings.c
+IS_OPEN = or_(*(_B.state == state.value for state in sorted(OPEN)))
+
+_COUNT_OPEN = Prepared(
+    select(func.count())
+    .select_from(bookings)
+    .where(_B.caller_id == bindparam("caller"), _B.service_id == bindparam("service"), IS_OPEN)
+)
+_ADD = insert_or_ignore(bookings)
+_SET_RESOURCE = Prepared(
+    update(bookings).where(_B.id == bindparam("booking")).values(resource_id=bindparam("resource"))
+)
+_ADD_TIME = Prepared(insert(times))
+_DROP_OFFERS = Prepared(
+    delete(times).where(times.c.booking_id == bindparam("booking"), times.c.kind == "offer")
+)
+_ADD_WORD = insert_or_ignore(name_words)
+_MOVE = Prepared(
+    update(bookings)
+    .where(
+        _B.id == bindparam("booking"),
+        _B.state == bindparam("was"),
+        _B.revision == bindparam("seen"),
+    )
+    .values(
+        state=bindparam("to"),
+        revision=_B.revision + 1,
+        starts_at=bindparam("starts"),
+        ends_at=bindparam("ends"),
+        resource_id=bindparam("resource"),
+        offer_until=bindparam("until"),
+        next_due_at=bindparam("due"),
+        outcome=bindparam("ended"),
+        cancelled_by=bindparam("by"),
+        changed_at=bindparam("now"),
+    )
+    .returning(_B.details_sealed)
+)
+_RESEAL = Prepared(
+    update(bookings).where(_B.id == bindparam("booking")).values(details_sealed=bindparam("sealed"))
+)
+_STANDS = Prepared(select(_B.state, _B.revision).where(_B.id == bindparam("booking")))
+_SEALED = Prepared(
+    select(_B.caller_id, caller_keys.c.wrapped, _B.details_sealed)
+    .select_from(bookings.outerjoin(caller_keys, caller_keys.c.caller_id == _B.caller_id))
+    .where(_B.id == bindparam("booking"))
+)
+_MOVER = Prepared(
+    select(audit.c.actor, audit.c.actor_id).where(
+        audit.c.booking_id == bindparam("booking"), audit.c.detail == bindparam("detail")
+    )
+)
+_NOTICE = insert_or_ignore(notices)
+
+_BY_ID = reading(_B.id == bindparam("booking"))
+_BY_CODE = reading(_B.code_lookup == bindparam("code"))
+_OF_CALLER = reading(_B.caller_id == bindparam("caller"), order=(_B.starts_at,))
+_OPEN_OF_CALLER = reading(_B.caller_id == bindparam("caller"), IS_OPEN, order=(_B.starts_at,))
+_DUE = reading(_B.next_due_at <= bindparam("now"), order=(_B.next_due_at,), limited=True)
+
+
+class TooLate(MoveRefused):
+    """Somebody else moved the booking first: `by` and `by_id` tell who, `state` where it is."""
+
+    def __init__(
+        self, state: State, name: str, actor: Actor, by: Actor | None, by_id: str | None
+    ) -> None:
+        super().__init__(state, name, actor)
+        self.by = by
+        self.by_id = by_id
+
+
+def code_lookup(vault: Vault, code: str) -> str:
+    """Make the keyed hash of a booking code, however it was typed: "k7p 2qx" is "K7P-2QX"."""
+    plain = unicodedata.normalize("NFKC", code).upper()
+    return vault.lookup("code", "".join(filter(str.isalnum, plain)))
+
+
+def words_of(name: str) -> list[str]:
+    """List the words of a name by which it is found, each once, longest first."""
+    words = set(unicodedata.normalize("NFKC", name).casefold().split())
+    return sorted(words, key=lambda word: (-len(word), word))
+
+
+@cache
+def _named(count: int) -> Prepared:
+    """Prepare the search for bookings whose name has all of `count` words."""
+    has = (
+        exists().where(
+            name_words.c.word_lookup == bindparam(f"word_{n}"), name_words.c.booking_id == _B.id
+        )
+        for n in range(1, count)
+    )
+    first = select(name_words.c.booking_id).where(name_words.c.word_lookup == bindparam("word_0"))
+    return reading(_B.id.in_(first), *has, order=(_B.starts_at.desc(),), limited=True)
+
+
+class Bookings(Reading, Claims, Audit):
+    """Bookings, their moves and how they are found."""
+
+    codes: Random = SystemRandom()
+
+    # asking
+
+    def request(
+        self,
+        caller: Caller,
+        service: Service,
+        language: str,
+        times: Sequence[Stretch],
+        details: Mapping[str, Any],
+    ) -> Booking:
+        """Book the first of `times` (start, end, ids of resources, fairest first).
+
+        The others are kept as wishes and claim nothing. Raises SlotTaken, TooManyOpen; then
+        nothing was written.
+        """
+        count = self.one(_COUNT_OPEN, caller=caller.id, service=service.id)
+        if count is not None and count[0] >= service.booking.per_caller:
+            raise TooManyOpen(f"{service.id} allows {service.booking.per_caller} open bookings")
+        with self.undone_if_it_fails():
+            booking = self._new_booking(caller, service, language, times, details)
+            self.audit(Actor.caller, caller.id, "request", booking, caller.id, detail=_revision(1))
+        return self._read(booking)
+
+    def _new_booking(
+        self,
+        caller: Caller,
+        service: Service,
+        language: str,
+        wishes: Sequence[Stretch],
+        details: Mapping[str, Any],
+    ) -> str:
+        booking_id, buffer = new_id(), service.booking.buffer
+        due_at = next_due_at(
+            State.requested, service=service, wish_starts_at=max(wish[0] for wish in wishes)
+        )
+        rules = {
+            "buffer_minutes": buffer // timedelta(minutes=1),
+            "lapses_at": due_at and due_at.isoformat(),
+        }
+        starts_at, ends_at, resource_ids = wishes[0]
+        guess = next(iter(resource_ids), None)
+        self._insert(
+            {**details, "rules": rules},
+            id=booking_id,
+            caller_id=caller.id,
+            service_id=service.id,
+            language=language,
+            state=State.requested.value,
+            revision=1,
+            starts_at=starts_at,
+            ends_at=ends_at,
+            resource_id=guess,
+            next_due_at=due_at,
+        )
+        resource_id = self.claim(booking_id, wishes[0], buffer)
+        if resource_id != guess:
+            self.run(_SET_RESOURCE, booking=booking_id, resource=resource_id)
+        for rank, wish in enumerate(wishes, 1):
+            self._add_time(booking_id, "wish", rank, wish, resource_id if rank == 1 else None)
+        for word in words_of(str(details.get("name", ""))):
+            found_by = self.vault.lookup("name", word)
+            self.one(_ADD_WORD, booking_id=booking_id, word_lookup=found_by)
+        return booking_id
+
+    def _insert(self, details: dict[str, Any], **columns: Any) -> None:
+        """Insert the row under a code that nobody has."""
+        self.has_key(columns["caller_id"])
+        for _ in range(CODES_TRIED):
+            code = new_code(self.codes)
+            added = self.one(
+                _ADD,
+                **columns,
+                code_lookup=code_lookup(self.vault, code),
+                details_sealed=self._seal(
+                    columns["caller_id"], columns["id"], {**details, "code": code}
+                ),
+                offer_until=None,
+                outcome=None,
+                cancelled_by=None,
+                created_at=self.now,
+                changed_at=self.now,
+            )
+            if added is not None:
+                return
+        raise RuntimeError(f"{CODES_TRIED} booking codes in a row were taken")
+
+    def _seal(self, caller_id: str, booking_id: str, details: Mapping[str, Any]) -> bytes:
+        text = json.dumps(details, ensure_ascii=False)
+        return self.vault.seal(caller_id, f"bookings.details.{booking_id}", text)
+
+    def _add_time(
+        self, booking_id: str, kind: str, rank: int, stretch: Stretch, holder: str | None
+    ) -> None:
+        starts_at, ends_at, _ = stretch
+        self.run(
+            _ADD_TIME,
+            booking_id=booking_id,
+            kind=kind,
+            rank=rank,
+            starts_at=starts_at,
+            ends_at=ends_at,
+            resource_id=holder,
+        )
+
+    # moving
+
+    def confirm(
+        self,
+        booking: Booking,
+        actor_id: str | None = None,
+        *,
+        rank: int = 1,
+        time: Stretch | None = None,
+        resource_ids: Sequence[str] = (),
+        actor: Actor = Actor.staff,
+    ) -> Booking:
+        """Confirm a requested call at its wish of `rank`, or at another `time`.
+
+        `resource_ids` are who could serve, fairest first; the first wish needs none, since
+        its claim tells who. Raises SlotTaken when the time is no longer free, MoveRefused.
+        """
+        if time is None:
+            wish = _ranked(booking, "wish", rank, "confirm", actor)
+            held = [wish.resource_id] if wish.resource_id else []
+            time = (wish.starts_at, wish.ends_at, resource_ids or held)
+        with self.undone_if_it_fails():
+            self._move(booking, "confirm", actor, actor_id, time=time)
+            self._hold(booking, [time], moved=True)
+        return self._read(booking.id)
+
+    def offer(
+        self,
+        booking: Booking,
+        times: Sequence[Stretch],
+        until: datetime,
+        actor_id: str | None = None,
+        *,
+        actor: Actor = Actor.staff,
+    ) -> Booking:
+        """Offer one to three times until a moment; all are claimed, or SlotTaken is raised.
+
+        What the booking held before it keeps: a request its first wish, a confirmed call its
+        time. An offer beside a confirmed call replaces the one before it.
+        """
+        if not 1 <= len(times) <= OFFERS:
+            raise ValueError(f"{len(times)} times to offer, expected 1 to {OFFERS}")
+        with self.undone_if_it_fails():
+            self._move(booking, "offer", actor, actor_id, until=until)
+            holders = self._hold(booking, [*_held(booking), *times])[-len(times) :]
+            self.run(_DROP_OFFERS, booking=booking.id)
+            for rank, (stretch, holder) in enumerate(zip(times, holders, strict=True), 1):
+                self._add_time(booking.id, "offer", rank, stretch, holder)
+        return self._read(booking.id)
+
+    def accept(
+        self,
+        booking: Booking,
+        rank: int,
+        service: Service,
+        *,
+        actor: Actor = Actor.caller,
+        actor_id: str | None = None,
+    ) -> Booking:
+        """Take the offered time of `rank`: the call is confirmed there, all else is let go.
+
+        Raises MoveRefused when there is no such offer any more.
+        """
+        chosen = _ranked(booking, "offer", rank, "accept", actor)
+        time = (chosen.starts_at, chosen.ends_at, [chosen.resource_id or ""])
+        due_at = next_due_at(State.confirmed, service=service)
+        with self.undone_if_it_fails():
+            self._move(booking, "accept", actor, actor_id, time=time, due_at=due_at)
+            self._hold(booking, [time])
+            self.run(_DROP_OFFERS, booking=booking.id)
+        return self._read(booking.id)
+
+    def decline(
+        self,
+        booking: Booking,
+        *,
+        actor: Actor = Actor.caller,
+        actor_id: str | None = None,
+    ) -> Booking:
+        """Turn down the offered times: a request is as it was before, a confirmed call stays.
+
+        Raises MoveRefused where nothing is being offered.
+        """
+        if booking.offer_until is None:
+            raise MoveRefused(booking.state, "decline", actor)
+        due_at = None
+        if booking.state != State.confirmed:
+            due_at = _moment(self._rules(booking.id).get("lapses_at"))
+        with self.undone_if_it_fails():
+            self._move(booking, "decline", actor, actor_id, due_at=due_at)
+            self._hold(booking, _held(booking))
+            self.run(_DROP_OFFERS, booking=booking.id)
+        return self._read(booking.id)
+
+    def cancel(
+        self, booking: Booking, actor: Actor, reason: str = "", actor_id: str | None = None
+    ) -> Booking:
+        """Cancel an open booking; `reason` is kept sealed, in `details`."""
+        with self.undone_if_it_fails():
+            self._move(booking, "cancel", actor, actor_id, cancelled_by=actor)
+            self._let_go(booking)
+            if reason:
+                self._keep_reason(booking, reason)
+        return self._read(booking.id)
+
+    def lapse(self, booking: Booking) -> Booking:
+        """End a booking that nobody answered in time."""
+        with self.undone_if_it_fails():
+            self._move(booking, "lapse", Actor.service, None)
+            self._let_go(booking)
+        return self._read(booking.id)
+
+    def finish(
+        self,
+        booking: Booking,
+        outcome: Outcome,
+        actor_id: str | None = None,
+        *,
+        actor: Actor = Actor.staff,
+    ) -> Booking:
+        """Close a confirmed call with how it ended."""
+        with self.undone_if_it_fails():
+            self._move(booking, "finish", actor, actor_id, outcome=outcome)
+            self._let_go(booking)
+        return self._read(booking.id)
+
+    def _move(
+        self,
+        booking: Booking,
+        name: str,
+        actor: Actor,
+        actor_id: str | None,
+        *,
+        time: Stretch | None = None,
+        until: datetime | None = None,
+        due_at: datetime | None = None,
+        outcome: Outcome | None = None,
+        cancelled_by: Actor | None = None,
+    ) -> None:
+        """Move the row if it still is as `booking` says. Raises MoveRefused, TooLate."""
+        to = move(booking.state, name, actor)
+        moved = self.one(
+            _MOVE,
+            booking=booking.id,
+            was=booking.state.value,
+            seen=booking.revision,
+            to=to.value,
+            starts=time[0] if time else booking.starts_at,
+            ends=time[1] if time else booking.ends_at,
+            resource=time[2][0] if time and time[2] else booking.resource_id,
+            until=until,
+            due=due_at or until,
+            ended=outcome.value if outcome else None,
+            by=cancelled_by.value if cancelled_by else None,
+            now=self.now,
+        )
+        if moved is None:
+            raise self._too_late(booking, name, actor)
+        self.audit(
+            actor,
+            actor_id,
+            name,
+            booking.id,
+            booking.caller_id,
+            detail=_revision(booking.revision + 1),
+        )
+
+    def _too_late(self, booking: Booking, name: str, actor: Actor) -> MoveRefused:
+        stands = self.one(_STANDS, booking=booking.id)
+        if stands is None:
+            return MoveRefused(booking.state, name, actor)
+        state, revision = stands
+        by = self.one(_MOVER, booking=booking.id, detail=_revision(revision))
+        if by is None:
+            return TooLate(State(state), name, actor, None, None)
+        return TooLate(State(state), name, actor, Actor(by[0]), by[1])
+
+    def _hold(
+        self, booking: Booking, stretches: Sequence[Stretch], *, moved: bool = False
+    ) -> list[str]:
+        """Have the booking claim these stretches and nothing else; answer who serves each.
+
+        Letting go first cannot lose anything: nobody sees it before the commit.
+        """
+        minutes = self._rules(booking.id).get("buffer_minutes", 0)
+        self.release(booking.id)
+        buffer = timedelta(minutes=minutes)
+        holders = [self.claim(booking.id, stretch, buffer) for stretch in stretches]
+        if moved:
+            self.run(_SET_RESOURCE, booking=booking.id, resource=holders[0])
+        return holders
+
+    def _let_go(self, booking: Booking) -> None:
+        self.release(booking.id)
+        self.run(_DROP_OFFERS, booking=booking.id)
+
+    def _sealed_details(self, booking_id: str) -> dict[str, Any]:
+        row = self.one(_SEALED, booking=booking_id)
+        if row is None:
+            return {}
+        caller_id, wrapped, sealed = row
+        return self.unsealed_json(caller_id, wrapped, f"bookings.details.{booking_id}", sealed)
+
+    def _rules(self, booking_id: str) -> dict[str, Any]:
+        """Give the rules of the day on which the call was asked for; none after an erasure."""
+        found: dict[str, Any] = self._sealed_details(booking_id).get("rules", {})
+        return found
+
+    def _keep_reason(self, booking: Booking, reason: str) -> None:
+        details = self._sealed_details(booking.id)
+        if booking.caller_id is not None and details:
+            sealed = self._seal(booking.caller_id, booking.id, {**details, "reason": reason})
+            self.run(_RESEAL, booking=booking.id, sealed=sealed)
+
+    # finding
+
+    def _read(self, booking_id: str) -> Booking:
+        return self.bookings_read(_BY_ID, booking=booking_id)[0]
+
+    def booking(self, booking_id: str) -> Booking | None:
+        """Give a booking by its id."""
+        return next(iter(self.bookings_read(_BY_ID, booking=booking_id)), None)
+
+    def by_code(self, code: str) -> Booking | None:
+        """Give the booking of a code, however it was typed."""
+        found = self.bookings_read(_BY_CODE, code=code_lookup(self.vault, code))
+        return next(iter(found), None)
+
+    def bookings_of(self, caller_id: str, *, open_only: bool = True) -> list[Booking]:
+        """List a caller's bookings, earliest first."""
+        return self.bookings_read(_OPEN_OF_CALLER if open_only else _OF_CALLER, caller=caller_id)
+
+    def bookings_due(self, now: datetime, limit: int) -> list[Booking]:
+        """List bookings that time itself moves on by now, longest due first."""
+        return self.bookings_read(_DUE, now=now, limit=limit)
+
+    def search_name(self, words: str, limit: int = 50) -> list[Booking]:
+        """List the bookings whose name has all these words, latest call first."""
+        found = words_of(words)[:SEARCHED_WORDS]
+        if not found:
+            return []
+        binds = {f"word_{n}": self.vault.lookup("name", word) for n, word in enumerate(found)}
+        return self.bookings_read(_named(len(found)), limit=limit, **binds)
+
+    # telling
+
+    def notice_once(self, booking_id: str, revision: int, kind: str) -> bool:
+        """Claim the making of a notice; True for the first who asks, and never again."""
+        row = self.one(
+            _NOTICE, booking_id=booking_id, revision=revision, kind=kind, made_at=self.now
+        )
+        return row is not None
+
+
+def _ranked(booking: Booking, kind: str, rank: int, name: str, actor: Actor) -> Any:
+    for time in booking.times:
+        if (time.kind, time.rank) == (kind, rank):
+            return time
+    raise MoveRefused(booking.state, name, actor)
+
+
+def _held(booking: Booking) -> list[Stretch]:
+    """Tell what the booking holds by itself, offers aside."""
+    if booking.resource_id is None:
+        return []
+    return [(booking.starts_at, booking.ends_at, [booking.resource_id])]
+
+
+def _revision(number: int) -> str:
+    return f"revision {number}"
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None

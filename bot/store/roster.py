@@ -1,0 +1,206 @@
+"""The roster: who speaks which language for which service, when they are taken, dated exceptions.
+
+A language without counsellors has no resources here; its service's seats stand in for them
+(schedules/availability.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import and_, bindparam, delete, insert, or_, select
+
+from bot.store.audit import Audit
+from bot.store.base import new_id
+from bot.store.prepared import Prepared
+from bot.store.tables import bookings, claims, exceptions, resource_languages, resources, times
+from schedules.availability import Busy, Resource
+from schedules.booking import HOLDING
+from schedules.timetable import DatedException
+
+LONGEST = timedelta(hours=8)  # of a session, and of a buffer
+
+_B = bookings.c
+_SPEAKERS = Prepared(
+    select(resources.c.id, resources.c.name)
+    .select_from(
+        resources.join(resource_languages, resource_languages.c.resource_id == resources.c.id)
+    )
+    .where(
+        resource_languages.c.service_id == bindparam("service"),
+        resource_languages.c.language == bindparam("tag"),
+        resources.c.kind == "counsellor",
+        resources.c.active.is_(True),
+    )
+    .order_by(resources.c.id)
+)
+_ADD_RESOURCE = Prepared(insert(resources))
+_ADD_LANGUAGE = Prepared(insert(resource_languages))
+_HELD = Prepared(
+    select(_B.starts_at, _B.ends_at).where(
+        _B.resource_id == bindparam("resource"),
+        _B.starts_at >= bindparam("from_at"),
+        _B.starts_at < bindparam("to_at"),
+        or_(*(_B.state == state.value for state in sorted(HOLDING))),
+    )
+)
+# An offered time has claimed the cell at which it starts, and claims have the index.
+_OFFERED = Prepared(
+    select(times.c.starts_at, times.c.ends_at)
+    .select_from(
+        claims.join(
+            times,
+            and_(
+                times.c.booking_id == claims.c.booking_id,
+                times.c.kind == "offer",
+                times.c.resource_id == claims.c.resource_id,
+                times.c.starts_at == claims.c.cell_at,
+            ),
+        )
+    )
+    .where(
+        claims.c.resource_id == bindparam("resource"),
+        claims.c.cell_at >= bindparam("from_at"),
+        claims.c.cell_at < bindparam("to_at"),
+    )
+)
+_EXCEPTION = (
+    select(
+        exceptions.c.id,
+        exceptions.c.day,
+        exceptions.c.language,
+        exceptions.c.opens,
+        exceptions.c.closes,
+        exceptions.c.made_by,
+        exceptions.c.made_at,
+    )
+    .where(
+        exceptions.c.service_id == bindparam("service"),
+        exceptions.c.day >= bindparam("first"),
+    )
+    .order_by(exceptions.c.day, exceptions.c.made_at, exceptions.c.id)
+)
+_BETWEEN = Prepared(_EXCEPTION.where(exceptions.c.day <= bindparam("last")))
+_ADD_EXCEPTION = Prepared(insert(exceptions))
+_REMOVE_EXCEPTION = Prepared(
+    delete(exceptions)
+    .where(exceptions.c.id == bindparam("exception"))
+    .returning(exceptions.c.service_id)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptException:
+    """An exception as staff made it."""
+
+    id: str
+    service_id: str
+    exception: DatedException
+    made_by: str | None
+    made_at: datetime
+
+
+class Roster(Audit):
+    """Who could serve, and when they are taken."""
+
+    def resources(self, service_id: str, language: str) -> list[Resource]:
+        """List the active counsellors of a language; empty where there is no roster."""
+        rows = self.all(_SPEAKERS, service=service_id, tag=language)
+        return [Resource(row[0], frozenset({language}), row[1]) for row in rows]
+
+    def add_counsellor(
+        self,
+        name: str,
+        staff_id: str | None,
+        speaks: Sequence[tuple[str, str]],
+        *,
+        actor_id: str | None = None,
+    ) -> str:
+        """Put a counsellor on the roster with (service, language) pairs; answer the id."""
+        resource_id = new_id()
+        self.run(
+            _ADD_RESOURCE,
+            id=resource_id,
+            kind="counsellor",
+            name=name,
+            staff_id=staff_id,
+            active=True,
+        )
+        for service_id, language in sorted(set(speaks)):
+            self.run(
+                _ADD_LANGUAGE, resource_id=resource_id, service_id=service_id, language=language
+            )
+        self.audit("staff", actor_id, "add-counsellor", detail=resource_id)
+        return resource_id
+
+    def busy(self, resource_ids: Sequence[str], from_at: datetime, to_at: datetime) -> list[Busy]:
+        """List when these resources are taken, by any service, in order of resource and start.
+
+        Calls of up to eight hours before and after are listed too: their length or buffer may
+        reach in. A time that is being offered is taken.
+        """
+        found: list[Busy] = []
+        for resource_id in sorted(set(resource_ids)):
+            span = {"from_at": from_at - 2 * LONGEST, "to_at": to_at + LONGEST}
+            held = self.all(_HELD, resource=resource_id, **span)
+            offered = self.all(_OFFERED, resource=resource_id, **span)
+            found.extend(Busy(resource_id, *row) for row in sorted({*held, *offered}))
+        return found
+
+    def exceptions(self, service_id: str, from_day: date, to_day: date) -> list[DatedException]:
+        """List what differs on these days, both included."""
+        return [kept.exception for kept in self.list_exceptions(service_id, from_day, to_day)]
+
+    def list_exceptions(
+        self, service_id: str, from_day: date, to_day: date = date.max
+    ) -> list[KeptException]:
+        """List the exceptions with who made them, earliest day first."""
+        rows = self.all(
+            _BETWEEN, service=service_id, first=from_day.isoformat(), last=to_day.isoformat()
+        )
+        return [
+            KeptException(
+                row[0],
+                service_id,
+                DatedException(date.fromisoformat(row[1]), row[2], _time(row[3]), _time(row[4])),
+                row[5],
+                row[6],
+            )
+            for row in rows
+        ]
+
+    def add_exception(
+        self, service_id: str, exception: DatedException, *, made_by: str | None = None
+    ) -> str:
+        """Keep a leave, a closure or an extra day; answer its id."""
+        exception_id = new_id()
+        self.run(
+            _ADD_EXCEPTION,
+            id=exception_id,
+            service_id=service_id,
+            language=exception.language,
+            day=exception.day.isoformat(),
+            opens=_clock(exception.opens),
+            closes=_clock(exception.closes),
+            made_by=made_by,
+            made_at=self.now,
+        )
+        self.audit("staff", made_by, "add-exception", detail=exception_id)
+        return exception_id
+
+    def remove_exception(self, exception_id: str, *, removed_by: str | None = None) -> bool:
+        """Take an exception back; False when it is not there any more."""
+        if self.one(_REMOVE_EXCEPTION, exception=exception_id) is None:
+            return False
+        self.audit("staff", removed_by, "remove-exception", detail=exception_id)
+        return True
+
+
+def _clock(moment: time | None) -> str | None:
+    return None if moment is None else moment.strftime("%H:%M")
+
+
+def _time(text: str | None) -> time | None:
+    return None if text is None else time.fromisoformat(text)
