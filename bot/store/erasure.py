@@ -1,0 +1,137 @@
+"""Forgetting a caller: what is cancelled, cut, emptied and destroyed, in one transaction.
+
+Bookings, consents and the audit trail stay as rows without a person. Destroying the key makes
+everything else unreadable, in older backups too; what is deleted here as well is deleted so that
+not even its length stays.
+"""
+
+from __future__ import annotations
+
+import json
+
+import sqlalchemy as sa
+from sqlalchemy import bindparam
+
+from bot.store.bookings import Bookings
+from bot.store.callers import Callers
+from bot.store.prepared import Prepared
+from bot.store.rooms import Rooms
+from bot.store.tables import (
+    bookings,
+    caller_keys,
+    callers,
+    consents,
+    failed_turns,
+    name_words,
+    outbox,
+    rooms,
+    tasks,
+    web_messages,
+)
+from handlers.turn import Caller
+from schedules.booking import Actor
+
+_ROOMS = Prepared(
+    sa.select(rooms.c.booking_id, rooms.c.access_sealed)
+    .join_from(rooms, bookings, bookings.c.id == rooms.c.booking_id)
+    .where(bookings.c.caller_id == bindparam("erased"), rooms.c.access_sealed.is_not(None))
+)
+_RESEAL_ROOM = Prepared(
+    sa.update(rooms)
+    .where(rooms.c.booking_id == bindparam("booking"))
+    .values(access_sealed=bindparam("sealed"))
+)
+_DROP_WORDS = Prepared(
+    sa.delete(name_words).where(
+        name_words.c.booking_id.in_(
+            sa.select(bookings.c.id).where(bookings.c.caller_id == bindparam("erased"))
+        )
+    )
+)
+_CUT_BOOKINGS = Prepared(
+    sa.update(bookings)
+    .where(bookings.c.caller_id == bindparam("erased"))
+    .values(caller_id=None, details_sealed=None)
+)
+_CUT_CONSENTS = Prepared(
+    sa.update(consents)
+    .where(consents.c.caller_id == bindparam("erased"))
+    .values(caller_id=None, agreed_at=None)
+)
+# What waits is not sent any more. A task about no booking has nobody left whom it is about.
+_DROP_PARCELS = Prepared(
+    sa.update(outbox)
+    .where(outbox.c.caller_id == bindparam("erased"))
+    .values(
+        state=sa.case((outbox.c.state == "queued", "dropped"), else_=outbox.c.state),
+        body_sealed=b"",
+        due_at=None,
+        leased_by=None,
+        leased_until=None,
+    )
+)
+_CLOSE_TASKS = Prepared(
+    sa.update(tasks)
+    .where(
+        tasks.c.caller_id == bindparam("erased"),
+        tasks.c.booking_id.is_(None),
+        tasks.c.done_at.is_(None),
+    )
+    .values(done_at=bindparam("now", type_=tasks.c.done_at.type), unique_while_open=None)
+)
+_CUT_TASKS = Prepared(
+    sa.update(tasks)
+    .where(tasks.c.caller_id == bindparam("erased"))
+    .values(caller_id=None, note_sealed=None)
+)
+_DROP_MESSAGES = Prepared(
+    sa.delete(web_messages).where(web_messages.c.caller_id == bindparam("erased"))
+)
+_DROP_TURNS = Prepared(
+    sa.delete(failed_turns).where(failed_turns.c.caller_id == bindparam("erased"))
+)
+_DROP_CALLER = Prepared(sa.delete(callers).where(callers.c.id == bindparam("erased")))
+_DROP_KEY = Prepared(sa.delete(caller_keys).where(caller_keys.c.caller_id == bindparam("erased")))
+
+
+class Erasure(Callers, Bookings, Rooms):
+    """Forgetting callers."""
+
+    def erase(self, caller: Caller) -> None:
+        """Forget the caller: bookings cancelled, key destroyed, consent cut to hash and month.
+
+        Rooms of their calls are closed afterwards; what is said to them last is sealed under the
+        house key (`queue_parcel`). A `save` that follows keeps nothing. Erasing twice is harmless.
+        """
+        for booking in self.bookings_of(caller.id):
+            self.cancel(booking, Actor.caller)
+        for booking in self.bookings_of(caller.id, open_only=False):
+            self.room_unwanted(booking)
+        self._hand_over_rooms(caller.id)
+        self.run(_DROP_WORDS, erased=caller.id)
+        self.run(_CUT_BOOKINGS, erased=caller.id)
+        self.run(_CUT_CONSENTS, erased=caller.id)
+        self.forget_caller(caller.id)
+        self.audit(Actor.caller, caller.id, "erase", None, caller.id)
+
+    def forget_caller(self, caller_id: str) -> None:
+        """Delete the caller and the key; bookings and consents must be cut or moved by then."""
+        self.run(_DROP_PARCELS, erased=caller_id)
+        self.run(_CLOSE_TASKS, erased=caller_id, now=self.now)
+        self.run(_CUT_TASKS, erased=caller_id)
+        self.run(_DROP_MESSAGES, erased=caller_id)
+        self.run(_DROP_TURNS, erased=caller_id)
+        self.run(_DROP_CALLER, erased=caller_id)
+        self.run(_DROP_KEY, erased=caller_id)
+        self._opened.pop(caller_id, None)
+        self.vault.forget(caller_id)
+
+    def _hand_over_rooms(self, caller_id: str) -> None:
+        """Keep of each room what closes it, under the house key; `room_gone` drops it."""
+        for booking_id, sealed in self.all(_ROOMS, erased=caller_id):
+            place = f"rooms.access.{booking_id}"
+            opened = self.open_for(caller_id, place, sealed)
+            assert opened is not None  # the key is destroyed only after this
+            access = {"meeting_id": json.loads(opened).get("meeting_id", "")}
+            house = self.vault.seal_house(place, json.dumps(access))
+            self.run(_RESEAL_ROOM, booking=booking_id, sealed=house)
