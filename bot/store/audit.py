@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 
 from sqlalchemy import bindparam, insert, select
 
@@ -13,6 +14,7 @@ from bot.store.prepared import Prepared
 from bot.store.tables import audit
 
 _ADD = Prepared(insert(audit))
+_ORDER = count()  # ids begin with it, so that entries of one moment are read in their order
 _TRAIL = Prepared(
     select(
         audit.c.at,
@@ -44,8 +46,6 @@ class Entry:
 class Audit(Base):
     """The audit trail."""
 
-    _entries = 0
-
     def audit(  # noqa: PLR0917 - one column a place, in the order of the table
         self,
         actor: str,
@@ -56,11 +56,9 @@ class Audit(Base):
         detail: str | None = None,
     ) -> None:
         """Keep who did what; `detail` holds codes or ids, at most 200 characters."""
-        # Entries of one moment are read back in the order in which they were made.
-        self._entries += 1
         self.run(
             _ADD,
-            id=f"{self._entries:06x}{secrets.token_hex(7)}",
+            id=f"{next(_ORDER) % 0x1000000:06x}{secrets.token_hex(7)}",
             at=self.now,
             actor=str(actor),
             actor_id=actor_id,

@@ -1,0 +1,452 @@
+"""Bookings: what a request keeps, what each move changes, and who may make it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from bot.store.bookings import CODES_TRIED, TooLate
+from bot.store.engine import Database
+from bot.store.store import Store
+from handlers.turn import Booking, SlotTaken, Time, TooManyOpen
+from schedules.booking import MOVES, Actor, MoveRefused, Outcome, State
+from tests.bot.store.calls import (
+    DETAILS,
+    HALF,
+    ask,
+    at,
+    brought_to,
+    claimed,
+    grid,
+    half_hour,
+    otit,
+    somebody,
+)
+from tests.conftest import NOW
+
+MOVE: dict[str, Callable[[Store, Booking], Booking]] = {
+    "confirm": lambda store, booking: store.confirm(booking, "s1"),
+    "offer": lambda store, booking: store.offer(booking, [half_hour(at(14))], at(9), "s1"),
+    "accept": lambda store, booking: store.accept(booking, 1, otit()),
+    "decline": lambda store, booking: store.decline(booking),
+    "cancel": lambda store, booking: store.cancel(booking, Actor.staff, "closed", "s1"),
+    "lapse": lambda store, booking: store.lapse(booking),
+    "finish": lambda store, booking: store.finish(booking, Outcome.missed, "s1"),
+}
+
+
+def fresh(store: Store, booking: Booking) -> Booking:
+    found = store.booking(booking.id)
+    assert found is not None
+    return found
+
+
+def rows(store: Store, table: str) -> int:
+    store.cursor.execute(f"SELECT count(*) FROM {table}")
+    return int(store.cursor.fetchone()[0])
+
+
+# asking
+
+
+def test_request_keeps_the_wishes_and_claims_the_first(store: Store) -> None:
+    booking = ask(store, half_hour(at(10)), half_hour(at(11)), half_hour(at(12)))
+
+    assert booking == fresh(store, booking)
+    assert booking == Booking(
+        id=booking.id,
+        code=booking.code,
+        caller_id=somebody(store).id,
+        service_id="otit",
+        language="vi",
+        state=State.requested,
+        revision=1,
+        starts_at=at(10),
+        ends_at=at(10, 30),
+        resource_id="anna",
+        created_at=NOW,
+        changed_at=NOW,
+        details=DETAILS,
+        times=(
+            Time("wish", 1, at(10), at(10, 30), "anna"),
+            Time("wish", 2, at(11), at(11, 30)),
+            Time("wish", 3, at(12), at(12, 30)),
+        ),
+    )
+    assert claimed(store, booking) == grid(at(10))
+
+
+def test_request_takes_the_next_resource_when_the_fairest_is_taken(store: Store) -> None:
+    first = ask(store, half_hour(at(10), "anna"))
+
+    second = ask(store, half_hour(at(10, 15), "anna", "ben"), person="U2")
+
+    assert (first.resource_id, second.resource_id) == ("anna", "ben")
+    assert second.times[0].resource_id == "ben"
+    assert claimed(store, second) == grid(at(10, 15), name="ben")
+
+
+@pytest.mark.parametrize("wanted", [half_hour(at(10, 25)), (at(9), at(12), [])])
+def test_request_of_a_taken_time_leaves_nothing_behind(
+    store: Store, wanted: tuple[object, object, list[str]]
+) -> None:
+    first = ask(store)
+    somebody(store, "U2")
+    tables = ("bookings", "claims", "times", "name_words", "audit")
+    before = [rows(store, table) for table in tables]
+
+    with pytest.raises(SlotTaken):
+        ask(store, wanted, person="U2")  # type: ignore[arg-type]  # a tuple is a stretch here
+
+    assert [rows(store, table) for table in tables] == before
+    assert claimed(store, first) == grid(at(10))
+
+
+def test_request_claims_the_buffer_after_the_call(store: Store) -> None:
+    service = otit(buffer=timedelta(minutes=10))
+    booking = store.request(somebody(store), service, "vi", [half_hour(at(10))], {})
+
+    assert claimed(store, booking) == grid(at(10), 40)
+    with pytest.raises(SlotTaken):
+        ask(store, half_hour(at(10, 35)), person="U2")
+    assert ask(store, half_hour(at(10, 40)), person="U2").state is State.requested
+    # The buffer of the day of the request holds in later moves too.
+    moved = store.confirm(booking, time=half_hour(at(15)))
+    assert claimed(store, moved) == grid(at(15), 40)
+
+
+def test_request_counts_only_open_bookings_of_this_caller_and_service(store: Store) -> None:
+    booking = ask(store)
+
+    with pytest.raises(TooManyOpen):
+        ask(store, half_hour(at(12)))
+    assert ask(store, half_hour(at(12)), person="U2").revision == 1
+    other = otit().model_copy(update={"id": "other"})
+    assert store.request(somebody(store), other, "vi", [half_hour(at(13))], {}).revision == 1
+
+    store.cancel(booking, Actor.caller)
+    again = ask(store, half_hour(at(14)))
+
+    assert [each.starts_at for each in store.bookings_of(somebody(store).id)] == [at(13), at(14)]
+    every = store.bookings_of(somebody(store).id, open_only=False)
+    assert [each.id for each in every][0::2] == [booking.id, again.id]
+
+
+def test_request_draws_another_code_when_one_is_taken(store: Store) -> None:
+    store.codes = Random(7)
+    first = ask(store)
+    store.codes = Random(7)
+    second = ask(store, half_hour(at(12)), person="U2")
+
+    assert first.code != second.code
+    assert store.by_code(first.code) == first
+    assert store.by_code(f" {second.code.lower().replace('-', ' ')}") == second
+    assert store.by_code("AAA-AAA") is None
+
+
+def test_request_gives_up_when_every_code_is_taken(store: Store) -> None:
+    class OneCode(Random):
+        def choice(self, seq: object) -> str:  # type: ignore[override]  # a rng stuck at one letter
+            return "K"
+
+    store.codes = OneCode()
+    ask(store)
+
+    with pytest.raises(RuntimeError, match=f"{CODES_TRIED} booking codes"):
+        ask(store, half_hour(at(12)), person="U2")
+
+
+def test_codes_of_many_bookings_are_unique(store: Store) -> None:
+    codes = {ask(store, half_hour(at(0) + n * HALF), person=f"U{n}").code for n in range(200)}
+
+    assert len(codes) == 200
+
+
+# moving
+
+
+@pytest.mark.parametrize("name", MOVE)
+@pytest.mark.parametrize("state", State)
+def test_move_is_made_from_every_state_that_allows_it(
+    store: Store, state: State, name: str
+) -> None:
+    booking = brought_to(store, state)
+    rule = MOVES[name]
+    # Confirmed, but nothing is being offered beside it: there is nothing to answer.
+    unanswerable = name in ("accept", "decline") and state is State.confirmed
+    # A waiting one may be offered to, and a request that it never made cannot be confirmed.
+    if state not in rule.from_states or unanswerable:
+        with pytest.raises(MoveRefused):
+            MOVE[name](store, booking)
+        assert fresh(store, booking) == booking
+        return
+
+    moved = MOVE[name](store, booking)
+
+    assert moved == fresh(store, booking)
+    assert moved.state is (state if state in rule.keeps else rule.to)
+    assert moved.revision == booking.revision + 1
+    last = store.trail(booking.id)[-1]
+    assert (last.action, last.detail) == (name, f"revision {moved.revision}")
+    if moved.state in (State.done, State.cancelled, State.lapsed):
+        assert claimed(store, moved) == []
+        assert all(time.kind == "wish" for time in moved.times)
+
+
+@pytest.mark.parametrize("name", MOVE)
+def test_move_of_a_booking_seen_before_it_changed_tells_who_was_first(
+    store: Store, name: str
+) -> None:
+    state = next(state for state in State if state in MOVES[name].from_states)
+    state = {"accept": State.offered, "decline": State.offered}.get(name, state)
+    seen = brought_to(store, state)
+    store.cancel(seen, Actor.staff, actor_id="s7")
+    before = claimed(store, seen)
+
+    with pytest.raises(TooLate) as refused:
+        MOVE[name](store, seen)
+
+    found = refused.value
+    assert (found.state, found.by, found.by_id) == (State.cancelled, Actor.staff, "s7")
+    assert claimed(store, seen) == before == []
+
+
+def test_move_of_a_lost_booking_or_trail_is_refused_all_the_same(store: Store) -> None:
+    booking = ask(store)
+    with pytest.raises(MoveRefused):
+        store.cancel(replace(booking, id="gone"), Actor.staff)
+
+    store.cursor.execute("DELETE FROM audit")
+    with pytest.raises(TooLate) as refused:
+        store.cancel(replace(booking, revision=7), Actor.staff)
+
+    assert (refused.value.state, refused.value.by) == (State.requested, None)
+
+
+def test_confirm_keeps_the_first_wish_and_who_serves_it(store: Store) -> None:
+    booking = store.confirm(ask(store, half_hour(at(10), "ben")), "s1")
+
+    assert (booking.state, booking.starts_at, booking.resource_id) == (
+        State.confirmed,
+        at(10),
+        "ben",
+    )
+    assert claimed(store, booking) == grid(at(10), name="ben")
+
+
+def test_confirm_of_another_wish_moves_the_claim(store: Store) -> None:
+    asked = ask(store, half_hour(at(10)), half_hour(at(11)))
+    ask(store, half_hour(at(11), "anna"), person="U2")
+
+    with pytest.raises(SlotTaken):
+        store.confirm(asked, rank=2, resource_ids=["anna"])
+    assert fresh(store, asked) == asked
+    assert claimed(store, asked) == grid(at(10))
+
+    booking = store.confirm(asked, rank=2, resource_ids=["anna", "ben"])
+
+    assert (booking.starts_at, booking.ends_at, booking.resource_id) == (
+        at(11),
+        at(11, 30),
+        "ben",
+    )
+    assert claimed(store, booking) == grid(at(11), name="ben")
+
+
+def test_confirm_of_a_wish_that_is_not_there_is_refused(store: Store) -> None:
+    booking = ask(store)
+
+    with pytest.raises(MoveRefused):
+        store.confirm(booking, rank=2)
+
+
+def test_confirm_at_an_explicit_time_overlapping_the_own_claim(store: Store) -> None:
+    booking = store.confirm(ask(store), time=half_hour(at(10, 15)))
+
+    assert booking.starts_at == at(10, 15)
+    assert claimed(store, booking) == grid(at(10, 15))
+
+
+def test_offer_claims_each_time_and_keeps_the_first_wish(store: Store) -> None:
+    asked = ask(store)
+
+    offered = store.offer(
+        asked, [half_hour(at(11)), half_hour(at(12), "ben"), half_hour(at(13))], at(9), "s1"
+    )
+
+    assert (offered.state, offered.starts_at, offered.offer_until) == (
+        State.offered,
+        at(10),
+        at(9),
+    )
+    assert offered.times[1:] == (
+        Time("offer", 1, at(11), at(11, 30), "anna"),
+        Time("offer", 2, at(12), at(12, 30), "ben"),
+        Time("offer", 3, at(13), at(13, 30), "anna"),
+    )
+    assert claimed(store, offered) == [
+        *grid(at(10)),
+        *grid(at(11)),
+        *grid(at(13)),
+        *grid(at(12), name="ben"),
+    ]
+
+
+def test_offer_of_one_taken_time_offers_none(store: Store) -> None:
+    asked = ask(store)
+    ask(store, half_hour(at(12)), person="U2")
+
+    with pytest.raises(SlotTaken):
+        store.offer(asked, [half_hour(at(11)), half_hour(at(12))], at(9))
+
+    assert fresh(store, asked) == asked
+    assert claimed(store, asked) == grid(at(10))
+
+
+@pytest.mark.parametrize("count", [0, 4])
+def test_offer_is_of_one_to_three_times(store: Store, count: int) -> None:
+    times = [half_hour(at(11 + n)) for n in range(count)]
+
+    with pytest.raises(ValueError, match="expected 1 to 3"):
+        store.offer(ask(store), times, at(9))
+
+
+def test_accept_takes_the_offer_and_frees_everything_else(store: Store) -> None:
+    offered = store.offer(ask(store), [half_hour(at(11)), half_hour(at(12), "ben")], at(9))
+
+    booking = store.accept(offered, 2, otit())
+
+    assert (booking.state, booking.starts_at, booking.resource_id) == (
+        State.confirmed,
+        at(12),
+        "ben",
+    )
+    assert booking.offer_until is None
+    assert booking.times == offered.times[:1]
+    assert claimed(store, booking) == grid(at(12), name="ben")
+    assert store.bookings_due(at(23), 10) == []
+
+
+def test_decline_leaves_the_request_as_it_was(store: Store) -> None:
+    asked = ask(store, half_hour(at(10)), half_hour(at(11)))
+    assert store.bookings_due(at(9, 59), 10) == []
+    offered = store.offer(asked, [half_hour(at(12))], at(7))
+    assert store.bookings_due(at(7), 10) == [offered]
+
+    booking = store.decline(offered)
+
+    assert booking == replace(asked, revision=3)
+    assert claimed(store, booking) == grid(at(10))
+    assert store.bookings_due(at(9, 59), 10) == []
+    # An hour's notice before the last wish, as the service wants it.
+    assert store.bookings_due(at(10), 10) == [booking]
+
+
+def test_offer_beside_a_confirmed_call_keeps_the_call(store: Store) -> None:
+    confirmed = store.confirm(ask(store), "s1")
+
+    first = store.offer(confirmed, [half_hour(at(10, 15))], at(8))
+    second = store.offer(first, [half_hour(at(14))], at(9))
+
+    assert (second.state, second.starts_at) == (State.confirmed, at(10))
+    assert [time.starts_at for time in second.times if time.kind == "offer"] == [at(14)]
+    assert claimed(store, second) == [*grid(at(10)), *grid(at(14))]
+    declined = store.decline(second, actor=Actor.service)
+    assert declined == replace(confirmed, revision=5)
+    assert claimed(store, declined) == grid(at(10))
+    again = store.accept(store.offer(declined, [half_hour(at(14))], at(9)), 1, otit())
+    assert (again.state, again.starts_at) == (State.confirmed, at(14))
+    assert claimed(store, again) == grid(at(14))
+
+
+def test_cancel_keeps_the_reason_sealed_and_who_did_it(store: Store) -> None:
+    booking = store.cancel(ask(store), Actor.staff, "Our office is closed", "s1")
+
+    assert (booking.cancelled_by, booking.details["reason"]) == ("staff", "Our office is closed")
+    assert booking.details["name"] == DETAILS["name"]
+    assert booking.code == store.by_code(booking.code).code  # type: ignore[union-attr]  # found above
+    assert ask(store, person="U2").starts_at == at(10)
+
+
+def test_finish_keeps_the_outcome(store: Store) -> None:
+    booking = brought_to(store, State.done)
+
+    assert (booking.state, booking.outcome) == (State.done, "talked")
+
+
+def test_trail_tells_every_move_in_order(store: Store) -> None:
+    booking = ask(store)
+    store.cancel(store.confirm(booking, "s1"), Actor.caller, actor_id=booking.caller_id)
+
+    trail = [(each.actor, each.actor_id, each.action) for each in store.trail(booking.id)]
+    assert trail == [
+        ("caller", booking.caller_id, "request"),
+        ("staff", "s1", "confirm"),
+        ("caller", booking.caller_id, "cancel"),
+    ]
+
+
+# finding
+
+
+def test_search_name_finds_all_words_however_they_are_written(store: Store) -> None:
+    lan = ask(store, name="Nguyễn Thị Lan")
+    hoa = ask(store, half_hour(at(11)), person="U2", name="NGUYỄN Hoa")
+
+    assert [each.id for each in store.search_name("nguyễn")] == [hoa.id, lan.id]
+    assert [each.id for each in store.search_name("LAN nguyễn")] == [lan.id]
+    assert store.search_name("Lan Hoa") == []
+    assert store.search_name("  ") == []
+    assert len(store.search_name("nguyễn", limit=1)) == 1
+
+
+def test_booking_of_an_erased_caller_reads_empty(store: Store) -> None:
+    booking = ask(store)
+    store.cursor.execute("DELETE FROM caller_keys")
+
+    erased = fresh(store, booking)
+    assert (erased.details, erased.code) == ({}, "")
+    store.cursor.execute("UPDATE bookings SET caller_id = NULL")
+    erased = fresh(store, booking)
+    assert (erased.caller_id, erased.details, erased.code) == (None, {}, "")
+    cancelled = store.cancel(erased, Actor.service, "erased")
+    assert (cancelled.state, cancelled.details) == (State.cancelled, {})
+    assert store.booking("nobody") is None
+
+
+async def test_booking_is_read_without_the_callers_key_in_memory(database: Database) -> None:
+    with database.transaction() as store:
+        booking = ask(store)
+
+    database.vault.forget(booking.caller_id or "")
+
+    assert await database.look(lambda store: store.booking(booking.id)) == booking
+
+
+def test_notice_once_is_true_once(store: Store) -> None:
+    booking = ask(store)
+
+    asked = [store.notice_once(booking.id, 1, "confirmed") for _ in range(3)]
+
+    assert asked == [True, False, False]
+    assert store.notice_once(booking.id, 2, "confirmed")
+    assert store.notice_once(booking.id, 1, "reminder")
+
+
+def test_file_holds_no_personal_value_in_plain(database: Database, database_path: Path) -> None:
+    with database.transaction() as store:
+        booking = store.cancel(ask(store), Actor.staff, "because of the flood")
+        store.add_task("person", "otit", "vi", booking_id=booking.id, note="call my sister")
+    database.checkpoint()
+
+    content = database_path.read_bytes()
+
+    assert booking.id.encode() in content  # there is something to look through
+    code = booking.code
+    values = [*DETAILS.values(), "Lan", "lan@", code, code.replace("-", ""), "flood", "my sister"]
+    assert [value for value in values if value.encode() in content] == []
