@@ -135,7 +135,8 @@ class Store(Protocol):
         """Keep the exact text shown, once; answer its hash (sha256, hex)."""
 
     def consent(self, caller: Caller, hashes: Sequence[str]) -> None: ...
-    def consented(self, caller: Caller, hashes: Sequence[str]) -> bool: ...
+    def consents(self, caller: Caller) -> set[str]:
+        """Give the hashes of all texts that the caller agreed to."""
 
     # work for people, and the rest
     def add_task(
@@ -153,6 +154,7 @@ class Store(Protocol):
     def erase(self, caller: Caller) -> None:
         """Forget the caller: bookings cancelled, key destroyed, consent cut to hash and month."""
 
+    def load(self, caller_id: str) -> Caller | None: ...
     def set_return_word(self, caller: Caller, word: str) -> None: ...
     def come_back(self, code: str, word: str, caller: Caller) -> str | None:
         """Give the web caller the booking of `code` if `word` is right; the new caller's id."""

@@ -9,14 +9,14 @@ Source: locale facts, sections 2 and 3; CLDR through Babel.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import DateTimePattern, get_timezone_name, parse_pattern
+from babel.dates import DateTimePattern, format_date, get_timezone_name, parse_pattern
 
 from locales.languages import babel_locale, base
 
@@ -229,6 +229,25 @@ def birthdate(d: date, language: str) -> str:
     style = _style(language)
     text = _visible(style.birthdate.apply(d, style.locale))
     return text.replace("{}", str(d.year + BUDDHIST_YEARS))
+
+
+def birthdate_label(d: date, language: str) -> str:
+    """Write a birth date for a button: at most 20 UTF-16 units, the month still spelled."""
+    locale = _style(language).locale
+    text = format_date(d, "d MMMM y" if language == "th" else "long", locale)
+    if len(text) > BUTTON_UNITS:
+        text = format_date(d, "medium", locale)
+    return _visible(text)
+
+
+def spelled(values: Mapping[str, object], language: str) -> dict[str, str]:
+    """Make a sentence's values ready: dates (ISO, named `date` or `…_date`) with their months."""
+    return {
+        name: birthdate(date.fromisoformat(str(value)), language)
+        if name.endswith("date")
+        else str(value)
+        for name, value in values.items()
+    }
 
 
 def weekday(n: int, language: str) -> str:

@@ -1,0 +1,5 @@
+"""Lets `python -m bot` be `sodan`."""
+
+from bot.cli import main
+
+main()

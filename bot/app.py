@@ -1,0 +1,218 @@
+"""Builds every part and ties them together; the one file that knows all."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import datetime
+
+import aiohttp
+import structlog
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from bot import console, pages, webhooks
+from bot.channels.channel import Channel
+from bot.channels.line import Line
+from bot.channels.polling import poll
+from bot.channels.telegram import Telegram
+from bot.channels.web import Web
+from bot.config import Settings, TelegramBot
+from bot.desk import Desk, Place
+from bot.files import Files
+from bot.mail.smtp import Smtp
+from bot.meetings.room import Provider
+from bot.meetings.rooms import Rooms
+from bot.outbox import Outbox
+from bot.store import schema
+from bot.store.base import new_id
+from bot.store.engine import Database, utc_now
+from bot.store.vault import Vault
+from bot.timers import Timers
+from bot.writer import Busy, Writer
+
+log = structlog.get_logger()
+Clock = Callable[[], datetime]
+
+
+class App:
+    """One process of Sodan: web and workers together.
+
+    Build it inside a running event loop, `start` it, serve `asgi`, `stop` it. Raises Problems for
+    bad files, store.vault.WrongKey for a secret key that is not the database's.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Clock = utc_now,
+        provider: Provider | None = None,
+        demo: bool = False,
+        extra_routes: Sequence[BaseRoute] = (),
+    ) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.holder = new_id()
+        self.files = Files(settings.services, settings.site)
+        schema.upgrade(settings.database_url)
+        self.database = Database(settings.database_url, Vault(settings.secret_key), clock)
+        with self.database.transaction() as store:
+            store.check_key()
+        self.writer = Writer(self.database)
+        self.session = aiohttp.ClientSession(trust_env=False)
+        self.channels = self._channels()
+        self.web = Web()
+        smtp = Smtp(settings.smtp_url, settings.mail_from) if settings.smtp_url else None
+        self.outbox = Outbox(
+            writer=self.writer,
+            holder=self.holder,
+            channels=self.channels,
+            smtp=smtp,
+            sender=settings.mail_from,
+            catalog=self.files.catalog,
+            clock=clock,
+            console_url=f"{settings.public_url}/console",
+        )
+        self.rooms = Rooms(provider, self.database, self.writer, clock)
+        place = Place(
+            holder=self.holder,
+            catalog=self.files.catalog,
+            services=self.files.services,
+            clock=clock,
+            channels=self.channels,
+            room_provider=provider.name if provider else "",
+            mail=smtp is not None,
+            public_url=settings.public_url,
+        )
+        self.desk = Desk(place, self.writer, self.outbox, self.web, self.rooms)
+        self.outbox.troubles = self.desk
+        self.rooms.desk = self.desk
+        self.timers = Timers(self.desk, self.writer, self.database, clock)
+        self._polls: list[asyncio.Task[None]] = []
+        self.asgi = self._asgi(provider is not None, demo, extra_routes)
+
+    def _channels(self) -> dict[tuple[str, str], Channel]:
+        channels: dict[tuple[str, str], Channel] = {}
+        for one in self.settings.line:
+            channel = Line(one.name, one.secret, one.token, one.api_url, self.session)
+            channels["line", one.name] = channel
+        for bot in self.settings.telegram:
+            channels["telegram", bot.name] = Telegram(
+                bot.name, bot.token, bot.api_url, bot.webhook_secret, self.session
+            )
+        return channels
+
+    def _asgi(self, makes_rooms: bool, demo: bool, extra_routes: Sequence[BaseRoute]) -> Starlette:
+        settings = self.settings
+        console_parts = console.Parts(
+            database=self.database,
+            desk=self.desk,
+            services=self.files.services,
+            catalog=self.files.catalog,
+            clock=self.clock,
+            public_url=settings.public_url,
+            makes_rooms=makes_rooms,
+        )
+        page_parts = pages.Parts(
+            desk=self.desk,
+            database=self.database,
+            catalog=self.files.catalog,
+            services=self.files.services,
+            web=self.web,
+            clock=self.clock,
+            public_url=settings.public_url,
+            demo=demo,
+        )
+        return Starlette(
+            routes=[
+                *webhooks.routes(self.channels, self.desk, self.clock),
+                Route("/healthz", self._healthz),
+                Route("/readyz", self._readyz),
+                Route("/", _to_chat),
+                console.routes(console_parts),
+                *pages.routes(page_parts),
+                *extra_routes,
+            ],
+            lifespan=self._lifespan,
+        )
+
+    @asynccontextmanager
+    async def _lifespan(self, asgi: Starlette) -> AsyncIterator[None]:
+        await self.start()
+        try:
+            yield
+        finally:
+            await self.stop()
+
+    async def start(self) -> None:
+        """Start the workers."""
+        self.outbox.start()
+        self.rooms.start()
+        self.timers.start()
+        self.files.start()
+        for bot in self.settings.telegram:
+            if not bot.webhook_secret:
+                self._polls.append(asyncio.create_task(self._poll(bot), name="poll"))
+
+    async def stop(self) -> None:
+        """Stop the workers, finish what is in flight, close everything."""
+        for task in self._polls:
+            task.cancel()
+        await asyncio.gather(*self._polls, return_exceptions=True)
+        await self.files.stop()
+        await self.timers.stop()
+        await self.rooms.stop()
+        await self.outbox.stop()
+        async with AsyncExitStack() as closing:
+            closing.push_async_callback(self.database.close)
+            closing.callback(self.writer.close)
+            closing.push_async_callback(self.session.close)
+            for channel in self.channels.values():
+                closing.push_async_callback(channel.close)
+
+    async def _poll(self, bot: TelegramBot) -> None:
+        """Ask Telegram for updates; a batch is confirmed only after it is durable."""
+        channel = self.channels["telegram", bot.name]
+        assert isinstance(channel, Telegram)
+        async for updates in poll(channel, bot.token, bot.api_url, self.clock):
+            for update in updates:
+                await self._taken(channel, update)
+
+    async def _taken(self, channel: Telegram, update: webhooks.Update) -> None:
+        while True:
+            try:
+                await self.desk.take(update)
+                break
+            except Busy:
+                await asyncio.sleep(1)
+        if update.callback_ref:
+            await channel.acknowledge(update.callback_ref)
+
+    async def _healthz(self, request: Request) -> Response:
+        alive = self.writer.alive
+        return PlainTextResponse("ok" if alive else "the writer has stopped", 200 if alive else 500)
+
+    async def _readyz(self, request: Request) -> Response:
+        def peek(store: object) -> bool:
+            return True
+
+        try:
+            await asyncio.wait_for(self.database.look(peek), 2)
+        except Exception as error:
+            return JSONResponse({"database": type(error).__name__}, 503)
+        return JSONResponse(
+            {
+                "database": "ok",
+                "channels": sorted("/".join(filter(None, key)) for key in self.channels),
+                "files": self.files.catalog().hash,
+                "refused": [str(problem) for problem in self.files.problems],
+            }
+        )
+
+
+async def _to_chat(request: Request) -> Response:
+    return RedirectResponse("/chat")

@@ -1,0 +1,243 @@
+"""The `sodan` command. Exit codes: 0 fine, 1 problems found, 2 wrong use.
+
+Heavy imports happen inside the commands that need them, so that `sodan --help` is quick.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+import typer
+
+from schedules.problem import Problems
+
+if TYPE_CHECKING:
+    from bot.config import Settings
+    from bot.files import Files
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+staff_app = typer.Typer(no_args_is_help=True)
+line_app = typer.Typer(no_args_is_help=True)
+telegram_app = typer.Typer(no_args_is_help=True)
+app.add_typer(staff_app, name="staff", help="The people who use the console.")
+app.add_typer(line_app, name="line", help="The LINE channel.")
+app.add_typer(telegram_app, name="telegram", help="The Telegram bot.")
+
+ServiceName = Annotated[str, typer.Option("--service", help="Which service.")]
+LanguageTag = Annotated[str, typer.Option("--language", help="A language tag such as vi.")]
+FromDay = Annotated[str, typer.Option("--from", help="The first day, YYYY-MM-DD.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
+
+
+def main() -> None:
+    """Run the command; problems are told one a line, without a trace."""
+    try:
+        app()
+    except Problems as found:
+        _fail(*map(str, found.problems))
+
+
+def _fail(*lines: str) -> NoReturn:
+    for line in lines:
+        print(line, file=sys.stderr)
+    raise SystemExit(1)
+
+
+def _wrong_use(line: str) -> NoReturn:
+    print(line, file=sys.stderr)
+    raise SystemExit(2)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        _wrong_use(f"{text!r} is not a day, expected one such as 2026-11-24")
+
+
+def _settings() -> Settings:
+    from bot.config import read  # noqa: PLC0415
+
+    return read(os.environ)
+
+
+def _files(service: str = "") -> Files:
+    from bot.files import Files  # noqa: PLC0415
+
+    site = os.environ.get("SODAN_SITE")
+    named = os.environ.get("SODAN_SERVICES", "otit").replace(",", " ").split()
+    return Files((service,) if service else tuple(named), Path(site) if site else None)
+
+
+def _print(rows: list[dict[str, Any]]) -> None:
+    print(json.dumps(rows, ensure_ascii=False, indent=1))
+
+
+@app.command()
+def serve() -> None:
+    """Run the desk: web and workers in one process."""
+    from bot.serve import serve as run  # noqa: PLC0415
+
+    run(_settings())
+
+
+@app.command()
+def demo(
+    fresh: Annotated[bool, typer.Option(help="Start anew.")] = False,
+    folder: Annotated[Path, typer.Option(help="Where the demo keeps its data.")] = Path(".demo"),
+    port: Annotated[int, typer.Option(help="The first of two ports on loopback.")] = 8080,
+) -> None:
+    """Try everything on this machine: chat, console, mail viewer. No token, no account."""
+    from bot.demo import demo as run  # noqa: PLC0415
+
+    run(folder, port, fresh=fresh or os.environ.get("FRESH") == "1")
+
+
+@app.command()
+def check(as_json: AsJson = False) -> None:
+    """Check services, sentences, documents and settings; list every problem."""
+    from bot.check import check as find  # noqa: PLC0415
+
+    problems = find(os.environ)
+    if as_json:
+        _print([problem._asdict() for problem in problems])
+    else:
+        for problem in problems:
+            print(problem)
+        print(f"{len(problems)} problems" if problems else "No problems found.")
+    raise SystemExit(1 if problems else 0)
+
+
+@app.command()
+def timetable(
+    service: ServiceName = "otit",
+    language: LanguageTag = "",
+    first: FromDay = "",
+    days: Annotated[int, typer.Option(help="How many days.")] = 7,
+    as_json: AsJson = False,
+) -> None:
+    """Tell on which days and hours each language is spoken, dated exceptions counted in."""
+    from bot import hours  # noqa: PLC0415
+
+    day = _day(first) if first else None
+    rows = hours.timetable(_files(service), service, language, day, days, _database_url())
+    _print(rows) if as_json else hours.show(rows)
+
+
+@app.command()
+def free(
+    service: ServiceName = "otit",
+    language: LanguageTag = "",
+    first: FromDay = "",
+    days: Annotated[int, typer.Option(help="How many days.")] = 7,
+    as_json: AsJson = False,
+) -> None:
+    """Tell which times can still be booked."""
+    from bot import hours  # noqa: PLC0415
+
+    day = _day(first) if first else None
+    rows = hours.free(_files(service), service, language, day, days, _database_url())
+    _print(rows) if as_json else hours.show(rows)
+
+
+def _database_url() -> str:
+    return os.environ.get("SODAN_DATABASE_URL", "sqlite:///sodan.db")
+
+
+@app.command()
+def read(
+    field: Annotated[str, typer.Argument(help="birthdate, name, email or word")],
+    today: Annotated[str, typer.Option(help="The day to reckon ages from.")] = "",
+) -> None:
+    """Tell what the bot would understand: JSON lines in, JSON lines out."""
+    from bot import reading  # noqa: PLC0415
+
+    day = _day(today) if today else (datetime.now(UTC) + timedelta(hours=9)).date()
+    if field not in reading.READERS:
+        _wrong_use(f"{field!r} is not read, expected one of {', '.join(reading.READERS)}")
+    catalog = _files().catalog()
+    for number, line in enumerate(sys.stdin, 1):
+        if not line.strip():
+            continue
+        try:
+            print(reading.answer(field, line, day, catalog), flush=True)
+        except reading.NotALine as error:
+            _wrong_use(f"line {number}: {error}")
+
+
+@app.command()
+def chat(language: LanguageTag = "vi", service: ServiceName = "otit") -> None:
+    """Talk to the bot in this terminal; nothing is kept."""
+    from bot.terminal import talk  # noqa: PLC0415
+
+    talk(language, service)
+
+
+@app.command()
+def queue(language: LanguageTag = "", as_json: AsJson = False) -> None:
+    """List the open bookings, earliest first."""
+    from bot import hours  # noqa: PLC0415
+
+    rows = hours.queue(_settings(), _files(), language)
+    _print(rows) if as_json else hours.show(rows)
+
+
+@staff_app.command("add")
+def staff_add(
+    login: str,
+    name: Annotated[str, typer.Option(help="How the person is called in the console.")] = "",
+    role: Annotated[str, typer.Option(help="admin or counsellor")] = "counsellor",
+    languages: Annotated[str, typer.Option(help="Languages on duty, such as 'vi en'.")] = "",
+    mail: Annotated[str, typer.Option(help="Where neutral notices go.")] = "",
+    speaks: Annotated[str, typer.Option(help="The language of their console.")] = "ja",
+) -> None:
+    """Add a person and print their one-time link."""
+    from bot import people  # noqa: PLC0415
+
+    print(people.add(_settings(), login, name or login, role, languages.split(), mail, speaks))
+
+
+@staff_app.command("list")
+def staff_list(as_json: AsJson = False) -> None:
+    """List the staff."""
+    from bot import hours, people  # noqa: PLC0415
+
+    rows = people.everybody(_settings())
+    _print(rows) if as_json else hours.show(rows)
+
+
+@staff_app.command("disable")
+def staff_disable(login: str) -> None:
+    """Shut a person out at once; their sessions end."""
+    from bot import people  # noqa: PLC0415
+
+    print(people.disable(_settings(), login))
+
+
+@staff_app.command("reset")
+def staff_reset(login: str) -> None:
+    """Print a new one-time link for a person who cannot log in."""
+    from bot import people  # noqa: PLC0415
+
+    print(people.reset(_settings(), login))
+
+
+@line_app.command("setup")
+def line_setup() -> None:
+    """Tell LINE our webhook address, and what LINE says about the account."""
+    from bot.platforms import setup_line  # noqa: PLC0415
+
+    setup_line(_settings())
+
+
+@telegram_app.command("setup")
+def telegram_setup() -> None:
+    """Tell Telegram our webhook address and the bot's commands in each language."""
+    from bot.platforms import setup_telegram  # noqa: PLC0415
+
+    setup_telegram(_settings(), _files())

@@ -1,0 +1,216 @@
+"""Settings from the environment: read once, and every problem told at once.
+
+Any variable may instead be given as `<NAME>_FILE`, the path of a file that holds the value.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from schedules.problem import Problem, Problems
+
+LINE_API = "https://api.line.me"
+TELEGRAM_API = "https://api.telegram.org"
+_ACCOUNT = re.compile(r"^SODAN_(LINE|TELEGRAM)_(?:([A-Z0-9]+)_)?(.+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class LineAccount:
+    """One LINE channel; `name` is "" for the only one."""
+
+    name: str
+    secret: str
+    token: str
+    api_url: str = LINE_API
+
+
+@dataclass(frozen=True, slots=True)
+class TelegramBot:
+    """One bot. Without a webhook secret it is polled."""
+
+    name: str
+    token: str
+    webhook_secret: str = ""
+    api_url: str = TELEGRAM_API
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings, checked."""
+
+    database_url: str = "sqlite:///sodan.db"
+    site: Path | None = None
+    services: tuple[str, ...] = ("otit",)
+    host: str = "127.0.0.1"
+    port: int = 8080
+    public_url: str = "http://127.0.0.1:8080"
+    trusted_proxy: str = ""
+    secret_key: bytes = b""
+    line: tuple[LineAccount, ...] = ()
+    telegram: tuple[TelegramBot, ...] = ()
+    smtp_url: str = ""
+    mail_from: str = ""
+    log: str = "text"
+    off: tuple[str, ...] = field(default=())  # why a channel is off, for `serve` to say
+
+
+_KNOWN = {
+    "SODAN_DATABASE_URL",
+    "SODAN_SITE",
+    "SODAN_SERVICES",
+    "SODAN_HOST",
+    "SODAN_PORT",
+    "SODAN_PUBLIC_URL",
+    "SODAN_TRUSTED_PROXY",
+    "SODAN_SECRET_KEY",
+    "SODAN_SMTP_URL",
+    "SODAN_MAIL_FROM",
+    "SODAN_LOG",
+}
+_CHANNEL = {
+    "LINE": ("CHANNEL_SECRET", "CHANNEL_TOKEN", "API_URL"),
+    "TELEGRAM": ("TOKEN", "API_URL", "WEBHOOK_SECRET"),
+}
+
+
+class _Reader:
+    """Reads one setting after another and gathers what is wrong with them."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self.values: dict[str, str] = {}
+        self.problems: list[Problem] = []
+        for name, value in environment.items():
+            if not name.startswith("SODAN_"):
+                continue
+            if name.endswith("_FILE"):
+                self._from_file(name, value)
+            else:
+                self.values.setdefault(name, value)
+
+    def _from_file(self, name: str, path: str) -> None:
+        try:
+            self.values[name.removesuffix("_FILE")] = Path(path).read_text().strip()
+        except OSError:
+            self.wrong(name, "names a file that cannot be read", "expected a readable file")
+
+    def wrong(self, name: str, what: str, right: str) -> None:
+        """Note a problem of one setting."""
+        self.problems.append(Problem(name, 0, what, right))
+
+    def get(self, name: str, default: str = "") -> str:
+        """Give a setting as text."""
+        return self.values.get(name, "") or default
+
+    def url(self, name: str, default: str, *schemes: str) -> str:
+        """Give a setting that is an address."""
+        value = self.get(name, default).rstrip("/")
+        if value:
+            parts = urlsplit(value)
+            if parts.scheme not in schemes or not (parts.netloc or parts.scheme == "sqlite"):
+                shown = " or ".join(f"{scheme}://…" for scheme in schemes)
+                self.wrong(name, "is not an address of the right kind", f"expected {shown}")
+        return value
+
+
+def read(environment: Mapping[str, str], *, demo: bool = False) -> Settings:
+    """Read all settings. Raises Problems with everything that is wrong."""
+    reader = _Reader(environment)
+    port = reader.get("SODAN_PORT", "8080")
+    if not port.isdigit() or not 0 < int(port) < 65536:
+        reader.wrong("SODAN_PORT", f"is {port!r}", "expected a number such as 8080")
+        port = "8080"
+    site = Path(reader.get("SODAN_SITE")) if reader.get("SODAN_SITE") else None
+    if site is not None and not site.is_dir():
+        reader.wrong("SODAN_SITE", "is not a folder", "expected one made by `sodan site init`")
+    key = reader.get("SODAN_SECRET_KEY")
+    if demo and not key:
+        key = secrets.token_urlsafe(32)
+    if len(key.encode()) < 32:
+        reader.wrong(
+            "SODAN_SECRET_KEY",
+            "is missing" if not key else "is too short",
+            "expected 32 random characters or more, for example from `openssl rand -base64 32`",
+        )
+    log = reader.get("SODAN_LOG", "text")
+    if log not in ("json", "text"):
+        reader.wrong("SODAN_LOG", f"is {log!r}", "expected json or text")
+    services = tuple(reader.get("SODAN_SERVICES", "otit").replace(",", " ").split())
+    host = reader.get("SODAN_HOST", "127.0.0.1")
+    public = reader.url("SODAN_PUBLIC_URL", f"http://127.0.0.1:{port}", "http", "https")
+    smtp = reader.url("SODAN_SMTP_URL", "", "smtp", "smtps")
+    sender = reader.get("SODAN_MAIL_FROM")
+    if smtp and "@" not in sender:
+        reader.wrong("SODAN_MAIL_FROM", "is missing", "expected the address that mail comes from")
+    line, telegram, off = _channels(reader)
+    if not smtp:
+        off.append("mail is off: SODAN_SMTP_URL is not set")
+    database = reader.url("SODAN_DATABASE_URL", "sqlite:///sodan.db", "sqlite", "postgresql")
+    for name in sorted(set(reader.values) - _KNOWN):
+        if not _ACCOUNT.match(name):
+            reader.wrong(name, "is not a setting of Sodan", "expected one listed in the README")
+    if reader.problems:
+        raise Problems(reader.problems)
+    return Settings(
+        database_url=database,
+        site=site,
+        services=services,
+        host=host,
+        port=int(port),
+        public_url=public,
+        trusted_proxy=reader.get("SODAN_TRUSTED_PROXY"),
+        secret_key=key.encode(),
+        line=line,
+        telegram=telegram,
+        smtp_url=smtp,
+        mail_from=sender,
+        log=log,
+        off=tuple(off),
+    )
+
+
+def _accounts(reader: _Reader, platform: str) -> dict[str, dict[str, str]]:
+    """Gather the settings of each account: name ("" for the only one) → setting → value."""
+    found: dict[str, dict[str, str]] = {}
+    for name, value in reader.values.items():
+        rest = name.removeprefix(f"SODAN_{platform}_")
+        if rest == name:
+            continue
+        last = next((s for s in _CHANNEL[platform] if rest == s or rest.endswith(f"_{s}")), None)
+        if last is None:
+            reader.wrong(name, "is not a setting of Sodan", "expected one listed in the README")
+            continue
+        account = rest.removesuffix(last).rstrip("_").lower()
+        found.setdefault(account, {})[last] = value
+    return found
+
+
+def _channels(
+    reader: _Reader,
+) -> tuple[tuple[LineAccount, ...], tuple[TelegramBot, ...], list[str]]:
+    line: list[LineAccount] = []
+    telegram: list[TelegramBot] = []
+    off: list[str] = []
+    for name, given in sorted(_accounts(reader, "LINE").items()):
+        missing = [s for s in ("CHANNEL_SECRET", "CHANNEL_TOKEN") if not given.get(s)]
+        if missing:
+            off.append(f"LINE {name or 'account'} is off: {' and '.join(missing)} not set")
+            continue
+        api = given.get("API_URL", LINE_API).rstrip("/")
+        line.append(LineAccount(name, given["CHANNEL_SECRET"], given["CHANNEL_TOKEN"], api))
+    for name, given in sorted(_accounts(reader, "TELEGRAM").items()):
+        if not given.get("TOKEN"):
+            off.append(f"Telegram {name or 'bot'} is off: TOKEN not set")
+            continue
+        api = given.get("API_URL", TELEGRAM_API).rstrip("/")
+        bot = TelegramBot(name, given["TOKEN"], given.get("WEBHOOK_SECRET", ""), api)
+        telegram.append(bot)
+    if not line and not any("LINE" in reason for reason in off):
+        off.append("LINE is off: SODAN_LINE_CHANNEL_SECRET and SODAN_LINE_CHANNEL_TOKEN not set")
+    if not telegram and not any("Telegram" in reason for reason in off):
+        off.append("Telegram is off: SODAN_TELEGRAM_TOKEN not set")
+    return tuple(line), tuple(telegram), off

@@ -1,0 +1,500 @@
+"""The desk: takes what happened, saves it with all that follows from it, then lets it be sent.
+
+An update, a member of staff and the passing of time all move bookings here, each in one
+transaction: dedupe, the caller's state, the booking, what was said about it, what is to be sent,
+which room is wanted. Nothing is sent before the commit, and nothing committed is forgotten, since
+whatever is needed later is a row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol, TypeVar
+
+import msgspec
+import structlog
+
+from bot.channels.channel import Body, Channel
+from bot.mail.post import Letter
+from bot.store.outbox import Parcel
+from bot.store.store import Store
+from bot.writer import Writer
+from handlers import notices, openings, routes
+from handlers.messages import Message, Reply, Text, Update
+from handlers.turn import Booking, Caller, SlotTaken, Turn
+from locales.catalog import Catalog
+from schedules.booking import Actor, MoveRefused, Outcome, State
+from schedules.service import Service
+
+T = TypeVar("T")
+PATIENCE = 1.5  # seconds: LINE counts a webhook that takes 2 s as failed
+TRIES = 3
+log = structlog.get_logger()
+
+
+class Sender(Protocol):
+    """Who sends what was committed."""
+
+    def push(self, parcels: Sequence[Parcel]) -> None: ...
+
+
+class Wakes(Protocol):
+    """Who tells an open web chat that there is something new."""
+
+    def wake(self, caller_id: str) -> None: ...
+
+
+class Kick(Protocol):
+    """Who makes rooms."""
+
+    def kick(self) -> None: ...
+
+
+@dataclass(slots=True)
+class After:
+    """What is to be done once the transaction is durable."""
+
+    parcels: list[Parcel] = field(default_factory=list)
+    wakes: set[str] = field(default_factory=set)
+    rooms: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What the desk works with; built once by app.py. `services` and `catalog` may be swapped."""
+
+    holder: str  # this process, in leases
+    catalog: Callable[[], Catalog]
+    services: Callable[[], Mapping[str, Service]]
+    clock: Callable[[], datetime]
+    channels: Mapping[tuple[str, str], Channel]
+    room_provider: str  # "" where staff type the link
+    mail: bool  # whether letters can be sent
+    public_url: str
+
+
+class Desk:
+    """Takes updates, staff's actions and the passing of time."""
+
+    def __init__(
+        self, place: Place, writer: Writer, sender: Sender, web: Wakes, rooms: Kick
+    ) -> None:
+        self.place = place
+        self._writer = writer
+        self._sender = sender
+        self._web = web
+        self._rooms = rooms
+
+    # what callers do
+
+    async def take(self, update: Update) -> None:
+        """Answer one update; returns once update and answer are durable. A repeat does nothing.
+
+        Raises writer.Busy when it could not be committed in time: the platform sends it again.
+        """
+        place = self.place
+        catalog, services = place.catalog(), place.services()
+        received = update.received_at or place.clock()
+
+        def work(store: Store) -> After:
+            after = After()
+            if not store.first_seen(update):
+                return after
+            caller = store.find_or_make(update.channel, update.account, update.person, received)
+            service = _service(services, caller, update)
+            turn = Turn(update, caller, service, services, store, catalog, store.now)
+            reply = routes.answer(turn)
+            self._save(store, turn, reply, after)
+            return after
+
+        def otherwise(store: Store, error: Exception) -> After:
+            # The update is kept for a person to look at; the caller is told, and loses nothing.
+            after = After()
+            store.first_seen(update)
+            caller = store.find_or_make(update.channel, update.account, update.person, received)
+            store.keep_failed(update, caller.id, _where(error))
+            store.add_task("failed-turn", _service(services, caller, update).id, caller.language)
+            log.error("turn-failed", error=_where(error))
+            sorry = Text(catalog.say("trouble", caller.language or "en"))
+            self._say(store, caller, (sorry,), after, update=update)
+            return after
+
+        after = await self._writer.do(work, tries=TRIES, otherwise=otherwise, patience=PATIENCE)
+        self._follow(after)
+
+    def _save(self, store: Store, turn: Turn, reply: Reply, after: After) -> None:
+        caller, update = turn.caller, turn.update
+        if reply.state == "erased":
+            # The last word goes out, and nothing of the caller stays.
+            if caller.channel == "web":
+                caller = store.find_or_make(
+                    caller.channel, caller.account, caller.person, store.now
+                )
+        else:
+            if reply.state is not None:
+                caller.state = reply.state
+            caller.updated_at = max(caller.updated_at or update.at, update.at)
+            caller.service = turn.service.id
+            store.save(caller)
+        self._say(store, caller, reply.messages, after, update=update)
+        for event, subject in turn.events:
+            self._event(store, event, subject, after)
+
+    def _event(self, store: Store, event: str, subject: str, after: After) -> None:
+        """Do what follows from something that a caller did."""
+        if event == "person":
+            caller = store.load(subject)
+            if caller is not None:
+                self._tell_staff(store, caller.language, after)
+            return
+        booking = store.booking(subject)
+        if booking is None or booking.caller_id is None:
+            after.rooms = True  # an erased caller's rooms are to be closed
+            return
+        if event in ("requested", "declined"):
+            self._tell_staff(store, booking.language, after)
+        if event == "requested":
+            self._mail(store, booking, "requested", after)
+        if event == "accepted":
+            self._want_room(store, booking, after, known=True)
+        if event == "cancelled":
+            store.room_unwanted(booking)
+            after.rooms = True
+            self._mail(store, booking, "cancelled", after)
+            self._tell_staff(store, booking.language, after)
+
+    # what staff do
+
+    async def act(self, work: Callable[[Store], T]) -> T:
+        """Run some work in the writer's transaction; its exception undoes it and comes out."""
+        return await self._writer.do(work)
+
+    async def confirm(
+        self,
+        booking_id: str,
+        *,
+        staff_id: str,
+        rank: int = 1,
+        access: Mapping[str, str] | None = None,
+    ) -> Booking:
+        """Confirm a request at one of its wishes.
+
+        `access` (join_url, passcode) is what staff typed where no room provider is there; without
+        either, the caller reads that the link follows. Raises MoveRefused, SlotTaken.
+        """
+
+        def work(store: Store, after: After) -> Booking:
+            booking = _known(store, booking_id)
+            wish = next(t for t in booking.times if t.kind == "wish" and t.rank == rank)
+            ids = [] if rank == 1 else self._who_can(store, booking, wish.starts_at)[2]
+            done = store.confirm(booking, staff_id, rank=rank, resource_ids=ids)
+            if access:
+                store.want_room(done, "hand")
+                store.room_made(done.id, done.revision, access)
+                done = _known(store, booking_id)
+            self._want_room(store, done, after)
+            return _known(store, booking_id)
+
+        return await self._move(work)
+
+    async def set_room(
+        self, booking_id: str, *, staff_id: str, access: Mapping[str, str]
+    ) -> Booking:
+        """Give a confirmed call the room that staff made by hand, and tell the caller."""
+
+        def work(store: Store, after: After) -> Booking:
+            booking = _known(store, booking_id)
+            if booking.state is not State.confirmed:
+                raise MoveRefused(booking.state, "confirm", Actor.staff)
+            store.want_room(booking, "hand")
+            store.room_made(booking.id, booking.revision, access)
+            store.audit(Actor.staff, staff_id, "room", booking.id)
+            self.notify(store, _known(store, booking_id), "confirmed", after)
+            return _known(store, booking_id)
+
+        return await self._move(work)
+
+    async def offer(self, booking_id: str, starts: Sequence[datetime], *, staff_id: str) -> Booking:
+        """Offer other times; all are held until the caller answers or time runs out."""
+
+        def work(store: Store, after: After) -> Booking:
+            booking = _known(store, booking_id)
+            service = self.place.services()[booking.service_id]
+            times = [self._who_can(store, booking, start) for start in starts]
+            earliest = min(start for start, _, _ in times) - service.booking.notice
+            until = min(store.now + service.booking.offer, earliest)
+            done = store.offer(booking, times, until, staff_id)
+            self.notify(store, done, "offered", after)
+            return done
+
+        return await self._move(work)
+
+    async def cancel(self, booking_id: str, *, staff_id: str, reason: str) -> Booking:
+        """Cancel for the service; the caller is told, kindly and without the reason."""
+
+        def work(store: Store, after: After) -> Booking:
+            done = store.cancel(_known(store, booking_id), Actor.staff, reason, staff_id)
+            store.room_unwanted(done)
+            after.rooms = True
+            self.notify(store, done, "cancelled", after)
+            return done
+
+        return await self._move(work)
+
+    async def finish(self, booking_id: str, outcome: Outcome, *, staff_id: str) -> Booking:
+        """Close a call with how it ended."""
+
+        def work(store: Store, after: After) -> Booking:
+            done = store.finish(_known(store, booking_id), outcome, staff_id)
+            store.room_unwanted(done)
+            after.rooms = True
+            return done
+
+        return await self._move(work)
+
+    # what time does
+
+    async def lapse_due(self, limit: int = 50) -> int:
+        """Move what time itself moves: requests and offers that nobody answered."""
+
+        def work(store: Store, after: After) -> int:
+            due = store.bookings_due(store.now, limit)
+            for booking in due:
+                if booking.state is State.confirmed:
+                    self.notify(
+                        store, store.decline(booking, actor=Actor.service), "expired", after
+                    )
+                    continue
+                kind = "expired" if booking.state is State.offered else "lapsed"
+                done = store.lapse(booking)
+                store.add_task(kind, done.service_id, done.language, booking_id=done.id)
+                self.notify(store, done, kind, after)
+            return len(due)
+
+        return await self._move(work)
+
+    async def room_made(self, booking_id: str, revision: int, access: Mapping[str, str]) -> bool:
+        """Keep a room that a provider made, and tell the caller; False: it is wanted no more."""
+
+        def work(store: Store, after: After) -> bool:
+            if not store.room_made(booking_id, revision, access):
+                return False
+            self.notify(store, _known(store, booking_id), "confirmed", after)
+            return True
+
+        return await self._move(work)
+
+    async def room_failed(self, booking_id: str, due_at: datetime | None) -> None:
+        """Note that no room could be made; without another try staff are told, and the caller
+        reads that the link follows."""
+
+        def work(store: Store, after: After) -> None:
+            store.room_failed(booking_id, due_at)
+            if due_at is None:
+                booking = _known(store, booking_id)
+                store.add_task("room", booking.service_id, booking.language, booking_id=booking.id)
+                self.notify(store, booking, "confirmed", after)
+
+        await self._move(work)
+
+    async def send_failed(self, parcel: Parcel, error: str) -> None:
+        """Note that a message cannot be sent; what had to arrive becomes a staff task."""
+
+        def work(store: Store, after: After) -> None:
+            if not store.parcel_failed(parcel.id, error) or not parcel.must_arrive:
+                return
+            booking = store.booking(parcel.booking_id) if parcel.booking_id else None
+            service_id = booking.service_id if booking else next(iter(self.place.services()))
+            language = booking.language if booking else ""
+            store.add_task(
+                "send-failed",
+                service_id,
+                language,
+                caller_id=parcel.caller_id,
+                booking_id=parcel.booking_id,
+            )
+
+        await self._move(work)
+
+    # what follows
+
+    def notify(self, store: Store, booking: Booking, kind: str, after: After) -> None:
+        """Say one thing about a booking, once per revision: in the chat, and by mail if it is
+        the caller's own."""
+        if booking.caller_id is None or not store.notice_once(booking.id, booking.revision, kind):
+            return
+        caller = store.load(booking.caller_id)
+        if caller is None:
+            return
+        service = self.place.services()[booking.service_id]
+        language = caller.language or booking.language
+        messages = notices.notice(kind, self.place.catalog(), service, booking, language)
+        if caller.reachable:
+            self._say(store, caller, messages, after, kind=kind, booking_id=booking.id)
+        else:
+            store.add_task(
+                "unreachable", service.id, language, caller_id=caller.id, booking_id=booking.id
+            )
+        letter = {"lapsed": "cancelled", "expired": "cancelled"}.get(kind, kind)
+        self._mail(store, booking, letter, after, language)
+
+    def _want_room(
+        self, store: Store, booking: Booking, after: After, *, known: bool = False
+    ) -> None:
+        """Have a room made; the caller is told when it is there, or at once if none can be made.
+
+        `known`: the caller confirmed it themselves just now and has read so already.
+        """
+        if booking.room is not None and booking.room.state == "made":
+            self.notify(store, booking, "confirmed", after)
+        elif self.place.room_provider:
+            store.want_room(booking, self.place.room_provider)
+            after.rooms = True
+        else:
+            store.add_task("room", booking.service_id, booking.language, booking_id=booking.id)
+            if not known:
+                self.notify(store, booking, "confirmed", after)
+
+    def _who_can(self, store: Store, booking: Booking, start: datetime) -> tuple[Any, Any, Any]:
+        """Find who could serve a call at this time. Raises SlotTaken."""
+        service = self.place.services()[booking.service_id]
+        day = start.astimezone(service.zone).date()
+        free = openings.free_slots(store, service, booking.language, day, store.now)
+        for slot in free:
+            if slot.slot.starts_at == start:
+                return slot.slot.starts_at, slot.slot.ends_at, slot.resources
+        held = [t for t in booking.times if t.starts_at == start and t.resource_id]
+        if held:
+            return held[0].starts_at, held[0].ends_at, (held[0].resource_id,)
+        raise SlotTaken
+
+    def _say(
+        self,
+        store: Store,
+        caller: Caller,
+        messages: Iterable[Message],
+        after: After,
+        *,
+        update: Update | None = None,
+        kind: str = "reply",
+        booking_id: str | None = None,
+    ) -> None:
+        """Keep messages for a caller, to be sent after the commit."""
+        if caller.channel == "web":
+            for message in messages:
+                store.show(caller.id, msgspec.json.encode(message))
+            after.wakes.add(caller.id)
+            return
+        channel = self.place.channels.get((caller.channel, caller.account))
+        parts = [tuple(messages)] if channel is None else channel.parcels(tuple(messages))
+        for n, part in enumerate(parts):
+            first = update if n == 0 else None
+            body = Body(
+                person=caller.person,
+                language=caller.language or "en",
+                messages=part,
+                reply_token=update.reply_token if update else "",
+                edit_ref=first.message_ref if first else "",
+                update_at=(update.received_at or update.at) if update else None,
+            )
+            parcel = store.queue_parcel(
+                caller_id=caller.id,
+                lane=caller.id,
+                channel=caller.channel,
+                account=caller.account,
+                kind=kind,
+                body=msgspec.json.encode(body),
+                holder=self.place.holder,
+                must_arrive=kind != "reply",
+                booking_id=booking_id,
+            )
+            after.parcels.append(parcel)
+
+    def _mail(
+        self, store: Store, booking: Booking, kind: str, after: After, language: str = ""
+    ) -> None:
+        """Keep a letter to the caller, if the mailbox is theirs alone."""
+        details = booking.details
+        address = str(details.get("email") or "")
+        if not (self.place.mail and address and details.get("mailbox") == "own"):
+            return
+        letter = Letter.about(booking, kind, to=address, language=language or booking.language)
+        self._post(store, letter, after, booking.caller_id, kind, booking.id)
+
+    def _tell_staff(self, store: Store, language: str, after: After) -> None:
+        """Keep a neutral letter to everybody on duty for a language."""
+        if not self.place.mail:
+            return
+        for member in store.on_duty(language):
+            if member.mail:
+                letter = Letter.to_staff(to=member.mail, language=member.speaks)
+                self._post(store, letter, after, None, "staff", None)
+
+    def _post(
+        self,
+        store: Store,
+        letter: Letter,
+        after: After,
+        caller_id: str | None,
+        kind: str,
+        booking_id: str | None,
+    ) -> None:
+        parcel = store.queue_parcel(
+            caller_id=caller_id,
+            lane=f"mail:{caller_id or letter.key()}",
+            channel="mail",
+            account="",
+            kind=kind,
+            body=msgspec.json.encode(letter),
+            holder=self.place.holder,
+            must_arrive=kind not in ("staff", "requested"),
+            booking_id=booking_id,
+        )
+        after.parcels.append(parcel)
+
+    async def _move(self, work: Callable[[Store, After], T]) -> T:
+        after = After()
+
+        def run(store: Store) -> T:
+            return work(store, after)
+
+        result = await self._writer.do(run)
+        self._follow(after)
+        return result
+
+    def _follow(self, after: After) -> None:
+        if after.parcels:
+            self._sender.push(after.parcels)
+        for caller_id in after.wakes:
+            self._web.wake(caller_id)
+        if after.rooms:
+            self._rooms.kick()
+
+
+def _service(services: Mapping[str, Service], caller: Caller, update: Update) -> Service:
+    """Choose the service: what the update asks for, else what the caller was at, else the first."""
+    for name in (update.service, caller.service):
+        if name in services:
+            return services[name]
+    return next(iter(services.values()))
+
+
+def _known(store: Store, booking_id: str) -> Booking:
+    booking = store.booking(booking_id)
+    if booking is None:
+        raise LookupError("no such booking")
+    return booking
+
+
+def _where(error: Exception) -> str:
+    """Name an error by class and place; its text could repeat what a caller wrote."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = ""
+    if trace is not None:
+        code = trace.tb_frame.f_code
+        place = f" in {code.co_name}, line {trace.tb_lineno}"
+    return f"{type(error).__name__}{place}"

@@ -1,0 +1,141 @@
+"""The edited files as one whole: every sentence, every service; swapped whole, or not at all.
+
+A turn keeps the catalog it began with. A bad edit never takes the desk down: what was good stays
+in force, and the problems are told with file and line.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import structlog
+
+from locales.catalog import Catalog
+from locales.catalog import shipped as shipped_locales
+from schedules.problem import Problem, Problems
+from schedules.service import Service, read_services
+from schedules.service import shipped as shipped_services
+
+POLL_SECONDS = 2.0
+log = structlog.get_logger()
+
+
+class Files:
+    """The catalog and the services in force. Raises Problems when built from bad files."""
+
+    def __init__(self, services: tuple[str, ...], site: Path | None = None) -> None:
+        self._names = services
+        self._site = site
+        self._catalog, self._services = self._read()
+        self._seen = self._stamp()
+        self.problems: list[Problem] = []  # of the last edit that was not taken
+        self._task: asyncio.Task[None] | None = None
+
+    def catalog(self) -> Catalog:
+        """Give the sentences in force."""
+        return self._catalog
+
+    def services(self) -> Mapping[str, Service]:
+        """Give the services in force, in the order of SODAN_SERVICES."""
+        return self._services
+
+    def _read(self) -> tuple[Catalog, dict[str, Service]]:
+        problems: list[Problem] = []
+        catalog: Catalog | None = None
+        services: dict[str, Service] = {}
+        site = self._site
+        try:
+            catalog = Catalog.load(shipped_locales(), site / "locales" if site else None)
+        except Problems as found:
+            problems += found.problems
+        try:
+            services = self._read_services()
+        except Problems as found:
+            problems += found.problems
+        if problems or catalog is None:
+            raise Problems(problems)
+        problems = list(_missing(catalog, services.values()))
+        if problems:
+            raise Problems(problems)
+        return catalog, services
+
+    def _read_services(self) -> dict[str, Service]:
+        if self._site is None or not (self._site / "schedules").is_dir():
+            return read_services(shipped_services(), self._names)
+        own = self._site / "schedules"
+        return {
+            name: read_services(
+                own if (own / f"{name}.toml").exists() else shipped_services(), [name]
+            )[name]
+            for name in self._names
+        }
+
+    def _stamp(self) -> tuple[tuple[str, int, int], ...]:
+        """Tell when each file was last changed; the shipped ones too, in a checkout."""
+        folders = [shipped_locales(), shipped_services()]
+        if self._site is not None:
+            folders.append(self._site)
+        found = []
+        for folder in folders:
+            for path in sorted(folder.rglob("*")):
+                if path.suffix in (".ftl", ".md", ".toml", ".txt"):
+                    status = path.stat()
+                    found.append((str(path), status.st_mtime_ns, status.st_size))
+        return tuple(found)
+
+    def start(self) -> None:
+        """Begin to look for edits."""
+        self._task = asyncio.get_running_loop().create_task(self._poll(), name="files")
+
+    async def stop(self) -> None:
+        """End."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _poll(self) -> None:
+        before = self._seen
+        while True:
+            await asyncio.sleep(POLL_SECONDS)
+            try:
+                now = await asyncio.to_thread(self._stamp)
+                # Only once it is quiet: an editor, or a copy of many files, may still be writing.
+                if now not in (self._seen, before):
+                    before = now
+                    continue
+                before = now
+                if now != self._seen:
+                    self._seen = now
+                    await asyncio.to_thread(self.reload)
+            except OSError as error:
+                log.warning("files-unreadable", error=type(error).__name__)
+
+    def reload(self) -> bool:
+        """Read everything anew and take it if all of it is good; else say what is wrong."""
+        try:
+            self._catalog, self._services = self._read()
+        except Problems as found:
+            self.problems = found.problems
+            for problem in found.problems:
+                log.error("file-refused", problem=str(problem))
+            return False
+        self.problems = []
+        log.info("files-taken", hash=self._catalog.hash)
+        return True
+
+
+def _missing(catalog: Catalog, services: Iterable[Service]) -> Iterable[Problem]:
+    """Find what a service names and no file has: languages, documents."""
+    for service in services:
+        file = f"schedules/{service.id}.toml"
+        for table in service.timetables:
+            for tag in table.days:
+                if tag not in catalog.languages:
+                    what = f"the language {tag!r} has no folder in locales"
+                    yield Problem(file, 0, what, f"expected one of {', '.join(catalog.languages)}")
+        for name in service.terms.documents:
+            if name not in catalog.documents:
+                what = f"the document {name!r} is not in locales/en/terms"
+                yield Problem(file, 0, what, f"expected one of {', '.join(catalog.documents)}")

@@ -1,0 +1,157 @@
+"""What `sodan timetable`, `free` and `queue` print: rows of plain values, as text or JSON."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.config import Settings
+from bot.files import Files
+from bot.store import schema
+from bot.store.engine import Database
+from bot.store.store import Store
+from bot.store.vault import Vault
+from handlers import openings
+from schedules.problem import Problem, Problems
+from schedules.service import Service
+
+Row = dict[str, Any]
+
+
+class _Nothing:
+    """The calendar of an installation that has no database yet: nobody, no call, no exception."""
+
+    def resources(self, *asked: object) -> list[Any]:
+        return []
+
+    busy = exceptions = resources
+
+
+def _asked(
+    files: Files, service_id: str, language: str, first: date | None
+) -> tuple[Service, tuple[str, ...], date, datetime]:
+    service = files.services()[service_id]
+    now = datetime.now(UTC)
+    day = first or now.astimezone(service.zone).date()
+    spoken = service.languages(day)
+    if language and language not in spoken:
+        what = f"{service_id} has no hours for {language!r}"
+        raise Problems([Problem("--language", 0, what, f"expected one of {', '.join(spoken)}")])
+    return service, (language,) if language else spoken, day, now
+
+
+def _with_calendar(url: str, ask: Any) -> Any:
+    """Ask with the database if there is one: exceptions and bookings need no secret key."""
+    file = Path(url.removeprefix("sqlite:///"))
+    if url.startswith("sqlite:") and (not file.exists() or not schema.is_current(url)):
+        return ask(_Nothing())
+    database = Database(url, Vault(b"only looks at what is not sealed"))
+    try:
+        with database.transaction() as store:
+            return ask(store)
+    finally:
+        database.writer.dispose()
+
+
+def timetable(
+    files: Files, service_id: str, language: str, first: date | None, days: int, url: str
+) -> list[Row]:
+    """List the opening hours, a row for each language, day and stretch."""
+    service, spoken, day, _ = _asked(files, service_id, language, first)
+
+    def ask(calendar: openings.Calendar) -> list[Row]:
+        return [
+            {
+                "service": service.id,
+                "language": tag,
+                "date": opening.day.isoformat(),
+                "weekday": f"{opening.day:%a}",
+                "opens": f"{opening.opens:%H:%M}",
+                "closes": f"{opening.closes:%H:%M}",
+            }
+            for tag in spoken
+            for n in range(days)
+            for opening in openings.openings(calendar, service, tag, day + timedelta(days=n))
+        ]
+
+    rows: list[Row] = _with_calendar(url, ask)
+    return rows
+
+
+def free(
+    files: Files, service_id: str, language: str, first: date | None, days: int, url: str
+) -> list[Row]:
+    """List the times that can still be booked, a row for each; `starts_at` is UTC."""
+    service, spoken, day, now = _asked(files, service_id, language, first)
+
+    def ask(calendar: openings.Calendar) -> list[Row]:
+        found = []
+        for tag in spoken:
+            for n in range(days):
+                on = day + timedelta(days=n)
+                for slot in openings.free_slots(calendar, service, tag, on, now):
+                    begins = slot.slot.starts_at.astimezone(service.zone)
+                    ends = slot.slot.ends_at.astimezone(service.zone)
+                    found.append(
+                        {
+                            "service": service.id,
+                            "language": tag,
+                            "date": on.isoformat(),
+                            "opens": f"{begins:%H:%M}",
+                            "closes": f"{ends:%H:%M}",
+                            "starts_at": slot.slot.starts_at.astimezone(UTC).isoformat(),
+                        }
+                    )
+        return found
+
+    rows: list[Row] = _with_calendar(url, ask)
+    return rows
+
+
+def queue(settings: Settings, files: Files, language: str) -> list[Row]:
+    """List the open bookings: code, state and time, never who."""
+    services = list(files.services())
+
+    def ask(store: Store) -> list[Row]:
+        languages = [language] if language else None
+        return [
+            {
+                "service": booking.service_id,
+                "language": booking.language,
+                "state": booking.state.value,
+                "code": booking.code,
+                "starts_at": booking.starts_at.isoformat(),
+                "asked_at": booking.created_at.isoformat(),
+            }
+            for booking in store.queue(services, languages)
+        ]
+
+    with opened(settings) as database, database.transaction() as store:
+        store.check_key()
+        return ask(store)
+
+
+class opened:  # noqa: N801 reads as a verb after `with`
+    """Open the database of the settings for one command, and close it."""
+
+    def __init__(self, settings: Settings) -> None:
+        schema.upgrade(settings.database_url)
+        self.database = Database(settings.database_url, Vault(settings.secret_key))
+
+    def __enter__(self) -> Database:
+        return self.database
+
+    def __exit__(self, *error: object) -> None:
+        self.database.writer.dispose()
+
+
+def show(rows: list[Row]) -> None:
+    """Print rows as a table."""
+    if not rows:
+        print("nothing")
+        return
+    heads = list(rows[0])
+    widths = {h: max(len(h), *(len(str(row[h])) for row in rows)) for h in heads}
+    for line in ({h: h for h in heads}, *rows):
+        print("  ".join(str(line[h]).ljust(widths[h]) for h in heads).rstrip())

@@ -1,0 +1,105 @@
+"""Opens the rooms that confirmed calls want and closes those that nobody wants any more."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+
+import structlog
+
+from bot.channels.channel import Refused, TryLater
+from bot.desk import Desk
+from bot.meetings.room import Provider
+from bot.store.engine import Database
+from bot.store.rooms import RoomWork
+from bot.store.store import Store
+from bot.writer import Busy, Writer
+
+POLL_SECONDS = 5.0
+LEASE = timedelta(seconds=60)
+TRIES = 5
+AT_ONCE = 20
+log = structlog.get_logger()
+
+
+class Rooms:
+    """Works through the rooms table; `kick` makes it look at once."""
+
+    def __init__(
+        self,
+        provider: Provider | None,
+        database: Database,
+        writer: Writer,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._provider = provider
+        self._database = database
+        self._writer = writer
+        self._clock = clock
+        self._kicked = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+        self.desk: Desk | None = None
+
+    def kick(self) -> None:
+        """Look at once."""
+        self._kicked.set()
+
+    def start(self) -> None:
+        """Begin."""
+        self._task = asyncio.get_running_loop().create_task(self._run(), name="rooms")
+
+    async def stop(self) -> None:
+        """End."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _run(self) -> None:
+        while True:
+            self._kicked.clear()
+            try:
+                await self.work()
+            except Busy as busy:
+                log.warning("rooms-wait", reason=str(busy))
+            except Exception as error:
+                # One room that breaks must not keep the others closed.
+                log.error("room-broke", error=type(error).__name__)
+            try:
+                await asyncio.wait_for(self._kicked.wait(), POLL_SECONDS)
+            except TimeoutError:
+                continue
+
+    async def work(self) -> None:
+        """Do all that is due now."""
+        now = self._clock()
+        due = await self._database.look(lambda store: store.rooms_wanted(now, AT_ONCE), now)
+        for work in due:
+            if await self._writer.do(partial(_take, work=work, until=now + LEASE)):
+                await self._one(work)
+
+    async def _one(self, work: RoomWork) -> None:
+        assert self.desk is not None  # app.py ties it
+        if work.state == "unwanted":
+            if self._provider is not None and work.provider == self._provider.name:
+                await self._provider.close(work.access)
+            await self._writer.do(lambda store: store.room_gone(work.booking_id))
+            return
+        booking = await self._database.look(lambda store: store.booking(work.booking_id))
+        if booking is None or self._provider is None or work.provider != self._provider.name:
+            await self.desk.room_failed(work.booking_id, None)
+            return
+        try:
+            access = await self._provider.open(booking)
+        except (TryLater, Refused) as error:
+            again = isinstance(error, TryLater) and work.attempts + 1 < TRIES
+            wait = timedelta(seconds=5 * 2**work.attempts)
+            await self.desk.room_failed(work.booking_id, self._clock() + wait if again else None)
+            return
+        if not await self.desk.room_made(work.booking_id, work.revision, access):
+            await self._provider.close(access)
+
+
+def _take(store: Store, *, work: RoomWork, until: datetime) -> bool:
+    return store.take_room(work, until)

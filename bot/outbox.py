@@ -1,0 +1,195 @@
+"""Kept messages on their way: at once by the process that wrote them, later by whoever is free.
+
+One lane (one caller, one mailbox) is sent in order, one at a time; lanes do not wait for each
+other. What the platform refuses for good, and what is still not taken after a day, is given up
+aloud: what had to arrive becomes a staff task.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Protocol
+
+import msgspec
+import structlog
+
+from bot.channels.channel import Body, Channel, Outgoing, Refused, TryLater, Unreachable
+from bot.mail.post import Letter
+from bot.mail.smtp import Smtp
+from bot.store.outbox import Parcel
+from bot.writer import Busy, Writer
+from locales.catalog import Catalog
+
+POLL_SECONDS = 2.0
+LANES = 64  # sent at the same time
+GIVE_UP = timedelta(hours=24)  # a retry key of LINE is good for a day
+FIRST_WAIT = 2.0
+LONGEST_WAIT = 600.0
+log = structlog.get_logger()
+
+
+class Troubles(Protocol):
+    """Who is told that a message will never be sent."""
+
+    async def send_failed(self, parcel: Parcel, error: str) -> None: ...
+
+
+class Outbox:
+    """Sends parcels; `start` before use, `stop` at the end."""
+
+    def __init__(
+        self,
+        *,
+        writer: Writer,
+        holder: str,
+        channels: Mapping[tuple[str, str], Channel],
+        smtp: Smtp | None,
+        sender: str,
+        catalog: Callable[[], Catalog],
+        clock: Callable[[], datetime],
+        console_url: str,
+    ) -> None:
+        self._writer = writer
+        self._holder = holder
+        self._channels = channels
+        self._smtp = smtp
+        self._sender = sender
+        self._catalog = catalog
+        self._clock = clock
+        self._console_url = console_url
+        self._lanes: dict[str, deque[Parcel]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._uncertain: set[int] = set()
+        self._room = asyncio.Semaphore(LANES)
+        self._stopping = False
+        self.troubles: Troubles | None = None
+
+    def push(self, parcels: Sequence[Parcel]) -> None:
+        """Send what this process has just committed."""
+        for parcel in parcels:
+            lane = self._lanes.get(parcel.lane)
+            if lane is not None:
+                lane.append(parcel)
+                continue
+            self._lanes[parcel.lane] = deque([parcel])
+            self._spawn(parcel.lane)
+
+    def start(self) -> None:
+        """Begin to look for what is due."""
+        task = asyncio.get_running_loop().create_task(self._poll(), name="outbox")
+        self._tasks.add(task)
+
+    async def stop(self) -> None:
+        """Finish what is being sent, and let go of the rest."""
+        self._stopping = True
+        running = [t for t in self._tasks if t.get_name() != "outbox"]
+        if running:
+            await asyncio.wait(running, timeout=1.5)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._writer.do(lambda store: store.release_parcels(self._holder))
+
+    async def drained(self) -> None:
+        """Wait until nothing of this process is on its way."""
+        while self._lanes:
+            await asyncio.gather(
+                *(t for t in self._tasks if t.get_name() != "outbox"), return_exceptions=True
+            )
+
+    def _spawn(self, lane: str) -> None:
+        task = asyncio.get_running_loop().create_task(self._run(lane), name="lane")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _poll(self) -> None:
+        while True:
+            try:
+                due = await self._writer.do(lambda store: store.take_parcels(self._holder, LANES))
+                self.push([p for p in due if p.lane not in self._lanes])
+            except Busy as busy:
+                log.warning("outbox-waits", reason=str(busy))
+            await asyncio.sleep(POLL_SECONDS)
+
+    async def _run(self, lane: str) -> None:
+        waiting = self._lanes[lane]
+        try:
+            async with self._room:
+                while waiting and not self._stopping:
+                    if not await self._one(waiting.popleft()):
+                        break  # the rest waits behind it, and comes back when it is due
+        except Busy as busy:
+            log.warning("outbox-waits", reason=str(busy))
+        finally:
+            del self._lanes[lane]
+
+    async def _one(self, parcel: Parcel) -> bool:
+        """Try one parcel; False when the lane has to wait for it."""
+        try:
+            road = await self._send(parcel)
+        except TryLater as later:
+            return await self._later(parcel, later)
+        except Unreachable as gone:
+            await self._give_up(parcel, type(gone).__name__)
+        except Refused as refused:
+            log.warning("refused", parcel=parcel.id, channel=parcel.channel, kind=parcel.kind)
+            await self._give_up(parcel, type(refused).__name__)
+        except Exception as error:
+            # A fault of ours: the parcel is kept for a person, the lane goes on.
+            log.error("send-broke", parcel=parcel.id, error=type(error).__name__)
+            await self._give_up(parcel, type(error).__name__)
+        else:
+            self._uncertain.discard(parcel.id)
+            await self._writer.do(lambda store: store.parcel_accepted(parcel.id, road))
+        return True
+
+    async def _later(self, parcel: Parcel, later: TryLater) -> bool:
+        now = self._clock()
+        if later.uncertain:
+            self._uncertain.add(parcel.id)
+        if now - parcel.created_at > GIVE_UP:
+            await self._give_up(parcel, "TryLater")
+            return True
+        wait = later.after_seconds
+        if wait is None:
+            wait = min(FIRST_WAIT * 2**parcel.attempts, LONGEST_WAIT) * random.uniform(0.8, 1.2)
+        due_at = now + timedelta(seconds=wait)
+        error = "TryLater"
+        await self._writer.do(lambda store: store.parcel_later(parcel.id, due_at, error))
+        return False
+
+    async def _give_up(self, parcel: Parcel, error: str) -> None:
+        self._uncertain.discard(parcel.id)
+        assert self.troubles is not None  # app.py ties it
+        await self.troubles.send_failed(parcel, error)
+
+    async def _send(self, parcel: Parcel) -> str:
+        if parcel.channel == "mail":
+            return await self._mail(parcel)
+        channel = self._channels.get((parcel.channel, parcel.account))
+        if channel is None:
+            raise Refused(f"{parcel.channel} is off")
+        body = msgspec.json.decode(parcel.body, type=Body)
+        out = Outgoing(
+            id=parcel.id,
+            retry_key=parcel.retry_key,
+            must_arrive=parcel.must_arrive,
+            attempts=parcel.attempts,
+            uncertain=parcel.id in self._uncertain,
+            **{name: getattr(body, name) for name in Body.__struct_fields__},
+        )
+        return await channel.send(out, self._clock())
+
+    async def _mail(self, parcel: Parcel) -> str:
+        if self._smtp is None:
+            raise Refused("mail is off")
+        letter = msgspec.json.decode(parcel.body, type=Letter)
+        message = letter.write(
+            self._catalog, self._sender, parcel.retry_key, self._clock(), self._console_url
+        )
+        await self._smtp.send(message, letter.to)
+        return "mail"

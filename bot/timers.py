@@ -1,0 +1,78 @@
+"""What happens because time passed: lapses, and forgetting what need not be kept."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.desk import Desk
+from bot.store.engine import Database
+from bot.store.store import Store
+from bot.writer import Busy, Writer
+
+TICK_SECONDS = 5.0
+SWEEP_EVERY = timedelta(minutes=1)
+DRAFTS_KEPT = timedelta(hours=24)
+WEB_KEPT = timedelta(hours=24)
+UPDATES_KEPT = timedelta(days=30)
+PARCELS_KEPT = timedelta(days=30)
+log = structlog.get_logger()
+
+
+class Timers:
+    """Looks every few seconds for what is due."""
+
+    def __init__(
+        self, desk: Desk, writer: Writer, database: Database, clock: Callable[[], datetime]
+    ) -> None:
+        self._desk = desk
+        self._writer = writer
+        self._database = database
+        self._clock = clock
+        self._swept_at: datetime | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin."""
+        self._task = asyncio.get_running_loop().create_task(self._run(), name="timers")
+
+    async def stop(self) -> None:
+        """End."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _run(self) -> None:
+        while True:
+            try:
+                await self.tick()
+            except Busy as busy:
+                log.warning("timers-wait", reason=str(busy))
+            except Exception as error:
+                # One booking that cannot be moved must not stop the others' time.
+                log.error("timer-failed", error=type(error).__name__)
+            await asyncio.sleep(TICK_SECONDS)
+
+    async def tick(self) -> None:
+        """Do what is due now; once a minute also forget what has been kept long enough."""
+        await self._desk.lapse_due()
+        now = self._clock()
+        if self._swept_at is None or now - self._swept_at >= SWEEP_EVERY:
+            self._swept_at = now
+            if await self._writer.do(forget):
+                # Erased text would stay readable in the log of the database's writes.
+                await asyncio.to_thread(self._database.checkpoint)
+
+
+def forget(store: Store) -> int:
+    """Delete what is kept for a time only; answer how much it was."""
+    now = store.now
+    return (
+        store.expire_drafts(now - DRAFTS_KEPT)
+        + store.forget_web_messages(now - WEB_KEPT)
+        + store.forget_updates(now - UPDATES_KEPT)
+        + store.forget_parcels(now - PARCELS_KEPT)
+    )

@@ -1,0 +1,161 @@
+"""The one thread that writes: takes what has queued, commits it together, answers after.
+
+Each piece of work runs in its own savepoint, so that one that fails leaves nothing behind and does
+not hurt its neighbours. An error of the database itself (disk full, I/O, the COMMIT) fails every
+piece of the batch, and nobody is told that anything was done. Nothing slow, and nothing outside,
+may be done in here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+
+from bot.store.engine import Database
+from bot.store.store import Store
+
+T = TypeVar("T")
+Work = Callable[[Store], Any]
+
+BATCH = 64  # more adds nothing: the commit is shared by then
+log = structlog.get_logger()
+
+
+class Busy(Exception):
+    """Nothing was written: the database cannot be written just now. Ask again."""
+
+
+class _Job:
+    __slots__ = ("future", "otherwise", "tries", "work")
+
+    def __init__(self, work: Work, tries: int, otherwise: Callable[[Store, Exception], Any] | None):
+        self.work = work
+        self.tries = tries
+        self.otherwise = otherwise
+        self.future: Future[Any] = Future()
+
+
+class Writer:
+    """The writing thread of one process. `alive` is False once it has died: /healthz says so."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._waiting: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
+        self.alive = True
+        self._thread.start()
+
+    async def do(
+        self,
+        work: Callable[[Store], T],
+        *,
+        tries: int = 1,
+        otherwise: Callable[[Store, Exception], T] | None = None,
+        patience: float = 30.0,
+    ) -> T:
+        """Run `work` in the writer's transaction; return once it is durable.
+
+        An exception of `work` undoes it; after `tries` of them `otherwise` is asked for the answer
+        in a savepoint of its own, and without one the exception comes out. Raises Busy when it
+        could not be committed, or not within `patience` seconds.
+        """
+        if not self.alive:
+            raise Busy("the writer has stopped")
+        job = _Job(work, tries, otherwise)
+        self._waiting.put(job)
+        try:
+            result: T = await asyncio.wait_for(asyncio.wrap_future(job.future), patience)
+        except TimeoutError:
+            # Cancelled before it began, it never runs; begun, it may still commit, and the
+            # repeat of the same update is then recognised.
+            raise Busy("the database did not answer in time") from None
+        return result
+
+    def close(self) -> None:
+        """Finish what has queued, then stop."""
+        self._waiting.put(None)
+        self._thread.join(timeout=5)
+
+    def _run(self) -> None:
+        try:
+            while (batch := self._next()) is not None:
+                self._commit(batch)
+        finally:
+            self.alive = False
+            while not self._waiting.empty():
+                job = self._waiting.get()
+                if job is not None:
+                    job.future.set_exception(Busy("the writer has stopped"))
+
+    def _next(self) -> list[_Job] | None:
+        first = self._waiting.get()
+        if first is None:
+            return None
+        batch = [first]
+        while len(batch) < BATCH:
+            try:
+                job = self._waiting.get_nowait()
+            except queue.Empty:
+                break
+            if job is None:
+                self._waiting.put(None)
+                break
+            batch.append(job)
+        return [job for job in batch if job.future.set_running_or_notify_cancel()]
+
+    def _commit(self, batch: list[_Job]) -> None:
+        answers: list[tuple[_Job, Any, Exception | None]] = []
+        try:
+            with self._database.transaction() as store:
+                for job in batch:
+                    answers.append((job, *self._one(store, job)))
+        except Exception as error:
+            # Of the batch itself, so of nobody's making: all may ask again.
+            log.error("batch-failed", error=type(error).__name__, jobs=len(batch))
+            for job in batch:
+                job.future.set_exception(Busy(f"could not commit: {type(error).__name__}"))
+            return
+        for job, result, failure in answers:
+            if failure is None:
+                job.future.set_result(result)
+            else:
+                job.future.set_exception(failure)
+
+    def _one(self, store: Store, job: _Job) -> tuple[Any, Exception | None]:
+        failure: Exception | None = None
+        for _ in range(job.tries):
+            try:
+                return self._in_savepoint(store, job.work), None
+            except Exception as error:
+                if _is_databases(error):
+                    raise
+                failure = error
+        assert failure is not None
+        if job.otherwise is None:
+            return None, failure
+        answer = job.otherwise
+        return self._in_savepoint(store, lambda inner: answer(inner, failure)), None
+
+    def _in_savepoint(self, store: Store, work: Work) -> Any:
+        store.cursor.execute("SAVEPOINT turn")
+        try:
+            result = work(store)
+        except BaseException:
+            store.cursor.execute("ROLLBACK TO SAVEPOINT turn")
+            store.cursor.execute("RELEASE SAVEPOINT turn")
+            raise
+        store.cursor.execute("RELEASE SAVEPOINT turn")
+        return result
+
+
+def _is_databases(error: Exception) -> bool:
+    """Tell whether the database itself is in trouble, not the work."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return type(cause).__name__ == "OperationalError"

@@ -1,0 +1,135 @@
+"""The terms: a summary, every article by pages, and *I agree* or not.
+
+The button carries a hash of the exact texts that were shown; with another hash the texts have
+changed since, and they are shown anew. The texts themselves are kept once, for good.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from handlers.flow import footer
+from handlers.messages import Choice, Option, Reply, Text, say
+from handlers.start import onward
+from handlers.turn import Turn
+from locales.catalog import Document
+
+PAGE = 1200  # characters of articles on one page
+
+
+def documents(turn: Turn) -> list[Document]:
+    """Give the service's terms in the caller's language, in the service's order."""
+    return [turn.catalog.document(n, turn.language) for n in turn.service.terms.documents]
+
+
+def shown_hash(turn: Turn) -> str:
+    """Name the exact texts of all documents in the caller's language: 16 hexadecimal digits."""
+    joined = "".join(document.hash for document in documents(turn))
+    return hashlib.sha256(joined.encode()).hexdigest()[:16]
+
+
+def agreed(turn: Turn) -> bool:
+    """Tell whether the caller agreed to each document as it stands, in whatever language."""
+    given = turn.store.consents(turn.caller)
+    return all(
+        any(turn.catalog.document(name, tag).hash in given for tag in turn.catalog.languages)
+        for name in turn.service.terms.documents
+    )
+
+
+def ask(turn: Turn) -> Reply:
+    """Show what matters, name the binding original, and ask."""
+    main, *others = documents(turn)
+    official = main.official
+    intro = turn.say("terms-intro")
+    summary = "\n".join(f"• {line}" for line in main.summary)
+    binding = turn.say("terms-binding", title=official.title, link=official.link)
+    parts = [intro, summary, binding]
+    parts += [f"{other.title}\n" + "\n".join(other.summary) for other in others]
+    ask_key = "terms-ask" if turn.service.terms.consent == "explicit" else "terms-ask-deemed"
+    options = (*_decide(turn), *_readers(turn), *footer(turn))
+    return say(Text("\n\n".join(parts)), Choice(turn.say(ask_key), options), state="terms")
+
+
+def _decide(turn: Turn) -> tuple[Option, ...]:
+    agree = Option(turn.say("agree-label"), f"terms.agree:{shown_hash(turn)}", style="main")
+    return (agree, turn.button("disagree-label", "terms.refuse"))
+
+
+def _readers(turn: Turn) -> tuple[Option, ...]:
+    return tuple(
+        Option(
+            turn.say("read-terms-label" if n == 0 else "read-zoom-label"), f"go.read:{doc.name}.0"
+        )
+        for n, doc in enumerate(documents(turn))
+    )
+
+
+def _pages(document: Document) -> list[str]:
+    pages: list[str] = []
+    for article in document.articles:
+        heading = (
+            f"{article.number}. {article.title}" if article.number.isdigit() else article.title
+        )
+        text = f"{heading}\n{article.body}"
+        if pages and len(pages[-1]) + len(text) < PAGE:
+            pages[-1] += "\n\n" + text
+        else:
+            pages.append(text)
+    return pages or ["\n".join(document.summary)]
+
+
+def read(turn: Turn) -> Reply | None:
+    """Show one page of a document; from the menu or on the way to *I agree*."""
+    name, _, page = (turn.pressed or f"{turn.service.terms.documents[0]}.0").rpartition(".")
+    if name not in turn.service.terms.documents or not page.isdigit():
+        return None
+    document = turn.catalog.document(name, turn.language)
+    pages = _pages(document)
+    n = min(int(page), len(pages) - 1)
+    head = turn.say("terms-page", title=document.title, page=str(n + 1), pages=str(len(pages)))
+    parts = [head, pages[n]]
+    if n == len(pages) - 1:
+        official = document.official
+        parts.append(turn.say("terms-binding", title=official.title, link=official.link))
+        parts.append(turn.say("terms-version", version=document.version))
+    options = []
+    if n + 1 < len(pages):
+        options.append(turn.button("next-page-label", f"go.read:{name}.{n + 1}"))
+    if n > 0:
+        options.append(turn.button("previous-page-label", f"go.read:{name}.{n - 1}"))
+    if turn.caller.state == "terms":
+        options += [*_decide(turn)]
+    else:
+        options += [o for o in _readers(turn) if not o.press.startswith(f"go.read:{name}.")]
+    return say(Choice("\n\n".join(parts), (*options, *onward(turn))))
+
+
+def agree(turn: Turn) -> bool:
+    """Keep the texts and the consent; False when these are not the texts that were shown."""
+    if turn.pressed != shown_hash(turn):
+        return False
+    hashes = [turn.store.keep_text(d.name, d.version, d.language, d.text) for d in documents(turn)]
+    turn.store.consent(turn.caller, hashes)
+    return True
+
+
+def changed(turn: Turn) -> Reply:
+    """Show the texts again, since they changed after the button was drawn."""
+    again = ask(turn)
+    return say(Text(turn.say("terms-changed")), *again.messages, state=again.state)
+
+
+def refuse(turn: Turn) -> Reply:
+    """Show the way on for those who do not agree: nothing was kept, the phone, a person."""
+    turn.caller.draft = {}
+    contact = turn.service.contact
+    parts = [turn.say("disagreed")]
+    if contact.phone:
+        parts.append(turn.say("phone-instead", phone=contact.phone))
+    options = (
+        turn.button("read-again-label", "go.book"),
+        turn.button("timetable-label", "go.timetable"),
+        turn.button("menu-label", "go.menu"),
+    )
+    return say(Choice("\n\n".join(parts), options), state="menu")

@@ -1,0 +1,126 @@
+"""Asking for one field after another, whatever the fields are.
+
+A doubtful answer waits in the draft (`doubt`) until the caller settles it; a wrong one is answered
+with what was wrong and what would be right, and everything given before stays.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from handlers.fields.field import Field, field
+from handlers.fields.reading import Reading
+from handlers.flow import footer
+from handlers.messages import Choice, Option, Reply, Text, say
+from handlers.turn import Turn
+from locales import formats
+
+PREFIX = "f-"  # the state of the field `name` is "f-name"
+
+
+def state_of(name: str) -> str:
+    """Name the state in which a field is asked."""
+    return PREFIX + name
+
+
+def _field(turn: Turn) -> Field:
+    return field(turn.caller.state.removeprefix(PREFIX))
+
+
+def ask(turn: Turn, name: str) -> Reply:
+    """Ask for a field, or for the settling of a doubt about it."""
+    doubt = turn.draft.get("doubt")
+    if doubt is not None and doubt["field"] == name:
+        return _settle(turn, name, doubt)
+    return say(field(name).ask(turn, footer(turn)), state=state_of(name))
+
+
+def _settle(turn: Turn, name: str, doubt: dict[str, Any]) -> Reply:
+    """Ask which reading is right: yes or change, or one of two."""
+    state = state_of(name)
+    text = turn.say(doubt["key"], **formats.spelled(doubt["values"], turn.language))
+    if doubt["outcome"] == "choose":
+        options = [
+            Option(formats.birthdate_label(date.fromisoformat(doubt[one]), turn.language), press)
+            for one, press in (("value", f"{state}.keep"), ("other", f"{state}.other"))
+        ]
+        options.append(turn.button("change-label", f"{state}.change"))
+    elif doubt["outcome"] == "suggest":
+        options = [turn.button("suggested-label", f"{state}.other")]
+        if doubt["value"]:
+            options.append(turn.button("as-typed-label", f"{state}.keep"))
+        options.append(turn.button("change-label", f"{state}.change"))
+    else:
+        options = [
+            turn.button("yes-label", f"{state}.keep"),
+            turn.button("change-label", f"{state}.change"),
+        ]
+    return say(Choice(text, (*options, *footer(turn))), state=state)
+
+
+def take_text(turn: Turn, text: str) -> Reply | None:
+    """Read what was typed. None: the field is answered, the dialogue goes on."""
+    here = _field(turn)
+    today = turn.now.astimezone(turn.service.zone).date()
+    return _taken(turn, here, here.read(text, turn.language, today))
+
+
+def _taken(turn: Turn, here: Field, reading: Reading) -> Reply | None:
+    turn.draft.pop("doubt", None)
+    if reading.outcome == "accept":
+        turn.draft[here.name] = reading.value
+        return None
+    if reading.outcome in ("confirm", "choose", "suggest"):
+        turn.draft["doubt"] = {
+            "field": here.name,
+            "outcome": reading.outcome,
+            "value": reading.value,
+            "other": reading.other,
+            "key": reading.key,
+            "values": dict(reading.values),
+        }
+        return ask(turn, here.name)
+    wrong = turn.say(reading.key, **formats.spelled(reading.values, turn.language))
+    again = here.ask(turn, footer(turn))
+    return say(Text(wrong), again, state=state_of(here.name))
+
+
+def take_date(turn: Turn, iso: str) -> Reply | None:
+    """Take a date from the platform's own picker; it is read like a typed one."""
+    return take_text(turn, iso)
+
+
+def keep(turn: Turn) -> bool:
+    """Settle a doubt for the first reading; False when there is none."""
+    return _decide(turn, "value")
+
+
+def other(turn: Turn) -> bool:
+    """Settle a doubt for the other reading, or for what was suggested."""
+    return _decide(turn, "other")
+
+
+def _decide(turn: Turn, which: str) -> bool:
+    doubt = turn.draft.get("doubt")
+    if doubt is None or not doubt.get(which) or state_of(doubt["field"]) != turn.caller.state:
+        return False
+    turn.draft[doubt["field"]] = doubt[which]
+    turn.draft.pop("doubt")
+    return True
+
+
+def change(turn: Turn) -> Reply:
+    """Ask for the field anew."""
+    turn.draft.pop("doubt", None)
+    return ask(turn, _field(turn).name)
+
+
+def ask_mailbox(turn: Turn) -> Reply:
+    """Ask whether the mailbox is the caller's alone; a shared one is never written to (§5.4)."""
+    options = (
+        turn.button("mailbox-own-label", "mailbox.own"),
+        turn.button("mailbox-shared-label", "mailbox.shared"),
+        *footer(turn),
+    )
+    return say(Choice(turn.say("mailbox-ask"), options), state="mailbox")

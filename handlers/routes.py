@@ -1,0 +1,313 @@
+"""One table: where the dialogue is and what came in → who answers.
+
+Order of judgement: words and buttons of danger first; then what works everywhere; then the state's
+own buttons and texts. A button of another state is old: it is answered kindly, and the caller is
+shown where they are. A typed text that equals a button's label, or its number, is that button.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Mapping
+
+import msgspec
+
+from handlers import (
+    book,
+    consent,
+    help,
+    intake,
+    my_bookings,
+    privacy,
+    return_web,
+    start,
+    when,
+    who,
+    words,
+)
+from handlers.flow import Ask
+from handlers.messages import Card, Choice, DatePrompt, Option, Reply, Text, Update, say
+from handlers.turn import Turn
+
+Handler = Callable[[Turn], Reply | None]
+
+
+def _then_on(take: Callable[[Turn], bool]) -> Handler:
+    """Take an answer and ask the next question; None when the answer was none."""
+
+    def handler(turn: Turn) -> Reply | None:
+        return book.go_on(turn) if take(turn) else None
+
+    return handler
+
+
+def _mailbox(kind: str) -> Handler:
+    def handler(turn: Turn) -> Reply | None:
+        turn.draft["mailbox"] = kind
+        after = book.go_on(turn)
+        hint = Text(turn.say("mailbox-shared-kept" if kind == "shared" else "typed-traces"))
+        return say(hint, *after.messages, state=after.state)
+
+    return handler
+
+
+def _agree(turn: Turn) -> Reply | None:
+    return book.go_on(turn) if consent.agree(turn) else consent.changed(turn)
+
+
+def _language(turn: Turn) -> Reply | None:
+    known = turn.caller.language
+    reply = start.set_language(turn)
+    if reply is None and turn.pressed in start.languages(turn):
+        turn.caller.state = turn.draft.pop("return", "menu") if known else "menu"
+        return resume(turn)
+    return reply
+
+
+def _aside(state: str, ask: Ask) -> Handler:
+    """Ask something in between; the state to return to waits in the draft."""
+
+    def handler(turn: Turn) -> Reply | None:
+        if turn.caller.state not in (state, *ASIDES):
+            turn.draft["return"] = turn.caller.state
+        return ask(turn)
+
+    return handler
+
+
+def _return(turn: Turn) -> Reply | None:
+    turn.caller.state = str(turn.draft.pop("return", "menu"))
+    return resume(turn)
+
+
+def _cancel(turn: Turn) -> Reply | None:
+    """Answer *cancel*: an unfinished request first, else a booking, else the menu."""
+    if turn.draft.get("booking"):
+        return _aside("stop", book.stop_ask)(turn)
+    return my_bookings.cancel_word(turn) or start.menu(turn)
+
+
+def _back(turn: Turn) -> Reply | None:
+    state = turn.caller.state
+    if state in ASIDES:
+        return _return(turn)
+    if state == "change":
+        return book.review(turn)
+    if state in book.states(turn):
+        return book.back(turn) or start.menu(turn)
+    return start.menu(turn)
+
+
+def resume(turn: Turn) -> Reply:
+    """Ask again what the caller was last asked."""
+    state = turn.caller.state
+    if not turn.caller.language and state not in ("code", "word"):
+        return start.ask_language(turn)
+    if state in RESUME:
+        return RESUME[state](turn)
+    if state in book.states(turn) and turn.draft.get("booking"):
+        return book.go_on(turn)
+    return start.menu(turn)
+
+
+# From every state. The first word after "go." of a token, or a typed command.
+ALWAYS: Mapping[str, Handler] = {
+    "danger": help.danger,
+    "menu": start.menu,
+    "language": _aside("language", start.ask_language),
+    "help": help.show,
+    "person": help.person,
+    "cancel": _cancel,
+    "back": _back,
+    "timetable": when.weekly,
+    "about": start.show_about,
+    "read": consent.read,
+    "bookings": my_bookings.show,
+    "book": book.start,
+    "resume": resume,
+    "delete": _aside("erase", privacy.ask),
+    "word": return_web.ask_new_word,
+    "return": return_web.ask_code,
+}
+
+
+def _asked_cancel(turn: Turn) -> Reply:
+    return my_bookings.ask_cancel(turn) or _old(turn)
+
+
+# Buttons of a booking: they live in old messages and are judged by the booking itself.
+MINE: Mapping[str, Handler] = {
+    "cancel": _aside("cancel", _asked_cancel),
+    "accept": my_bookings.accept,
+    "decline": my_bookings.decline,
+}
+
+
+# (state, action) → who takes the button.
+PRESSES: Mapping[tuple[str, str], Handler] = {
+    ("language", "set"): _language,
+    ("terms", "agree"): _agree,
+    ("terms", "refuse"): consent.refuse,
+    ("who", "is"): _then_on(who.take_who),
+    ("where", "is"): _then_on(who.take_where),
+    ("whom", "is"): _then_on(who.take_whom),
+    ("companion", "is"): _then_on(who.take_companion),
+    ("mailbox", "own"): _mailbox("own"),
+    ("mailbox", "shared"): _mailbox("shared"),
+    ("day", "on"): when.choose_day,
+    ("day", "more"): when.more_days,
+    ("time", "at"): book.take_time,
+    ("review", "send"): book.send,
+    ("review", "change"): book.ask_change,
+    ("change", "to"): book.change_to,
+    ("change", "none"): book.review,
+    ("cancel", "yes"): my_bookings.cancel,
+    ("cancel", "no"): _return,
+    ("erase", "yes"): privacy.erase,
+    ("erase", "no"): _return,
+    ("stop", "yes"): book.stop,
+    ("stop", "no"): _return,
+}
+
+# Every intake field has the same buttons: f-<name>.keep, .other, .change.
+FIELD_PRESSES: Mapping[str, Handler] = {
+    "keep": _then_on(intake.keep),
+    "other": _then_on(intake.other),
+    "change": intake.change,
+}
+
+# States that are asked in between; *back* and a refusal lead to where the caller was.
+ASIDES = ("cancel", "erase", "stop", "language")
+
+# How a state outside the booking's steps is asked again.
+RESUME: Mapping[str, Ask] = {
+    "language": start.ask_language,
+    "menu": start.menu,
+    "change": book.ask_change,
+    "cancel": my_bookings.ask_cancel_again,
+    "erase": privacy.ask,
+    "stop": book.stop_ask,
+    "new-word": return_web.ask_new_word,
+    "code": return_web.ask_code,
+    "word": return_web.ask_word,
+}
+
+# Who reads typed words, where words are asked for.
+TEXTS: Mapping[str, Callable[[Turn, str], Reply]] = {
+    "new-word": return_web.take_new_word,
+    "code": return_web.take_code,
+    "word": return_web.take_word,
+}
+
+# The button that a typed *yes* or *no* presses, where it stands on the screen.
+YES = (".keep", "mailbox.own", "review.send", "erase.yes", "stop.yes", "cancel.yes")
+NO = (".change", "mailbox.shared", "review.change", "erase.no", "stop.no", "cancel.no")
+
+
+def answer(turn: Turn) -> Reply:
+    """Answer one update. Always leaves the caller with a way on."""
+    update = turn.update
+    if update.kind == "block":
+        turn.caller.reachable = False
+        return say()
+    turn.caller.reachable = True
+    if update.kind == "unsend":
+        return say()
+    if update.kind == "join":
+        return say(Text(turn.say("no-groups")))
+    if update.kind == "start":
+        return start.welcome_back(turn) if turn.caller.language else start.ask_language(turn)
+    if update.kind == "text":
+        return _text(turn, update.text)
+    if update.kind in ("press", "date"):
+        return _press(turn)
+    after = resume(turn)
+    return say(Text(turn.say("only-text")), *after.messages, state=after.state)
+
+
+def _press(turn: Turn) -> Reply:
+    update, caller = turn.update, turn.caller
+    state, _, rest = update.press.partition(".")
+    action = rest.partition(":")[0]
+    if state == "go" and action in ALWAYS:
+        if not caller.language and action not in ("danger", "language", "return"):
+            return start.ask_language(turn)
+        return ALWAYS[action](turn) or _old(turn)
+    if state == "my" and action in MINE:
+        return MINE[action](turn) or _old(turn)
+    if caller.updated_at is not None and update.at < caller.updated_at:
+        return _old(turn)
+    if state != caller.state:
+        return _old(turn)
+    if update.kind == "date" and state.startswith(intake.PREFIX):
+        return intake.take_date(turn, update.text) or book.go_on(turn)
+    handler = PRESSES.get((state, action))
+    if handler is None and state.startswith(intake.PREFIX):
+        handler = FIELD_PRESSES.get(action)
+    return (handler(turn) if handler is not None else None) or _old(turn)
+
+
+def _old(turn: Turn) -> Reply:
+    """Answer a button of an earlier step: nothing was changed, and here is where we are."""
+    after = resume(turn)
+    return say(Text(turn.say("old-button")), *after.messages, state=after.state)
+
+
+def _text(turn: Turn, text: str) -> Reply:
+    command = words.always(text, turn.language)
+    state = turn.caller.state
+    if command == "danger":
+        return help.danger(turn)
+    if not turn.caller.language and state not in TEXTS:
+        tag = start.spoken(turn, text)
+        if tag is None:
+            return start.ask_language(turn)
+        turn.update = _pressed(turn.update, f"language.set:{tag}")
+        return _language(turn) or start.ask_language(turn)
+    if command is not None:
+        return ALWAYS[command](turn) or resume(turn)
+    if state in TEXTS:
+        return TEXTS[state](turn, text)
+    typed_field = state.startswith(intake.PREFIX) and turn.draft.get("booking")
+    if typed_field and "doubt" not in turn.draft:
+        return intake.take_text(turn, text) or book.go_on(turn)
+    meant = _meant(turn, text)
+    if meant:
+        turn.update = _pressed(turn.update, meant)
+        return _press(turn)
+    if typed_field:
+        return intake.take_text(turn, text) or book.go_on(turn)
+    after = resume(turn)
+    return say(Text(turn.say("use-buttons")), *after.messages, state=after.state)
+
+
+def _pressed(update: Update, press: str) -> Update:
+    return msgspec.structs.replace(update, kind="press", press=press)
+
+
+def _meant(turn: Turn, text: str) -> str:
+    """Find the button that a typed text stands for: its label, its number, or yes and no."""
+    shown = [o for o in _options(resume(turn)) if o.press]
+    typed = _plain(text)
+    for option in shown:
+        if _plain(option.label) == typed:
+            return option.press
+    if typed.isdecimal() and len(typed) < 3 and 1 <= int(typed) <= len(shown):
+        return shown[int(typed) - 1].press
+    if turn.caller.language in start.languages(turn) and turn.caller.state == "language":
+        tag = start.spoken(turn, text)
+        if tag is not None:
+            return f"language.set:{tag}"
+    heard = words.read(text, turn.language).outcome
+    wanted = {"yes": YES, "no": NO}.get(heard, ())
+    presses = (o.press for o in shown if o.press.partition(":")[0].endswith(wanted))
+    return next(presses, "") if wanted else ""
+
+
+def _options(reply: Reply) -> list[Option]:
+    last = reply.messages[-1]
+    return list(last.options) if isinstance(last, Choice | Card | DatePrompt) else []
+
+
+def _plain(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())

@@ -1,0 +1,111 @@
+"""The first screen, the language, what this is, and the menu."""
+
+from __future__ import annotations
+
+from handlers.messages import Choice, Option, Reply, Text, say
+from handlers.turn import Turn
+from locales.languages import ENDONYMS, guess
+
+DANGER = "🆘 110 · 119"  # needs no language: shown before one is chosen
+
+
+def languages(turn: Turn) -> tuple[str, ...]:
+    """Give the languages in which the service answers, in the order of its timetable."""
+    return turn.service.languages(turn.now.astimezone(turn.service.zone).date())
+
+
+def ask_language(turn: Turn) -> Reply:
+    """Show all languages by their own names; what the app reports is a mark, never a choice."""
+    hinted = turn.caller.language or guess(turn.update.hint)
+    offered = languages(turn)
+    prompt = "🌐 " + " · ".join(turn.catalog.say("choose-language", tag) for tag in offered)
+    options = [
+        Option(ENDONYMS[tag], f"language.set:{tag}", style="main" if tag == hinted else "plain")
+        for tag in offered
+    ]
+    options.append(Option(DANGER, "go.danger", style="danger"))
+    if turn.caller.channel == "web":
+        options.append(Option("🔑 " + turn.say("return-short"), "go.return"))
+    return say(Choice(prompt, tuple(options), grid=True), state="language")
+
+
+def set_language(turn: Turn) -> Reply | None:
+    """Take the language; None when it is not one that the service speaks."""
+    tag = turn.pressed
+    if tag not in languages(turn):
+        return None
+    first = not turn.caller.language
+    turn.caller.language = tag
+    if not first:
+        return None
+    return say(Text(about(turn)), menu_choice(turn), state="menu")
+
+
+def spoken(turn: Turn, text: str) -> str | None:
+    """Find the language whose own name, or English name, was typed."""
+    typed = text.strip().casefold()
+    if len(typed) < 2:
+        return None
+    for tag in languages(turn):
+        names = {ENDONYMS[tag], turn.catalog.say("language-name", tag), tag}
+        names |= {turn.catalog.say(f"lang-{tag.lower()}", "en")}
+        if typed in {name.casefold() for name in names}:
+            return tag
+    return None
+
+
+def about(turn: Turn) -> str:
+    """Say what this is: free, by voice only, what is needed, and what stays on the phone."""
+    contact = turn.service.contact
+    parts = [turn.say("about"), turn.say("about-needs"), turn.say("about-costs")]
+    if turn.service.meeting.media == "audio":
+        parts.insert(1, turn.say("about-audio"))
+    if contact.phone:
+        parts.append(turn.say("about-other-ways", phone=contact.phone))
+    parts.append(turn.say("about-traces"))
+    return "\n\n".join(parts)
+
+
+def show_about(turn: Turn) -> Reply:
+    """Answer *what is this?* from anywhere."""
+    return say(Choice(about(turn), onward(turn)))
+
+
+def menu_choice(turn: Turn, key: str = "menu-ask") -> Choice:
+    """Draw the menu under a sentence."""
+    rows = (
+        Option(turn.say("book-label"), "go.book", style="main"),
+        Option(turn.say("danger-label"), "go.danger", style="danger"),
+        turn.button("bookings-label", "go.bookings"),
+        turn.button("timetable-label", "go.timetable"),
+        turn.button("about-label", "go.about"),
+        turn.button("terms-label", "go.read"),
+        turn.button("person-label", "go.person"),
+        turn.button("language-label", "go.language"),
+        turn.button("help-label", "go.help"),
+        turn.button("delete-label", "go.delete"),
+    )
+    return Choice(turn.say(key), rows)
+
+
+def menu(turn: Turn) -> Reply:
+    """Show the menu; what an unfinished request has gathered stays for a while."""
+    key = "menu-unfinished" if turn.draft.get("booking") else "menu-ask"
+    choice = menu_choice(turn, key)
+    if turn.draft.get("booking"):
+        more = turn.button("continue-label", "go.book")
+        choice = Choice(choice.text, (more, *choice.options))
+    return say(choice, state="menu")
+
+
+def welcome_back(turn: Turn) -> Reply:
+    """Greet somebody who starts again or unblocked us; nothing old is shown (C5)."""
+    return say(menu_choice(turn, "menu-ask"), state="menu")
+
+
+def onward(turn: Turn) -> tuple[Option, ...]:
+    """Give the ways on after an aside: where the caller was, and the menu."""
+    menu_button = turn.button("menu-label", "go.menu")
+    if turn.caller.state in ("menu", "start", "language"):
+        return (menu_button,)
+    return (Option(turn.say("continue-label"), "go.resume", style="main"), menu_button)

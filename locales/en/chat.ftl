@@ -1,0 +1,301 @@
+### What the bot says in the chat. English is the source; every other language says the same.
+### Labels (-label) stand on buttons: 20 UTF-16 units at most in every language.
+
+## The first screen
+
+# Prompt of the first screen, shown in all languages at once: very short.
+choose-language = Please choose your language
+# This language's own English-independent name, as a caller may type it.
+language-name = English
+# Names of the languages, in this file's language.
+lang-vi = Vietnamese
+lang-zh-hans = Chinese
+lang-id = Indonesian
+lang-fil = Filipino
+lang-en = English
+lang-th = Thai
+lang-km = Khmer (Cambodian)
+lang-my = Burmese (Myanmar)
+# Button of the web chat's first screen for somebody who has a booking code. At most 17 units.
+return-short = I have a code
+# What this service is. Shown once after the language is chosen, and under "What is this?".
+about =
+    Here you can ask for a call with a person who speaks your language. The call is free of charge.
+    You do not need a phone number.
+# Shown after `about` where calls are by voice alone.
+about-audio = You talk by voice only. The camera stays off, so nobody sees your face.
+# What is needed for a call.
+about-needs = You need: a smartphone, a tablet or a computer, the Zoom app, and an email address.
+# What a call costs, and which connection to use.
+about-costs =
+    You pay your own data charges. Use your own connection or a Wi-Fi that you know and trust.
+    Do not use free Wi-Fi of unknown safety.
+# $phone is the service's phone number.
+about-other-ways =
+    You can also ask by phone ({ $phone }) or by email, as before.
+    Calls by Facebook Messenger have ended.
+# Honest warning about traces on the phone.
+about-traces =
+    What you write here stays in this chat on your phone. Somebody who uses your phone can read it.
+    If somebody checks your phone, use another one if you can.
+
+## The menu and the buttons that are always there
+
+menu-ask = What would you like to do?
+# The menu, when a request was begun and not sent.
+menu-unfinished = You have started a request. It is not sent yet. You can continue or do something else.
+book-label = Book a call
+bookings-label = My booking
+timetable-label = Days and hours
+about-label = What is this?
+terms-label = Terms of use
+person-label = Contact staff
+language-label = Change language
+help-label = Help
+delete-label = Delete my data
+danger-label = I am in danger
+menu-label = Menu
+back-label = Back
+continue-label = Continue
+yes-label = Yes
+change-label = Change
+# Shown under "Help".
+help =
+    You can always type one of these words: menu, back, language, help, person, cancel.
+    What you have already answered is kept. Nothing is sent before you press "Send request".
+# An old button was pressed.
+old-button = That button belongs to an earlier step. Nothing was changed. Please go on here:
+# Words were typed where only buttons are understood.
+use-buttons = Please press one of the buttons, or type its number.
+# A sticker, a picture, a voice message or a file came in. Nothing of it is kept.
+only-text = I can read only typed words and buttons. I did not keep what you sent.
+# The bot was added to a group.
+no-groups = I can only talk with one person at a time. Please write to me directly. I am leaving this group.
+# Something went wrong on our side. The caller's answers are safe.
+trouble = Something went wrong on our side. Your answers are kept. Please try again in a moment.
+# $phone is the service's phone number.
+phone-instead = You can also call us by phone: { $phone }
+
+## Danger
+
+# First lines for somebody in danger. Numbers exactly as they are.
+danger =
+    If you are in danger, call now. These calls are free.
+    Police: 110
+    Ambulance, fire: 119
+# What to say in Japanese: keep the Japanese words and their reading, say what they mean in this language.
+danger-say =
+    You can say in Japanese:
+    「助けてください」 (Tasukete kudasai): "Please help me."
+    「警察を呼んでください」 (Keisatsu o yonde kudasai): "Please call the police."
+    「日本語がわかりません」 (Nihongo ga wakarimasen): "I do not understand Japanese."
+# $phone is the service's phone number; it is answered in opening hours only.
+danger-phone = In opening hours you can also call this service: { $phone }
+
+## A person
+
+# After "Contact staff": one task was made for the staff.
+person-asked = We have told our staff that you want to talk to a person. They will write to you here.
+# Pressed again while the first wish is still open.
+person-asked-already = Our staff already know that you want to talk to a person. They will write to you here.
+# Somebody of this language is in the office now.
+person-now = Somebody who speaks your language is here now.
+# $when is a date and time in Japan time.
+person-next = Somebody who speaks your language will be here next on { $when }.
+
+## Days and hours
+
+timetable-title = Days and hours of each language
+# $days is a list of weekdays, $hours a span such as 11:00–19:00.
+timetable-hours = { $days }: { $hours }
+timetable-japan-time = All times are Japan time.
+# $when is a date and time in Japan time.
+next-chance = Next free time in your language: { $when }
+no-free-time = There is no free time in your language in the next weeks.
+
+## The terms
+
+# Above the summary of the terms.
+terms-intro = Before you book, please read this. These are the most important points of the terms of use:
+# $title is the Japanese title of the official text, $link its address.
+terms-binding = This is a translation to help you understand. The official Japanese text is binding: { $title } { $link }
+# $version is the version of the document.
+terms-version = Version: { $version }
+terms-ask = Do you agree to the terms of use and to Zoom's terms?
+# Where the service counts applying as agreeing.
+terms-ask-deemed = If you go on and apply, that counts as agreeing to these terms.
+agree-label = I agree
+disagree-label = I do not agree
+read-terms-label = Read all terms
+read-zoom-label = Zoom terms
+next-page-label = Next page
+previous-page-label = Previous page
+# Above a page of the terms. $title is the document's title, $page and $pages are numbers.
+terms-page = { $title } ({ $page }/{ $pages })
+# The text changed after the button was shown.
+terms-changed = The terms have changed in the meantime. Please read them again.
+# After "I do not agree".
+disagreed = That is all right. Nothing was sent or kept. Without agreeing you cannot book a call here.
+read-again-label = Read again
+
+## Who is asking
+
+who-ask = Who are you?
+who-trainee-label = Trainee in Japan
+who-former-label = Former trainee
+who-representative-label = Representative
+who-supporter-label = Supporter
+where-ask = Where are you now? We ask so that we can show your local time.
+where-jp-label = Japan
+where-vn-label = Vietnam
+where-cn-label = China
+# The three clocks of Indonesia.
+where-id-west-label = Indonesia (WIB)
+where-id-central-label = Indonesia (WITA)
+where-id-east-label = Indonesia (WIT)
+where-ph-label = Philippines
+where-th-label = Thailand
+where-kh-label = Cambodia
+where-mm-label = Myanmar
+where-other-label = Another country
+whom-ask = For whom do you want to talk to us? You do not need to give a name.
+whom-trainee-label = A trainee
+whom-former-label = A former trainee
+
+## What is asked
+
+# Titles of the answers in the review.
+name-title = Name
+birthdate-title = Date of birth
+email-title = Email
+companion-title = With you
+when-title = Date and time
+# Button that opens the phone's date picker.
+pick-date-label = Choose the date
+# The email address was suggested with another spelling.
+suggested-label = Use the suggestion
+as-typed-label = Keep what I typed
+# After the email address.
+mailbox-ask =
+    Is this mailbox only yours? Can nobody else read it?
+    If somebody else can read it, we will not send any mail there.
+mailbox-own-label = Only I read it
+mailbox-shared-label = Others can read it
+# After "Others can read it".
+mailbox-shared-kept = We keep the address because the terms ask for it, but we will never write to it. We answer only here in the chat.
+# After the personal questions: how to remove what was typed.
+typed-traces = You can delete your own messages with your name and date of birth from this chat now. We have them safely.
+companion-ask = Will somebody be with you during the call, for example an interpreter? Please tell us before the call.
+companion-none-label = No, I am alone
+companion-interpreter-label = An interpreter
+companion-companion-label = Another person
+
+## Day and time
+
+day-ask = On which day do you want to talk? You see only days with a free time in your language.
+later-days-label = Later days
+first-days-label = First days
+day-full = That day is full now. Please choose another one.
+# $day is a day with its weekday.
+time-ask = { $day }: at what time (Japan time)?
+# The chosen time is taken. $day is a day with its weekday.
+time-taken = Somebody else has just taken that time. Your answers are kept. { $day }: these times are still free (Japan time).
+
+## Review and request
+
+review-title = Please check your request
+# Below the list of answers.
+review-text = Is everything right? Your name and email are partly hidden on purpose.
+# Instead of a value that we know from an earlier request.
+as-before = as before
+send-label = Send request
+change-ask = What do you want to change?
+change-who-label = Who I am
+change-where-label = Where I am
+change-whom-label = For whom
+change-name-label = Name
+change-birthdate-label = Date of birth
+change-email-label = Email
+change-mailbox-label = Mailbox
+change-companion-label = Who is with me
+change-time-label = Day and time
+keep-all-label = Keep everything
+# $when is a date and time in Japan time.
+request-sent =
+    We have received your request for { $when }.
+    It is not confirmed yet. Please wait for our answer.
+# $code is the booking code.
+request-code = Your booking code: { $code }
+# Where the answer comes.
+request-answer-chat = Our answer comes here in the chat.
+request-answer-mail = Our answer comes here in the chat and by email.
+# The caller has as many open bookings as they may.
+one-at-a-time = You already have a booking. You can book again after that call, or cancel it first.
+stop-ask = Do you want to stop? Your answers will be deleted. Nothing was sent yet.
+stop-yes-label = Yes, stop
+stopped = Your answers were deleted. Nothing was sent.
+
+## My booking
+
+no-bookings = You have no open booking.
+status-title = Status
+status-waiting = Waiting list
+status-requested = Waiting for confirmation
+status-offered = Please choose a time
+status-confirmed = Confirmed
+status-done = Finished
+status-cancelled = Cancelled
+status-lapsed = Not confirmed in time
+own-time-title = Your local time
+code-title = Booking code
+passcode-title = Passcode
+join-label = Join the call
+# Three short steps to join.
+join-steps =
+    1. A few minutes before, press "Join the call".
+    2. Type any name you like. You do not need your real name.
+    3. Wait until we let you in.
+camera-off = Please keep your camera off. We talk by voice only.
+link-follows = The link for the call comes here before the call.
+# Below the offered times.
+offer-text = Please choose one of these times, or say that none of them is possible.
+# $rank is the number of the time in the list above.
+offer-accept-label = Take time { $rank }
+decline-label = None is possible
+# $when is a date and time in Japan time.
+offer-accepted = Thank you. Your call is on { $when }.
+offer-declined = Thank you. Our staff will look for another time and write to you here. You can also cancel and ask for a time yourself.
+# The offers are refused but the confirmed call stays.
+offer-declined-kept = Thank you. Your call stays as it was.
+# $when is a date and time in Japan time.
+cancel-ask = Do you want to cancel { $when }?
+cancel-label = Cancel booking
+keep-booking-label = Keep my booking
+# $when is a date and time in Japan time.
+cancelled-by-you = { $when } is cancelled. You do not need to do anything else.
+# $phone is the service's phone number.
+cancel-by-phone = This booking can only be cancelled by phone: { $phone }
+# $status is one of the status words above.
+already-over = Nothing was changed. This booking is: { $status }
+book-again-label = Book another time
+
+## Deleting
+
+delete-ask =
+    Delete everything we keep about you? Open bookings are cancelled. This cannot be undone.
+    What you see in this chat stays on your phone and at the chat app until you delete it there.
+    A record without your name stays: which terms were agreed to, in which language and month.
+delete-yes-label = Yes, delete
+delete-no-label = No, keep it
+deleted = Everything we kept about you is deleted. You can now delete this chat on your phone. Write to us again at any time.
+
+## Coming back to the web chat
+
+return-word-label = Choose a word
+return-word-why = If you close this page, you can come back with your booking code and a word that you choose.
+return-word-ask = Please type a word that only you know, 4 letters or more. Do not use your name or your date of birth.
+return-word-length = Please use a word of 4 to 60 letters.
+return-word-kept = Thank you. Please remember the word and your booking code.
+return-code-ask = Please type your booking code, for example K7P-2QX.
+return-known-word-ask = Please type the word that you chose.
+return-failed = The code and the word do not belong together. Please try again. After five wrong words you must wait one hour.
