@@ -46,7 +46,7 @@ class Entry:
 class Audit(Base):
     """The audit trail."""
 
-    def audit(  # noqa: PLR0917 - one column a place, in the order of the table
+    def audit(
         self,
         actor: str,
         actor_id: str | None,

@@ -8,7 +8,7 @@ from bot.store.rooms import RoomWork
 from bot.store.store import Store
 from handlers.turn import Booking, Room
 from schedules.booking import State
-from tests.bot.store.calls import at, brought_to, half_hour, otit
+from tests.bot.store.calls import at, brought_to, half_hour, otit, somebody
 from tests.conftest import NOW
 
 ACCESS = {"join_url": "https://rooms.example/1", "passcode": "314", "meeting_id": "99"}
@@ -114,3 +114,15 @@ def test_room_of_an_erased_caller_is_not_kept(store: Store) -> None:
 
     assert not store.room_made(booking.id, booking.revision, ACCESS)
     assert not store.room_made("nobody", 1, ACCESS)
+
+
+def test_room_of_an_erased_caller_can_still_be_closed(store: Store) -> None:
+    booking = brought_to(store, State.confirmed)
+    store.want_room(booking, "zoom")
+    store.room_made(booking.id, booking.revision, ACCESS)
+
+    store.erase(somebody(store))
+
+    (work,) = store.rooms_wanted(NOW, 10)
+    assert (work.state, work.access) == ("unwanted", {"meeting_id": "99"})
+    assert shown(store, booking) is None
