@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Literal
 
-import sqlalchemy as sa
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
@@ -104,7 +103,6 @@ def _config(connection: Connection | None) -> Config:
 
 @contextmanager
 def _opened(address: str) -> Iterator[Connection]:
-    engine: sa.Engine = open_writer(address, poolclass=NullPool)
-    with engine.connect() as connection:
+    # Without a pool the connection is closed for good when it is given back.
+    with open_writer(address, poolclass=NullPool).connect() as connection:
         yield connection
-    engine.dispose()
