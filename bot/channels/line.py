@@ -1,0 +1,481 @@
+"""LINE: a webhook's bytes into Updates, a reply into LINE's messages, and sending them.
+
+Replies go by the free reply token while it lives, everything else by push, whose retry key makes
+a repeat harmless. Choices are quick replies, or buttons in a Flex bubble where they are many,
+weighty or must stay; nothing that a caller presses leaves words in the chat.
+Source: LINE Messaging API reference; line-openapi messaging-api.yml and webhook.yml.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import aiohttp
+import msgspec
+
+from bot.channels import calls, limits
+from bot.channels.channel import (
+    Forged,
+    Malformed,
+    Outgoing,
+    OverQuota,
+    Refused,
+    TryLater,
+)
+from handlers.messages import ALWAYS, Card, Choice, DatePrompt, Kind, Message, Option, Text, Update
+
+API_URL = "https://api.line.me"
+BODY_MOST = 1024 * 1024
+REPLY_WITHIN = timedelta(seconds=50)  # the token lives a minute; the rest is for the way
+OBJECTS_MOST = 5
+QUICK_REPLIES_MOST = 13
+TEXT_MOST = 5000
+QUICK_TEXT_MOST = 4600  # leaves room for the choices repeated below the text
+BUBBLE_TEXT_MOST = 2000
+BUBBLE_ROWS_MOST = 24
+BUBBLE_BYTES_MOST = 30 * 1024
+ALT_MOST = 400
+DATA_MOST = 300
+URI_MOST = 1000
+
+_PICKER_FIRST, _PICKER_LAST = date(1900, 1, 1), date(2100, 12, 31)
+_COLOURS = {"main": "#1b5e4b", "danger": "#b3261e"}  # white letters on them read at 7:1 and 6:1
+_GREY = "#595959"
+
+
+class _Source(msgspec.Struct, rename="camel"):
+    type: str = ""
+    user_id: str = ""
+    group_id: str = ""
+    room_id: str = ""
+
+
+class _Content(msgspec.Struct):
+    type: str = ""
+    id: str = ""
+    text: str = ""
+
+
+class _Postback(msgspec.Struct):
+    data: str = ""
+    params: dict[str, str] | None = None
+
+
+class _Unsend(msgspec.Struct, rename="camel"):
+    message_id: str = ""
+
+
+class _Event(msgspec.Struct, rename="camel"):
+    type: str
+    timestamp: int
+    webhook_event_id: str
+    mode: str = "active"
+    source: _Source | None = None
+    reply_token: str = ""
+    message: _Content | None = None
+    postback: _Postback | None = None
+    unsend: _Unsend | None = None
+
+
+class _Delivery(msgspec.Struct):
+    events: list[msgspec.Raw]
+
+
+class _Detail(msgspec.Struct):
+    property: str = ""
+
+
+class _Problem(msgspec.Struct):
+    message: str = ""
+    details: list[_Detail] = []
+
+
+_read_delivery = msgspec.json.Decoder(_Delivery).decode
+_read_event = msgspec.json.Decoder(_Event).decode
+_read_problem = msgspec.json.Decoder(_Problem).decode
+_write = msgspec.json.Encoder().encode
+
+
+class Line:
+    """One LINE channel. `repeat_replies` False sends an uncertain reply again as a push.
+
+    The session belongs to whoever gave it and stays open at `close`.
+    """
+
+    name = "line"
+
+    def __init__(
+        self,
+        account: str,
+        secret: str,
+        token: str,
+        api_url: str,
+        session: aiohttp.ClientSession,
+        *,
+        repeat_replies: bool = True,
+        timeouts: aiohttp.ClientTimeout = calls.TIMEOUT,
+    ) -> None:
+        self.account = account
+        self._secret = secret.encode()
+        self._headers = {"authorization": f"Bearer {token}"}
+        self._api_url = api_url.rstrip("/")
+        self._session = session
+        self._repeat_replies = repeat_replies
+        self._timeouts = timeouts
+
+    async def close(self) -> None:
+        """Keep the shared session open; nothing else is held."""
+
+    # in
+
+    def read(self, raw: bytes, headers: Mapping[str, str], received_at: datetime) -> list[Update]:
+        """Verify the signature over the raw bytes, then read the events of people.
+
+        Unknown events, events for another module (`standby`) and events that cannot be read are
+        left out: one of them must not hold back the others of its delivery. A message's
+        `message_ref` is its id, by which an `unsend` names it.
+        Raises Forged, Malformed. Source: "Verify webhook signature", "Webhook Event Objects".
+        """
+        if len(raw) > BODY_MOST:
+            raise Malformed(f"a delivery of {len(raw)} bytes, expected at most {BODY_MOST}")
+        signature = calls.header(headers, "x-line-signature")
+        digest = base64.b64encode(hmac.digest(self._secret, raw, hashlib.sha256))
+        if not hmac.compare_digest(digest, signature.encode("utf-8", "replace")):
+            raise Forged("x-line-signature does not fit the body")
+        try:
+            delivery = _read_delivery(raw)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            delivery = None
+        if delivery is None:
+            raise Malformed("a signed delivery without a list of events")
+        updates = (self._update(event, received_at) for event in delivery.events)
+        return [update for update in updates if update is not None]
+
+    def _update(self, raw: msgspec.Raw, received_at: datetime) -> Update | None:
+        try:
+            event = _read_event(raw)
+            at = datetime.fromtimestamp(event.timestamp / 1000, UTC)
+        except (msgspec.DecodeError, UnicodeDecodeError, ValueError, OverflowError, OSError):
+            return None
+        source = event.source
+        if event.mode == "standby" or source is None or not event.webhook_event_id:
+            return None
+        kind, text, press, message_ref = _meaning(event)
+        person = source.user_id
+        if source.type in ("group", "room"):
+            # Groups are not served: being put into one is told, so that we leave it.
+            kind = "join" if event.type == "join" else None
+            person = source.group_id or source.room_id
+        elif event.type == "join":
+            return None
+        if kind is None or not person:
+            return None
+        return Update(
+            channel=self.name,
+            account=self.account,
+            person=person,
+            id=event.webhook_event_id,
+            kind=kind,
+            at=at,
+            text=text,
+            press=press,
+            reply_token=event.reply_token,
+            message_ref=message_ref,
+            received_at=received_at,
+        )
+
+    # out
+
+    def parcels(self, messages: Sequence[Message]) -> list[tuple[Message, ...]]:
+        """Put up to five messages into one call; long texts are split before."""
+        last = len(messages) - 1
+        fitted: list[Message] = []
+        for index, message in enumerate(messages):
+            if isinstance(message, Text):
+                most = TEXT_MOST
+            elif _is_bubble(message, is_last=index == last):
+                most = BUBBLE_TEXT_MOST
+            else:
+                most = QUICK_TEXT_MOST
+            fitted += limits.fit(message, most, BUBBLE_ROWS_MOST)
+        return [
+            tuple(fitted[start : start + OBJECTS_MOST])
+            for start in range(0, len(fitted), OBJECTS_MOST)
+        ]
+
+    async def send(self, out: Outgoing, now: datetime) -> str:
+        """Reply while the token lives, else push; answer "reply" or "push".
+
+        An uncertain reply is repeated with the same token: LINE takes a token once, so `Invalid
+        reply token` tells that the first try had arrived. On a first try it tells that the token
+        is dead, and the message goes by push at once. A repeated push with the same retry key
+        delivers nothing twice.
+        Raises TryLater, Refused, OverQuota. Source: "Send reply message", "Send push message",
+        "Retry failed API requests".
+        """
+        messages = draw(out.messages)
+        fresh = out.update_at is not None and now - out.update_at < REPLY_WITHIN
+        if out.reply_token and fresh and (self._repeat_replies or not out.uncertain):
+            body = {"replyToken": out.reply_token, "messages": messages}
+            answer = await self._post("/v2/bot/message/reply", body)
+            if answer.status == 200 or (out.uncertain and _is_dead_token(answer)):
+                return "reply"
+            if not _is_dead_token(answer):
+                raise _failure("reply", answer)
+        answer = await self._post(
+            "/v2/bot/message/push",
+            {"to": out.person, "messages": messages},
+            {"x-line-retry-key": out.retry_key},
+        )
+        if answer.status in (200, 409):  # 409: LINE holds this key already, an earlier try arrived
+            return "push"
+        raise _failure("push", answer)
+
+    async def leave(self, chat: str) -> None:
+        """Leave a group (`C…`) or a room (`R…`) that we were put into. Raises TryLater, Refused."""
+        kind = "room" if chat.startswith("R") else "group"
+        answer = await self._post(f"/v2/bot/{kind}/{chat}/leave", {})
+        if answer.status not in (200, 404):  # 404: we are out already
+            raise _failure("leave", answer)
+
+    async def _post(
+        self, path: str, body: dict[str, Any], headers: Mapping[str, str] | None = None
+    ) -> calls.Answer:
+        return await calls.post(
+            self._session,
+            self._api_url + path,
+            _write(body),
+            {**self._headers, **(headers or {})},
+            what=f"LINE {path.rsplit('/', 1)[-1]}",
+            timeouts=self._timeouts,
+        )
+
+
+def _meaning(event: _Event) -> tuple[Kind | None, str, str, str]:
+    """Read an event's kind, text, press and message; the kind of what is not served is None."""
+    match event.type:
+        case "message" if event.message is not None:
+            if event.message.type == "text":
+                return "text", event.message.text, "", event.message.id
+            return "other", "", "", event.message.id
+        case "postback" if event.postback is not None:
+            day = (event.postback.params or {}).get("date", "")
+            return ("date" if day else "press"), day, event.postback.data, ""
+        case "follow":
+            return "start", "", "", ""
+        case "unfollow":
+            return "block", "", "", ""
+        case "unsend" if event.unsend is not None:
+            return "unsend", "", "", event.unsend.message_id
+    return None, "", "", ""
+
+
+def _is_dead_token(answer: calls.Answer) -> bool:
+    return answer.status == 400 and _problem(answer).message.startswith("Invalid reply token")
+
+
+def _problem(answer: calls.Answer) -> _Problem:
+    try:
+        return _read_problem(answer.body)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return _Problem()
+
+
+def _failure(what: str, answer: calls.Answer) -> TryLater | Refused:
+    """Name what an answer other than success means for the outbox.
+
+    Of LINE's words only the names of wrong properties are kept: its messages may quote ours.
+    """
+    problem = _problem(answer)
+    request = answer.headers.get("x-line-request-id", "-")
+    places = ", ".join(detail.property for detail in problem.details if detail.property)
+    reason = f"LINE answered {answer.status} to {what} (request {request}) {places}".rstrip()
+    if answer.status == 429:
+        if "monthly limit" in problem.message:
+            return OverQuota(reason)
+        return TryLater(reason)
+    if answer.status >= 500:
+        return TryLater(reason, uncertain=True)
+    if answer.status < 400:  # a redirect: some proxy stands between, LINE has not seen it
+        return TryLater(reason)
+    return Refused(reason)
+
+
+# drawing: LINE's own shapes, and nowhere else
+
+
+def draw(messages: Sequence[Message]) -> list[dict[str, Any]]:
+    """Draw one call's messages. Raises OverLimit (LabelTooLong) for what LINE would cut or refuse.
+
+    LINE shows only the quick replies of the last object, so buttons of the others stay in bubbles.
+    """
+    if not 1 <= len(messages) <= OBJECTS_MOST:
+        raise limits.OverLimit(f"{len(messages)} messages in one call, expected 1 to 5")
+    last = len(messages) - 1
+    return [_draw(message, index == last) for index, message in enumerate(messages)]
+
+
+def _is_bubble(message: Choice | DatePrompt | Card, *, is_last: bool) -> bool:
+    """Tell whether a message is drawn as a Flex bubble rather than as a text."""
+    if isinstance(message, Card):
+        return True
+    if not message.options and isinstance(message, Choice):
+        return False
+    buttons = len(message.options) + isinstance(message, DatePrompt)
+    if not is_last or buttons > QUICK_REPLIES_MOST:
+        return True
+    return isinstance(message, Choice) and (
+        message.grid or any(option.style != "plain" or option.url for option in message.options)
+    )
+
+
+def _draw(message: Message, is_last: bool) -> dict[str, Any]:
+    if isinstance(message, Text):
+        return _text(message.text)
+    if not _is_bubble(message, is_last=is_last):
+        return _with_quick_replies(message)
+    if isinstance(message, Card):
+        title, rows, text, alt = message.title, message.rows, message.text, message.alt
+    else:
+        title, rows, text, alt = "", (), message.text, message.text
+    choices, always = limits.apart(message.options)
+    if not is_last:
+        choices, always = list(message.options), []
+    quick, surplus = always[:QUICK_REPLIES_MOST], always[QUICK_REPLIES_MOST:]
+    buttons = [_button(option) for option in choices + surplus]
+    if isinstance(message, DatePrompt):
+        picker = {"type": "button", "action": _picker(message), "style": "primary"}
+        buttons.insert(0, {**picker, "color": _COLOURS["main"], "height": "sm", "scaling": True})
+    across = 1
+    if isinstance(message, Choice) and message.grid:
+        longest = max(limits.units(option.label) for option in choices)
+        across = 3 if longest <= 6 else 2 if longest <= 12 else 1
+    drawn = _flex(alt, _bubble(title, rows, text, _lay(buttons, across)))
+    if quick:
+        drawn["quickReply"] = _quick_replies([_action(option) for option in quick])
+    return drawn
+
+
+def _text(text: str) -> dict[str, Any]:
+    if not 1 <= limits.units(text) <= TEXT_MOST:
+        raise limits.OverLimit(f"a text of {limits.units(text)} UTF-16 units, expected 1 to 5000")
+    return {"type": "text", "text": text}
+
+
+def _with_quick_replies(message: Choice | DatePrompt | Card) -> dict[str, Any]:
+    """Draw a text with quick replies, the choices repeated in it: PCs show only the text."""
+    actions = [_action(option) for option in message.options]
+    if isinstance(message, DatePrompt):
+        actions.insert(0, _picker(message))
+    lines = [f"• {o.label}" for o in message.options if not o.press.startswith(f"{ALWAYS}.")]
+    drawn = _text("\n".join([message.text, "", *lines]) if lines else message.text)
+    if actions:
+        drawn["quickReply"] = _quick_replies(actions)
+    return drawn
+
+
+def _quick_replies(actions: list[dict[str, Any]]) -> dict[str, Any]:
+    return {"items": [{"type": "action", "action": action} for action in actions]}
+
+
+def _action(option: Option) -> dict[str, Any]:
+    """Draw what a button does: `displayText` stays away, so a press leaves no words behind."""
+    limits.check_option(option, DATA_MOST)
+    if option.url:
+        if limits.units(option.url) > URI_MOST:
+            raise limits.OverLimit(f"a link of {limits.units(option.url)} units, expected 1000")
+        return {"type": "uri", "label": option.label, "uri": option.url}
+    return {"type": "postback", "label": option.label, "data": option.press}
+
+
+def _picker(prompt: DatePrompt) -> dict[str, Any]:
+    """Draw the date picker; LINE wants min < max, and the answer is checked by us in any case."""
+    limits.check_label(prompt.label)
+    limits.check_token(prompt.press, DATA_MOST)
+    earliest = max(prompt.earliest, _PICKER_FIRST)
+    latest = min(prompt.latest, _PICKER_LAST)
+    action = {
+        "type": "datetimepicker",
+        "label": prompt.label,
+        "data": prompt.press,
+        "mode": "date",
+    }
+    if earliest < latest:
+        action["initial"] = min(max(prompt.initial, earliest), latest).isoformat()
+        action["min"] = earliest.isoformat()
+        action["max"] = latest.isoformat()
+    return action
+
+
+def _button(option: Option) -> dict[str, Any]:
+    button = {
+        "type": "button",
+        "action": _action(option),
+        "style": "secondary" if option.style == "plain" else "primary",
+        "height": "sm",
+        "adjustMode": "shrink-to-fit",
+        "scaling": True,
+    }
+    if option.style != "plain":
+        button["color"] = _COLOURS[option.style]
+    return button
+
+
+def _lay(buttons: list[dict[str, Any]], across: int) -> list[dict[str, Any]]:
+    """Lay buttons below each other, or in rows of equal width, the last row filled up."""
+    if across == 1:
+        return buttons
+    rows = []
+    for start in range(0, len(buttons), across):
+        row = buttons[start : start + across]
+        row += [{"type": "filler"}] * (across - len(row))
+        rows.append({"type": "box", "layout": "horizontal", "spacing": "sm", "contents": row})
+    return rows
+
+
+def _bubble(
+    title: str, rows: Sequence[tuple[str, str]], text: str, buttons: list[dict[str, Any]]
+) -> dict[str, Any]:
+    body: list[dict[str, Any]] = []
+    if title:
+        body.append(_words(title, weight="bold", size="lg"))
+    for left, right in rows:
+        if left and right:
+            cells = [_words(left, flex=2, color=_GREY), _words(right, flex=3)]
+            body.append({"type": "box", "layout": "horizontal", "spacing": "md", "contents": cells})
+        elif left or right:
+            body.append(_words(left or right))
+    if text:
+        if body:
+            body.append({"type": "separator", "margin": "md"})
+        body.append(_words(text, **({"margin": "md"} if body else {})))
+    bubble: dict[str, Any] = {
+        "type": "bubble",
+        "body": {"type": "box", "layout": "vertical", "spacing": "sm", "contents": body},
+    }
+    if buttons:
+        bubble["footer"] = {
+            "type": "box",
+            "layout": "vertical",
+            "spacing": "sm",
+            "contents": buttons,
+        }
+    return bubble
+
+
+def _words(text: str, **look: Any) -> dict[str, Any]:
+    return {"type": "text", "text": text, "wrap": True, "scaling": True, **look}
+
+
+def _flex(alt: str, bubble: dict[str, Any]) -> dict[str, Any]:
+    size = len(_write(bubble))
+    if size > BUBBLE_BYTES_MOST:
+        raise limits.OverLimit(f"a bubble of {size} bytes, expected at most {BUBBLE_BYTES_MOST}")
+    if not alt or not bubble["body"]["contents"]:
+        raise limits.OverLimit("a bubble without words, expected some and an alt text")
+    return {"type": "flex", "altText": limits.cut(alt, ALT_MOST), "contents": bubble}
