@@ -1,0 +1,262 @@
+### status: reference translation
+
+## The first screen
+
+choose-language = Vui lòng chọn ngôn ngữ
+language-name = Tiếng Việt
+lang-vi = Tiếng Việt
+lang-zh-hans = Tiếng Trung
+lang-id = Tiếng Indonesia
+lang-fil = Tiếng Philippines
+lang-en = Tiếng Anh
+lang-th = Tiếng Thái
+lang-km = Tiếng Khmer (Campuchia)
+lang-my = Tiếng Myanmar
+return-short = Tôi đã có mã
+about =
+    Tại đây bạn có thể đặt lịch nói chuyện qua cuộc gọi với một người nói tiếng Việt. Cuộc gọi miễn phí.
+    Bạn không cần có số điện thoại.
+about-audio = Bạn chỉ nói chuyện bằng giọng nói. Camera luôn tắt, nên không ai thấy mặt bạn.
+about-needs = Bạn cần có: điện thoại thông minh, máy tính bảng hoặc máy tính, ứng dụng Zoom, và một địa chỉ email.
+about-costs =
+    Bạn tự chịu phí dữ liệu Internet. Hãy dùng mạng của bạn hoặc Wi-Fi mà bạn biết rõ và tin tưởng.
+    Đừng dùng Wi-Fi miễn phí khi không biết có an toàn hay không.
+# $phone is the service's phone number.
+about-other-ways =
+    Bạn vẫn có thể hỏi qua điện thoại ({ $phone }) hoặc qua email như trước.
+    Bây giờ không còn gọi qua Facebook Messenger nữa.
+about-traces =
+    Những gì bạn viết ở đây vẫn nằm trong cuộc trò chuyện này trên điện thoại của bạn. Ai dùng điện thoại của bạn cũng có thể đọc được.
+    Nếu có người kiểm tra điện thoại của bạn, hãy dùng máy khác nếu có thể.
+
+## The menu and the buttons that are always there
+
+menu-ask = Bạn muốn làm gì?
+menu-unfinished = Bạn đã bắt đầu một yêu cầu nhưng chưa gửi. Bạn có thể tiếp tục hoặc làm việc khác.
+book-label = Đặt lịch
+bookings-label = Lịch hẹn của tôi
+timetable-label = Ngày giờ tư vấn
+about-label = Đây là gì?
+terms-label = Điều khoản sử dụng
+person-label = Liên hệ nhân viên
+language-label = Đổi ngôn ngữ
+help-label = Trợ giúp
+delete-label = Xóa dữ liệu của tôi
+danger-label = Tôi gặp nguy hiểm
+menu-label = Menu
+back-label = Quay lại
+continue-label = Tiếp tục
+yes-label = Có
+change-label = Sửa
+help =
+    Lúc nào bạn cũng có thể gõ một trong các từ này: menu, quay lại, ngôn ngữ, trợ giúp, nhân viên, hủy.
+    Những gì bạn đã trả lời vẫn được giữ. Chưa có gì được gửi đi khi bạn chưa bấm “Gửi yêu cầu”.
+old-button = Nút đó là của bước trước. Chưa có gì thay đổi. Vui lòng tiếp tục ở đây:
+use-buttons = Vui lòng bấm một trong các nút, hoặc gõ số của nút đó.
+only-text = Tôi chỉ đọc được chữ bạn gõ và nút bạn bấm. Tôi không giữ lại những gì bạn vừa gửi.
+no-groups = Tôi chỉ có thể trò chuyện riêng với từng người. Vui lòng nhắn tin trực tiếp cho tôi. Bây giờ tôi sẽ rời nhóm này.
+trouble = Hệ thống của chúng tôi đang có lỗi. Các câu trả lời của bạn vẫn được giữ. Vui lòng thử lại sau giây lát.
+# $phone is the service's phone number.
+phone-instead = Bạn cũng có thể gọi điện cho chúng tôi: { $phone }
+
+## Danger
+
+danger =
+    Nếu bạn đang gặp nguy hiểm, hãy gọi ngay. Gọi các số này không mất tiền.
+    Cảnh sát: 110
+    Cấp cứu, cứu hỏa: 119
+danger-say =
+    Bạn có thể nói bằng tiếng Nhật:
+    「助けてください」 (Tasukete kudasai): “Xin hãy cứu tôi.”
+    「警察を呼んでください」 (Keisatsu o yonde kudasai): “Xin hãy gọi cảnh sát.”
+    「日本語がわかりません」 (Nihongo ga wakarimasen): “Tôi không hiểu tiếng Nhật.”
+# $phone is the service's phone number; it is answered in opening hours only.
+danger-phone = Trong giờ tư vấn, bạn cũng có thể gọi cho chúng tôi: { $phone }
+
+## A person
+
+person-asked = Chúng tôi đã báo cho nhân viên biết bạn muốn nói chuyện với họ. Nhân viên sẽ nhắn tin cho bạn tại đây.
+person-asked-already = Nhân viên đã biết bạn muốn nói chuyện với họ. Nhân viên sẽ nhắn tin cho bạn tại đây.
+person-now = Hiện đang có người nói tiếng Việt trực ở đây.
+# $when is a date and time in Japan time.
+person-next = Người nói tiếng Việt sẽ trực lần tới vào { $when }.
+
+## Days and hours
+
+timetable-title = Ngày và giờ của từng ngôn ngữ
+# $days is a list of weekdays, $hours a span such as 11:00–19:00.
+timetable-hours = { $days }: { $hours }
+timetable-japan-time = Tất cả đều là giờ Nhật Bản.
+# $when is a date and time in Japan time.
+next-chance = Giờ trống gần nhất cho tiếng Việt: { $when }
+no-free-time = Trong những tuần tới không còn giờ trống nào cho tiếng Việt.
+
+## The terms
+
+terms-intro = Trước khi đặt lịch, vui lòng đọc phần này. Đây là những điểm quan trọng nhất của điều khoản sử dụng:
+# $title is the Japanese title of the official text, $link its address.
+terms-binding = Đây là bản dịch để giúp bạn hiểu. Chỉ bản chính thức bằng tiếng Nhật có hiệu lực: { $title } { $link }
+# $version is the version of the document.
+terms-version = Phiên bản: { $version }
+terms-ask = Bạn có đồng ý với điều khoản sử dụng và điều khoản của Zoom không?
+terms-ask-deemed = Nếu bạn tiếp tục và đăng ký, bạn được coi là đã đồng ý với các điều khoản này.
+agree-label = Tôi đồng ý
+disagree-label = Tôi không đồng ý
+read-terms-label = Đọc hết điều khoản
+read-zoom-label = Điều khoản của Zoom
+next-page-label = Trang sau
+previous-page-label = Trang trước
+# $title is the document's title, $page and $pages are numbers.
+terms-page = { $title } ({ $page }/{ $pages })
+terms-changed = Điều khoản vừa có thay đổi. Vui lòng đọc lại.
+disagreed = Không sao. Không có gì được gửi đi hay lưu lại. Nếu không đồng ý, bạn không thể đặt lịch gọi ở đây.
+read-again-label = Đọc lại
+
+## Who is asking
+
+who-ask = Xin cho biết bạn là ai.
+who-trainee-label = Thực tập sinh ở Nhật
+who-former-label = Cựu thực tập sinh
+who-representative-label = Người đại diện
+who-supporter-label = Người hỗ trợ
+where-ask = Hiện bạn đang ở đâu? Chúng tôi hỏi để cho bạn biết giờ tại nơi bạn ở.
+where-jp-label = Nhật Bản
+where-vn-label = Việt Nam
+where-cn-label = Trung Quốc
+# The three clocks of Indonesia.
+where-id-west-label = Indonesia (WIB)
+where-id-central-label = Indonesia (WITA)
+where-id-east-label = Indonesia (WIT)
+where-ph-label = Philippines
+where-th-label = Thái Lan
+where-kh-label = Campuchia
+where-mm-label = Myanmar
+where-other-label = Nước khác
+whom-ask = Bạn muốn nói chuyện với chúng tôi giúp cho ai? Bạn không cần nói tên người đó.
+whom-trainee-label = Thực tập sinh
+whom-former-label = Cựu thực tập sinh
+
+## What is asked
+
+name-title = Họ và tên
+birthdate-title = Ngày tháng năm sinh
+email-title = Địa chỉ email
+companion-title = Người cùng tham gia
+when-title = Ngày và giờ
+pick-date-label = Chọn ngày
+suggested-label = Dùng địa chỉ gợi ý
+as-typed-label = Giữ như tôi đã gõ
+mailbox-ask =
+    Hộp thư này có phải của riêng bạn không? Có phải chỉ mình bạn đọc được không?
+    Nếu người khác đọc được, chúng tôi sẽ không gửi email nào đến đó.
+mailbox-own-label = Chỉ tôi đọc được
+mailbox-shared-label = Người khác đọc được
+mailbox-shared-kept = Chúng tôi giữ địa chỉ này vì điều khoản yêu cầu, nhưng sẽ không bao giờ gửi email đến đó. Chúng tôi chỉ trả lời trong cuộc trò chuyện này.
+typed-traces = Bây giờ bạn có thể xóa các tin nhắn có tên và ngày sinh của bạn trong cuộc trò chuyện này. Chúng tôi đã lưu các thông tin đó an toàn.
+companion-ask = Trong cuộc gọi có ai ở cùng bạn không, ví dụ phiên dịch? Vui lòng cho chúng tôi biết trước cuộc gọi.
+companion-none-label = Không, tôi một mình
+companion-interpreter-label = Có phiên dịch
+companion-companion-label = Có người khác
+
+## Day and time
+
+day-ask = Bạn muốn nói chuyện vào ngày nào? Ở đây chỉ hiện những ngày còn giờ trống cho tiếng Việt.
+later-days-label = Những ngày sau
+first-days-label = Những ngày đầu
+day-full = Ngày đó đã kín lịch. Vui lòng chọn ngày khác.
+# $day is a day with its weekday.
+time-ask = { $day }: bạn muốn lúc mấy giờ (giờ Nhật Bản)?
+# $day is a day with its weekday.
+time-taken = Giờ đó vừa có người khác đặt. Các câu trả lời của bạn vẫn được giữ. { $day }: những giờ này vẫn còn trống (giờ Nhật Bản).
+
+## Review and request
+
+review-title = Vui lòng kiểm tra lại yêu cầu của bạn
+review-text = Mọi thông tin có đúng không? Chúng tôi cố ý che bớt tên và email của bạn.
+as-before = như lần trước
+send-label = Gửi yêu cầu
+change-ask = Bạn muốn sửa mục nào?
+change-who-label = Tôi là ai
+change-where-label = Nơi tôi đang ở
+change-whom-label = Gọi giúp cho ai
+change-name-label = Họ và tên
+change-birthdate-label = Ngày tháng năm sinh
+change-email-label = Địa chỉ email
+change-mailbox-label = Hộp thư
+change-companion-label = Người cùng tham gia
+change-time-label = Ngày và giờ
+keep-all-label = Giữ nguyên tất cả
+# $when is a date and time in Japan time.
+request-sent =
+    Chúng tôi đã nhận được yêu cầu của bạn cho { $when }.
+    Lịch hẹn chưa được xác nhận. Vui lòng chờ chúng tôi trả lời.
+# $code is the booking code.
+request-code = Mã lịch hẹn của bạn: { $code }
+request-answer-chat = Chúng tôi sẽ trả lời trong cuộc trò chuyện này.
+request-answer-mail = Chúng tôi sẽ trả lời trong cuộc trò chuyện này và qua email.
+one-at-a-time = Bạn đã có một lịch hẹn. Sau cuộc gọi đó bạn có thể đặt lịch tiếp, hoặc bạn hủy lịch hẹn đó trước.
+stop-ask = Bạn có muốn dừng không? Các câu trả lời của bạn sẽ bị xóa. Chưa có gì được gửi đi.
+stop-yes-label = Có, dừng lại
+stopped = Các câu trả lời của bạn đã được xóa. Không có gì được gửi đi.
+
+## My booking
+
+no-bookings = Hiện bạn không có lịch hẹn nào.
+status-title = Tình trạng
+status-waiting = Trong danh sách chờ
+status-requested = Đang chờ xác nhận
+status-offered = Vui lòng chọn giờ
+status-confirmed = Đã xác nhận
+status-done = Đã xong
+status-cancelled = Đã hủy
+status-lapsed = Không được xác nhận kịp
+own-time-title = Giờ tại nơi bạn ở
+code-title = Mã lịch hẹn
+passcode-title = Mật mã
+join-label = Tham gia cuộc gọi
+join-steps =
+    1. Trước giờ hẹn vài phút, bấm “Tham gia cuộc gọi”.
+    2. Gõ một tên bất kỳ. Bạn không cần dùng tên thật.
+    3. Chờ đến khi chúng tôi cho bạn vào.
+camera-off = Vui lòng tắt camera. Chúng ta chỉ nói chuyện bằng giọng nói.
+link-follows = Liên kết tham gia sẽ được gửi tại đây trước cuộc gọi.
+offer-text = Vui lòng chọn một trong các giờ này, hoặc cho biết không giờ nào được.
+# $rank is the number of the time in the list above.
+offer-accept-label = Chọn giờ số { $rank }
+decline-label = Không giờ nào được
+# $when is a date and time in Japan time.
+offer-accepted = Cảm ơn bạn. Bạn có cuộc gọi vào { $when }.
+offer-declined = Cảm ơn bạn. Nhân viên sẽ tìm giờ khác và nhắn tin cho bạn tại đây. Bạn cũng có thể hủy và tự chọn giờ khác.
+offer-declined-kept = Cảm ơn bạn. Cuộc gọi của bạn vẫn giữ nguyên như cũ.
+# $when is a date and time in Japan time.
+cancel-ask = Bạn có muốn hủy lịch { $when } không?
+cancel-label = Hủy lịch hẹn
+keep-booking-label = Giữ lịch hẹn
+# $when is a date and time in Japan time.
+cancelled-by-you = Đã hủy lịch { $when }. Bạn không cần làm gì thêm.
+# $phone is the service's phone number.
+cancel-by-phone = Lịch hẹn này chỉ có thể hủy qua điện thoại: { $phone }
+# $status is one of the status words above.
+already-over = Không có gì thay đổi. Tình trạng của lịch hẹn này: { $status }
+book-again-label = Đặt giờ khác
+
+## Deleting
+
+delete-ask =
+    Bạn có muốn xóa tất cả những gì chúng tôi lưu về bạn không? Các lịch hẹn sắp tới sẽ bị hủy. Đã xóa thì không lấy lại được.
+    Những gì bạn thấy trong cuộc trò chuyện này vẫn còn trên điện thoại của bạn và ở ứng dụng chat, cho đến khi bạn xóa ở đó.
+    Một bản ghi không có tên bạn vẫn được giữ: đã đồng ý với điều khoản nào, bằng ngôn ngữ nào và vào tháng nào.
+delete-yes-label = Có, xóa
+delete-no-label = Không, giữ lại
+deleted = Tất cả những gì chúng tôi lưu về bạn đã được xóa. Bây giờ bạn có thể xóa cuộc trò chuyện này trên điện thoại. Bạn có thể nhắn lại cho chúng tôi bất cứ lúc nào.
+
+## Coming back to the web chat
+
+return-word-label = Chọn một từ
+return-word-why = Nếu bạn đóng trang này, bạn có thể quay lại bằng mã lịch hẹn và một từ do bạn chọn.
+return-word-ask = Vui lòng gõ một từ chỉ mình bạn biết, có ít nhất 4 chữ cái. Đừng dùng tên hoặc ngày sinh của bạn.
+return-word-length = Vui lòng dùng một từ có 4 đến 60 chữ cái.
+return-word-kept = Cảm ơn bạn. Vui lòng nhớ từ này và mã lịch hẹn của bạn.
+return-code-ask = Vui lòng gõ mã lịch hẹn của bạn, ví dụ K7P-2QX.
+return-known-word-ask = Vui lòng gõ từ mà bạn đã chọn.
+return-failed = Mã và từ không khớp với nhau. Vui lòng thử lại. Nếu gõ sai năm lần, bạn phải chờ một giờ.
