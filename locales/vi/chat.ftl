@@ -27,7 +27,7 @@ about-other-ways =
     Bây giờ không còn gọi qua Facebook Messenger nữa.
 about-traces =
     Những gì bạn viết ở đây vẫn nằm trong cuộc trò chuyện này trên điện thoại của bạn. Ai dùng điện thoại của bạn cũng có thể đọc được.
-    Nếu có người kiểm tra điện thoại của bạn, hãy dùng máy khác nếu có thể.
+    Nếu có người kiểm tra điện thoại của bạn, hãy cố gắng dùng máy khác.
 
 ## The menu and the buttons that are always there
 
