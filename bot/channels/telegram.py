@@ -11,6 +11,7 @@ from __future__ import annotations
 import hmac
 import html
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -271,13 +272,12 @@ class Telegram:
         return {"method": "answerCallbackQuery", "callback_query_id": callback_ref}
 
     async def acknowledge(self, callback_ref: str) -> None:
-        """End the waiting sign where no webhook's answer can (polling); too late is no error.
+        """End the waiting sign where no webhook's answer can (polling).
 
-        Raises TryLater.
+        Raises nothing: Telegram ends the sign itself before long, and the press is taken already.
         """
-        answer = await self._call("answerCallbackQuery", {"callback_query_id": callback_ref})
-        if answer.status == 429 or answer.status >= 500:
-            raise _failure("answerCallbackQuery", answer)
+        with suppress(TryLater):
+            await self._call("answerCallbackQuery", {"callback_query_id": callback_ref})
 
     async def leave(self, chat: str) -> None:
         """Leave a group or channel that we were put into. Raises TryLater, Refused."""
