@@ -1,0 +1,335 @@
+"""The web chat: the page, what is said in it, and the stream of answers.
+
+It works without JavaScript: buttons are submit buttons, a submitted form leads back to the page,
+and the history is drawn from the rows of the last 24 hours. With it, answers come over one stream
+(Server-Sent Events), as the same HTML that the page itself holds.
+Source: HTML Living Standard, "Server-sent events".
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from hmac import compare_digest
+from typing import Any
+
+import msgspec
+from markupsafe import Markup
+from sse_starlette import EventSourceResponse, ServerSentEvent
+from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+
+from bot.channels.channel import Malformed
+from bot.channels.web import TooLong
+from bot.pages import line_look, telegram_look, web_look
+from bot.pages.paper import asked_language, language_of, page, render, sentences
+from bot.pages.parts import Parts
+from bot.pages.session import Cookie, Pace, form_key, new_form_id, new_token
+from bot.store.store import Store
+from bot.store.web_messages import WebMessage
+from bot.writer import Busy
+from handlers.messages import Message, Update
+
+BODY_MOST = 16 * 1024
+UPDATES_A_MINUTE = 30
+# Of one address: a dormitory shares its Wi-Fi, so this only stops machines.
+SESSIONS_A_MINUTE = 60
+STREAMS_MOST = 4
+HEARTBEAT_SECONDS = 15
+NOTHING = 2**62  # after this message there is none
+LOOKS: dict[str, tuple[str, Callable[[Message], dict[str, Any]]]] = {
+    "web": (web_look.TEMPLATE, web_look.values),
+    "line": (line_look.TEMPLATE, line_look.values),
+    "telegram": (telegram_look.TEMPLATE, telegram_look.values),
+}
+_read_message = msgspec.json.Decoder(Message).decode
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What every form of a page carries: the session's mark, the view, a fresh id for each."""
+
+    key: str
+    look: str
+    new_id: Callable[[], str] = new_form_id
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One request of a live session, and what its caller has to see.
+
+    `chosen` is the caller's own language, "" until there is one; the page speaks `language`.
+    """
+
+    token: str
+    caller_id: str
+    chosen: str
+    language: str
+    rows: Sequence[WebMessage]
+
+
+class Chat:
+    """The pages of the web chat."""
+
+    def __init__(self, parts: Parts) -> None:
+        self.parts = parts
+        self.cookie = Cookie(parts.public_url)
+        self._updates = Pace(UPDATES_A_MINUTE)
+        self._sessions = Pace(SESSIONS_A_MINUTE)
+        self._streams: Counter[str] = Counter()
+
+    # the page
+
+    async def show(self, request: Request) -> Response:
+        """Show the chat; begin a session where there is none, and say so if one has ended."""
+        if request.method == "HEAD":
+            return Response()  # a robot that looks whether the page is there begins nothing
+        token = self.cookie.read(request.cookies)
+        visit = await self._visit(request, token, 0)
+        if visit is not None:
+            return self._page(request, visit)
+        now = self.parts.now()
+        address = request.client.host if request.client else ""
+        if not self._sessions.allows(address, now):
+            return self._refuse(request, 429, "chat-too-fast")
+        new = new_token()
+        try:
+            await self.parts.desk.take(self._first(request, new))
+        except Busy:
+            return self._refuse(request, 503, "chat-busy")
+        begun = await self._visit(request, new, 0)
+        if begun is None:  # the desk lost it between two breaths: the next try begins anew
+            return self._refuse(request, 503, "chat-busy")
+        response = self._page(request, begun, notice="chat-ended" if token else "")
+        self.cookie.write(response, new)
+        return response
+
+    def _first(self, request: Request, token: str) -> Update:
+        query, parts = request.query_params, self.parts
+        service = query.get("service", "")
+        spoken = request.headers.get("accept-language", "").partition(",")[0].partition(";")[0]
+        return parts.web.start(
+            token,
+            parts.now(),
+            hint=query.get("lang") or spoken.strip(),
+            service=service if service in parts.services() else "",
+        )
+
+    async def _visit(self, request: Request, token: str, after: int) -> Visit | None:
+        """Find a live session's caller and the messages after one; None for any other session."""
+        caller_id = await self.parts.desk.web_caller(token, self.parts.now()) if token else None
+        if caller_id is None:
+            return None
+        known: str = caller_id
+
+        def ask(store: Store) -> Visit | None:
+            caller = store.load(known)
+            if caller is None:
+                return None
+            language = caller.language or asked_language(request, self.parts.catalog())
+            return Visit(token, known, caller.language, language, store.since(known, after))
+
+        return await self.parts.database.look(ask)
+
+    def _page(
+        self,
+        request: Request,
+        visit: Visit,
+        *,
+        notice: str = "",
+        status: int = 200,
+        form: Mapping[str, str] | None = None,
+    ) -> Response:
+        catalog, given = self.parts.catalog(), form or {}
+        carried = self._form(request, visit.token, given.get("as", ""))
+        lock = ""
+        if visit.rows and carried.look != "web":
+            lock = LOOKS[carried.look][1](_read_message(visit.rows[-1].body))["lock"]
+        return page(
+            "chat.html",
+            catalog,
+            visit.language,
+            status,
+            form=carried,
+            messages=[self._draw(visit, carried, row) for row in visit.rows],
+            last=visit.rows[-1].id if visit.rows else 0,
+            lock=lock,
+            demo=self.parts.demo,
+            notice=catalog.say(notice, visit.language) if notice else "",
+            typed=given.get("text", ""),
+        )
+
+    def _form(self, request: Request, token: str, look: str = "") -> Form:
+        asked = look or request.query_params.get("as", "")
+        return Form(form_key(token), asked if self.parts.demo and asked in LOOKS else "web")
+
+    def _draw(self, visit: Visit, form: Form, row: WebMessage) -> Markup:
+        message = _read_message(row.body)
+        template, values = LOOKS[form.look]
+        language = language_of(web_look.words(message), visit.language)
+        drawn = render(
+            template,
+            id=row.id,
+            form=form,
+            lang=language,
+            say=sentences(self.parts.catalog(), visit.language),
+            **values(message),
+        )
+        return Markup(drawn)  # noqa: S704 (a template drew it)
+
+    # what is said
+
+    async def say(self, request: Request) -> Response:
+        """Take one submitted form: 204 to our script, else back to the page."""
+        token = self.cookie.read(request.cookies)
+        if not token:
+            return self._refuse(request, 403, "chat-no-cookies", back=True)
+        form = await self._fields(request)
+        visit = await self._visit(request, token, NOTHING)
+        if visit is None:
+            # The page says what happened, once it is opened anew.
+            return PlainTextResponse("", 409) if _by_script(request) else _to_chat("web")
+        if form is None:
+            return await self._again(request, visit, 413, "chat-too-long", {})
+        if not compare_digest(form.get("key", "").encode(), form_key(token).encode()):
+            return self._refuse(request, 403, "chat-form-old", back=True)
+        now = self.parts.now()
+        try:
+            update = self.parts.web.read_form(token, form, now)
+            if update is not None:
+                if not self._updates.allows(token, now):
+                    return await self._again(request, visit, 429, "chat-too-fast", form)
+                await self.parts.desk.take(update)
+        except TooLong:
+            return await self._again(request, visit, 413, "chat-too-long", {})
+        except Malformed:
+            return self._refuse(request, 400, "chat-form-old", back=True)
+        except Busy:
+            return await self._again(request, visit, 503, "chat-busy", form)
+        # A caller who came back by a word, or was erased, is another one now: the page learns it.
+        self.parts.web.wake(visit.caller_id)
+        if _by_script(request):
+            return Response(status_code=204)
+        return _to_chat(self._form(request, token, form.get("as", "web")).look)
+
+    async def _fields(self, request: Request) -> dict[str, str] | None:
+        """Read a small form's fields; None when it is too large, {} when it is none."""
+        length = request.headers.get("content-length", "")
+        if not length.isdecimal() or int(length) > BODY_MOST:
+            return None
+        try:
+            form = await request.form(max_files=0, max_fields=8)
+        except (HTTPException, MultiPartException):
+            return {}
+        return {name: value for name, value in form.items() if isinstance(value, str)}
+
+    async def _again(
+        self, request: Request, visit: Visit, status: int, key: str, form: Mapping[str, str]
+    ) -> Response:
+        """Say why nothing was taken; what was typed stays in the field."""
+        if _by_script(request):
+            return PlainTextResponse(self.parts.catalog().say(key, visit.language), status)
+        whole = await self._visit(request, visit.token, 0) or visit
+        return self._page(request, whole, notice=key, status=status, form=form)
+
+    def _refuse(self, request: Request, status: int, key: str, *, back: bool = False) -> Response:
+        catalog = self.parts.catalog()
+        language = asked_language(request, catalog)
+        sentence = catalog.say(key, language)
+        if _by_script(request):
+            return PlainTextResponse(sentence, status)
+        return page("notice.html", catalog, language, status, sentence=sentence, back=back)
+
+    async def leave(self, request: Request) -> Response:
+        """End the session in this browser, and show something harmless."""
+        token = self.cookie.read(request.cookies)
+        form = await self._fields(request) or {}
+        if token and not compare_digest(form.get("key", "").encode(), form_key(token).encode()):
+            return self._refuse(request, 403, "chat-form-old", back=True)
+        response = RedirectResponse("/p/clock", 303)
+        self.cookie.write(response, "")
+        response.headers["Clear-Site-Data"] = '"cache"'
+        return response
+
+    # what is answered
+
+    async def log(self, request: Request) -> Response:
+        """Give our script the new messages when its stream does not flow; others the page."""
+        token = self.cookie.read(request.cookies)
+        form = self._form(request, token)
+        if not _by_script(request):
+            return _to_chat(form.look)
+        visit = await self._visit(request, token, _number(request.query_params.get("after", "")))
+        if visit is None:
+            return PlainTextResponse("", 409)
+        return HTMLResponse("".join(self._draw(visit, form, row) for row in visit.rows))
+
+    async def events(self, request: Request) -> Response:
+        """Open the stream of messages after the last one that the page has."""
+        token = self.cookie.read(request.cookies)
+        after = _number(
+            request.headers.get("last-event-id") or request.query_params.get("after", "")
+        )
+        if await self._visit(request, token, after) is None:
+            return Response(status_code=204)  # ends a browser's tries to come back
+        if self._streams[token] >= STREAMS_MOST:
+            return Response(status_code=429)
+        return EventSourceResponse(self._stream(request, token, after), ping=HEARTBEAT_SECONDS)
+
+    async def _stream(
+        self, request: Request, token: str, after: int
+    ) -> AsyncIterator[ServerSentEvent]:
+        """Give messages as they come.
+
+        `reload`: the page speaks another language by now. `clear`: the session has another
+        caller by now, who came back or was erased. `end`: it has none any more.
+        """
+        form, web = self._form(request, token), self.parts.web
+        speaks = request.query_params.get("speaks", "")
+        known = ""
+        self._streams[token] += 1
+        try:
+            while web.is_open:
+                caller_id = await self.parts.desk.web_caller(token, self.parts.now())
+                if caller_id is None:
+                    yield ServerSentEvent(self._ended(request, speaks), event="end")
+                    return
+                if known not in ("", caller_id):
+                    yield ServerSentEvent("", event="clear")
+                    after = 0
+                known = caller_id
+                with web.listening(caller_id) as listener:
+                    visit = await self._visit(request, token, after)
+                    if visit is not None:
+                        if visit.chosen not in ("", speaks):
+                            yield ServerSentEvent(visit.chosen, event="reload")
+                            return
+                        for row in visit.rows:
+                            yield ServerSentEvent(self._draw(visit, form, row), id=str(row.id))
+                            after = row.id
+                    if web.is_open:
+                        await listener.wait(HEARTBEAT_SECONDS)
+        finally:
+            self._streams[token] -= 1
+            if not self._streams[token]:
+                del self._streams[token]
+
+    def _ended(self, request: Request, speaks: str) -> str:
+        catalog = self.parts.catalog()
+        language = speaks if speaks in catalog.languages else asked_language(request, catalog)
+        return render("ended.html", say=sentences(catalog, language))
+
+
+def _by_script(request: Request) -> bool:
+    return "x-chat" in request.headers
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() and len(text) < 19 else 0
+
+
+def _to_chat(look: str) -> Response:
+    return RedirectResponse("/chat#end" if look == "web" else f"/chat?as={look}#end", 303)

@@ -1,0 +1,88 @@
+"""Pages that only show: a terms text, the weekly hours, a clock."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.pages.paper import asked_language, page
+from bot.pages.parts import Parts
+from locales import formats
+from locales.catalog import Catalog
+from locales.languages import endonym
+from schedules.service import Service
+
+
+class Reading:
+    """The pages that change nothing and know nobody."""
+
+    def __init__(self, parts: Parts) -> None:
+        self.parts = parts
+
+    async def terms(self, request: Request) -> Response:
+        """Show all articles of a terms text, and which text decides."""
+        catalog, name = self.parts.catalog(), request.path_params["document"]
+        language = asked_language(request, catalog)
+        if name not in catalog.documents:
+            return _nothing(catalog, language)
+        document = catalog.document(name, language)
+        return page(
+            "terms.html",
+            catalog,
+            language,
+            document=document,
+            tags=catalog.languages,
+            endonym=endonym,
+        )
+
+    async def timetable(self, request: Request) -> Response:
+        """Show the regular week of a service, to read or to print."""
+        catalog, services = self.parts.catalog(), self.parts.services()
+        language = asked_language(request, catalog)
+        service = services.get(request.query_params.get("service") or next(iter(services)))
+        if service is None:
+            return _nothing(catalog, language)
+        return page(
+            "timetable.html",
+            catalog,
+            language,
+            service=service,
+            days=self._week(service, language),
+            tags=catalog.languages,
+            endonym=endonym,
+        )
+
+    def _week(self, service: Service, language: str) -> list[dict[str, object]]:
+        table = service.table(self.parts.now().astimezone(service.zone).date())
+        hours = table.hours if table else {}
+        days = table.days if table else {}
+        return [
+            {
+                "name": formats.weekday(weekday, language),
+                "hours": formats.list_of(
+                    (formats.span(*stretch, language) for stretch in hours.get(weekday, ())),
+                    language,
+                ),
+                "languages": [tag for tag, spoken in days.items() if weekday in spoken],
+            }
+            for weekday in range(7)
+        ]
+
+    async def clock(self, request: Request) -> Response:
+        """Show what time it is in Japan: a page that says nothing about who opened it."""
+        catalog = self.parts.catalog()
+        language = asked_language(request, catalog)
+        now = self.parts.now().astimezone(formats.JAPAN)
+        return page(
+            "clock.html",
+            catalog,
+            language,
+            now=now.replace(second=0, microsecond=0),
+            clock=formats.clock(now.time(), language),
+            day=formats.day(now.date(), language),
+        )
+
+
+def _nothing(catalog: Catalog, language: str) -> Response:
+    sentence = catalog.say("page-nothing-here", language)
+    return page("notice.html", catalog, language, 404, sentence=sentence, back=False)
