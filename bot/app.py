@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from datetime import datetime
 
 import aiohttp
@@ -14,28 +15,48 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from bot import console, pages, webhooks
-from bot.channels.channel import Channel
+from bot import webhooks
+from bot.channels.channel import Channel, Refused
 from bot.channels.line import Line
 from bot.channels.polling import poll
 from bot.channels.telegram import Telegram
 from bot.channels.web import Web
 from bot.config import Settings, TelegramBot
+from bot.console import parts as console_parts
+from bot.console import routes as console_routes
 from bot.desk import Desk, Place
 from bot.files import Files
 from bot.mail.smtp import Smtp
 from bot.meetings.room import Provider
 from bot.meetings.rooms import Rooms
 from bot.outbox import Outbox
+from bot.pages.addresses import routes as page_routes
 from bot.store import schema
 from bot.store.base import new_id
 from bot.store.engine import Database, utc_now
 from bot.store.vault import Vault
 from bot.timers import Timers
 from bot.writer import Busy, Writer
+from handlers.messages import Update
+from locales.catalog import Catalog
+from schedules.service import Service
 
 log = structlog.get_logger()
 Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class PageParts:
+    """What callers' pages are built from, see bot/pages/parts.py."""
+
+    desk: Desk
+    database: Database
+    catalog: Callable[[], Catalog]
+    services: Callable[[], Mapping[str, Service]]
+    web: Web
+    now: Clock
+    public_url: str
+    demo: bool
 
 
 class App:
@@ -49,6 +70,7 @@ class App:
         self,
         settings: Settings,
         *,
+        files: Files | None = None,
         clock: Clock = utc_now,
         provider: Provider | None = None,
         demo: bool = False,
@@ -57,7 +79,7 @@ class App:
         self.settings = settings
         self.clock = clock
         self.holder = new_id()
-        self.files = Files(settings.services, settings.site)
+        self.files = files or Files(settings.services, settings.site)
         schema.upgrade(settings.database_url)
         self.database = Database(settings.database_url, Vault(settings.secret_key), clock)
         with self.database.transaction() as store:
@@ -88,7 +110,7 @@ class App:
             mail=smtp is not None,
             public_url=settings.public_url,
         )
-        self.desk = Desk(place, self.writer, self.outbox, self.web, self.rooms)
+        self.desk = Desk(place, self.database, self.writer, self.outbox, self.web, self.rooms)
         self.outbox.troubles = self.desk
         self.rooms.desk = self.desk
         self.timers = Timers(self.desk, self.writer, self.database, clock)
@@ -108,7 +130,7 @@ class App:
 
     def _asgi(self, makes_rooms: bool, demo: bool, extra_routes: Sequence[BaseRoute]) -> Starlette:
         settings = self.settings
-        console_parts = console.Parts(
+        staff_parts = console_parts.Parts(
             database=self.database,
             desk=self.desk,
             services=self.files.services,
@@ -117,13 +139,13 @@ class App:
             public_url=settings.public_url,
             makes_rooms=makes_rooms,
         )
-        page_parts = pages.Parts(
+        caller_parts = PageParts(
             desk=self.desk,
             database=self.database,
             catalog=self.files.catalog,
             services=self.files.services,
             web=self.web,
-            clock=self.clock,
+            now=self.clock,
             public_url=settings.public_url,
             demo=demo,
         )
@@ -133,8 +155,8 @@ class App:
                 Route("/healthz", self._healthz),
                 Route("/readyz", self._readyz),
                 Route("/", _to_chat),
-                console.routes(console_parts),
-                *pages.routes(page_parts),
+                console_routes.routes(staff_parts),
+                *page_routes(caller_parts),
                 *extra_routes,
             ],
             lifespan=self._lifespan,
@@ -178,11 +200,14 @@ class App:
         """Ask Telegram for updates; a batch is confirmed only after it is durable."""
         channel = self.channels["telegram", bot.name]
         assert isinstance(channel, Telegram)
-        async for updates in poll(channel, bot.token, bot.api_url, self.clock):
-            for update in updates:
-                await self._taken(channel, update)
+        try:
+            async for updates in poll(channel, bot.token, bot.api_url, self.clock):
+                for update in updates:
+                    await self._taken(channel, update)
+        except Refused as refused:
+            log.error("polling-ended", bot=bot.name, reason=str(refused))
 
-    async def _taken(self, channel: Telegram, update: webhooks.Update) -> None:
+    async def _taken(self, channel: Telegram, update: Update) -> None:
         while True:
             try:
                 await self.desk.take(update)

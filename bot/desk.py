@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol, TypeVar
 
 import msgspec
@@ -18,6 +18,7 @@ import structlog
 
 from bot.channels.channel import Body, Channel
 from bot.mail.post import Letter
+from bot.store.engine import Database
 from bot.store.outbox import Parcel
 from bot.store.store import Store
 from bot.writer import Writer
@@ -31,6 +32,7 @@ from schedules.service import Service
 T = TypeVar("T")
 PATIENCE = 1.5  # seconds: LINE counts a webhook that takes 2 s as failed
 TRIES = 3
+WEB_IDLE = timedelta(minutes=30)
 log = structlog.get_logger()
 
 
@@ -79,9 +81,16 @@ class Desk:
     """Takes updates, staff's actions and the passing of time."""
 
     def __init__(
-        self, place: Place, writer: Writer, sender: Sender, web: Wakes, rooms: Kick
+        self,
+        place: Place,
+        database: Database,
+        writer: Writer,
+        sender: Sender,
+        web: Wakes,
+        rooms: Kick,
     ) -> None:
         self.place = place
+        self._database = database
         self._writer = writer
         self._sender = sender
         self._web = web
@@ -101,6 +110,9 @@ class Desk:
         def work(store: Store) -> After:
             after = After()
             if not store.first_seen(update):
+                return after
+            if update.kind == "join":
+                self._leave(store, update, catalog, after)
                 return after
             caller = store.find_or_make(update.channel, update.account, update.person, received)
             service = _service(services, caller, update)
@@ -123,6 +135,27 @@ class Desk:
 
         after = await self._writer.do(work, tries=TRIES, otherwise=otherwise, patience=PATIENCE)
         self._follow(after)
+
+    def _leave(self, store: Store, update: Update, catalog: Catalog, after: After) -> None:
+        """Say goodbye to a group, where others would read along; the outbox then leaves it."""
+        goodbye = Text(catalog.say("no-groups", "en"))
+        body = Body(
+            person=update.person,
+            language="en",
+            messages=(goodbye,),
+            reply_token=update.reply_token,
+            update_at=update.received_at or update.at,
+        )
+        parcel = store.queue_parcel(
+            caller_id=None,
+            lane=f"group:{update.id}",
+            channel=update.channel,
+            account=update.account,
+            kind="leave",
+            body=msgspec.json.encode(body),
+            holder=self.place.holder,
+        )
+        after.parcels.append(parcel)
 
     def _save(self, store: Store, turn: Turn, reply: Reply, after: After) -> None:
         caller, update = turn.caller, turn.update
@@ -164,6 +197,11 @@ class Desk:
             after.rooms = True
             self._mail(store, booking, "cancelled", after)
             self._tell_staff(store, booking.language, after)
+
+    async def web_caller(self, session: str, now: datetime) -> str | None:
+        """Give the caller of a web session that was used within 30 minutes; None for another."""
+        since = now - WEB_IDLE
+        return await self._database.look(lambda store: store.seen_since("web", "", session, since))
 
     # what staff do
 
@@ -395,7 +433,7 @@ class Desk:
                 person=caller.person,
                 language=caller.language or "en",
                 messages=part,
-                reply_token=update.reply_token if update else "",
+                reply_token=first.reply_token if first else "",  # good for one call
                 edit_ref=first.message_ref if first else "",
                 update_at=(update.received_at or update.at) if update else None,
             )

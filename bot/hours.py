@@ -13,6 +13,7 @@ from bot.store.engine import Database
 from bot.store.store import Store
 from bot.store.vault import Vault
 from handlers import openings
+from schedules.booking import OPEN
 from schedules.problem import Problem, Problems
 from schedules.service import Service
 
@@ -113,8 +114,10 @@ def queue(settings: Settings, files: Files, language: str) -> list[Row]:
     """List the open bookings: code, state and time, never who."""
     services = list(files.services())
 
+    tables = [table for service in files.services().values() for table in service.timetables]
+    spoken = [language] if language else [tag for table in tables for tag in table.days]
+
     def ask(store: Store) -> list[Row]:
-        languages = [language] if language else None
         return [
             {
                 "service": booking.service_id,
@@ -124,7 +127,7 @@ def queue(settings: Settings, files: Files, language: str) -> list[Row]:
                 "starts_at": booking.starts_at.isoformat(),
                 "asked_at": booking.created_at.isoformat(),
             }
-            for booking in store.queue(services, languages)
+            for booking in store.queue(services, spoken, sorted(OPEN))
         ]
 
     with opened(settings) as database, database.transaction() as store:

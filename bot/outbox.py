@@ -110,6 +110,8 @@ class Outbox:
         while True:
             try:
                 due = await self._writer.do(lambda store: store.take_parcels(self._holder, LANES))
+                # Never finished by whoever wrote it: that process died, perhaps after sending.
+                self._uncertain.update(p.id for p in due if p.attempts == 0)
                 self.push([p for p in due if p.lane not in self._lanes])
             except Busy as busy:
                 log.warning("outbox-waits", reason=str(busy))
@@ -182,7 +184,10 @@ class Outbox:
             uncertain=parcel.id in self._uncertain,
             **{name: getattr(body, name) for name in Body.__struct_fields__},
         )
-        return await channel.send(out, self._clock())
+        road = await channel.send(out, self._clock())
+        if parcel.kind == "leave":
+            await channel.leave(body.person)
+        return road
 
     async def _mail(self, parcel: Parcel) -> str:
         if self._smtp is None:

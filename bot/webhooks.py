@@ -64,7 +64,9 @@ def routes(
             return PlainTextResponse("forged", 403)
         except Malformed:
             log.warning("malformed", channel=platform)
-            return PlainTextResponse("malformed", 400)
+            # Telegram repeats what is refused, and holds back the chat's later updates meanwhile.
+            refused = platform != "telegram" or b'"update_id"' not in raw
+            return PlainTextResponse("malformed", 400 if refused else 200)
         except ClientDisconnect:
             return PlainTextResponse("gone", 400)
         try:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from handlers import help
 from handlers.fields.field import Field, field
 from handlers.fields.reading import Reading
 from handlers.flow import footer
@@ -48,7 +49,7 @@ def _settle(turn: Turn, name: str, doubt: dict[str, Any]) -> Reply:
         options.append(turn.button("change-label", f"{state}.change"))
     elif doubt["outcome"] == "suggest":
         options = [turn.button("suggested-label", f"{state}.other")]
-        if doubt["value"]:
+        if doubt["key"] == "email-suggest":
             options.append(turn.button("as-typed-label", f"{state}.keep"))
         options.append(turn.button("change-label", f"{state}.change"))
     else:
@@ -75,12 +76,15 @@ def _taken(turn: Turn, here: Field, reading: Reading) -> Reply | None:
         turn.draft["doubt"] = {
             "field": here.name,
             "outcome": reading.outcome,
-            "value": reading.value,
+            # What was typed may be kept beside a suggestion, where it is a valid address.
+            "value": reading.value or reading.values.get("address"),
             "other": reading.other,
             "key": reading.key,
             "values": dict(reading.values),
         }
         return ask(turn, here.name)
+    if reading.outcome == "command":
+        return help.show(turn)
     wrong = turn.say(reading.key, **formats.spelled(reading.values, turn.language))
     again = here.ask(turn, footer(turn))
     return say(Text(wrong), again, state=state_of(here.name))

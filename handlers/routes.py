@@ -213,8 +213,6 @@ def answer(turn: Turn) -> Reply:
     turn.caller.reachable = True
     if update.kind == "unsend":
         return say()
-    if update.kind == "join":
-        return say(Text(turn.say("no-groups")))
     if update.kind == "start":
         return start.welcome_back(turn) if turn.caller.language else start.ask_language(turn)
     if update.kind == "text":

@@ -49,23 +49,31 @@ class OverQuota(Refused):
     """The month's pushes are used up (LINE)."""
 
 
-class Outgoing(msgspec.Struct):
-    """One thing to send: what the outbox row holds, opened, with where it goes.
+class Body(msgspec.Struct, kw_only=True):
+    """What an outbox row holds of a message to a caller, as sealed JSON.
 
-    `update_at` is when the update that it answers reached us (None: a notice), `reply_token`,
-    `edit_ref` and `callback_ref` come from that update. `retry_key` is a UUID stored before the
-    first try. `uncertain` tells that an earlier try may have arrived.
+    `update_at` is when the update that it answers reached us (None: a notice); `reply_token` and
+    `edit_ref` come from that update.
     """
 
-    id: int
     person: str
     messages: tuple[Message, ...]
     language: str
-    retry_key: str
-    must_arrive: bool = False
     reply_token: str = ""
     edit_ref: str = ""
     update_at: datetime | None = None
+
+
+class Outgoing(Body, kw_only=True):
+    """One thing to send: a body, with what the outbox knows about its tries.
+
+    `retry_key` is a UUID stored before the first try. `uncertain` tells that an earlier try may
+    have arrived.
+    """
+
+    id: int
+    retry_key: str
+    must_arrive: bool = False
     attempts: int = 0
     uncertain: bool = False
 
@@ -87,6 +95,9 @@ class Channel(Protocol):
 
         Raises TryLater, Refused, Unreachable, OverQuota.
         """
+
+    async def leave(self, person: str) -> None:
+        """Leave a group that we were put into. Raises as `send`."""
 
     async def close(self) -> None:
         """Let go of connections."""

@@ -65,6 +65,13 @@ _EXPIRE = Prepared(
 )
 
 
+_SEEN_SINCE = Prepared(
+    sa.select(callers.c.id).where(
+        callers.c.lookup == bindparam("lookup"), callers.c.seen_at >= bindparam("since")
+    )
+)
+
+
 class _Sealed(NamedTuple):
     """A sealed JSON column as it stands in the row, and what it says."""
 
@@ -134,6 +141,13 @@ class Callers(Base):
         Their callers stand at the menu then, or at the start where no language was chosen.
         """
         return self.run(_EXPIRE, before=before)
+
+    def seen_since(self, channel: str, account: str, person: str, since: datetime) -> str | None:
+        """Give the id of a caller who wrote at or after this moment; None for any other."""
+        row = self.one(
+            _SEEN_SINCE, lookup=self.caller_lookup(channel, account, person), since=since
+        )
+        return None if row is None else str(row[0])
 
     def caller_lookup(self, channel: str, account: str, person: str) -> str:
         """Make the keyed hash by which a caller is found."""

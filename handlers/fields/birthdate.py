@@ -12,7 +12,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from handlers.fields import cleaning, month_words
+from handlers.fields.field import Field, years_ago
 from handlers.fields.reading import Reading
+from handlers.messages import DatePrompt, Message, Option
+from handlers.turn import Turn
+from locales import formats
 
 YOUNGEST = 15
 OLDEST = 100
@@ -515,3 +519,25 @@ def _with_question(reading: Reading) -> Reading:
 
 def _ask_again(key: str, **values: str) -> Reading:
     return Reading("reask", key=key, values=values)
+
+
+def _ask(turn: Turn, footer: tuple[Option, ...]) -> Message:
+    """Ask by words and by the platform's own picker, opened where most callers are."""
+    today = turn.now.astimezone(turn.service.zone).date()
+    return DatePrompt(
+        text=turn.say("birthdate-ask"),
+        label=turn.say("pick-date-label"),
+        press="f-birthdate.date",
+        earliest=years_ago(today, OLDEST),
+        latest=years_ago(today, YOUNGEST),
+        initial=years_ago(today, 25),
+        options=footer,
+    )
+
+
+FIELD = Field(
+    name="birthdate",
+    ask=_ask,
+    read=read,
+    show=lambda value, language: formats.birthdate(date.fromisoformat(value), language),
+)

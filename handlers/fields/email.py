@@ -11,6 +11,7 @@ from email_validator import EmailNotValidError, validate_email
 
 from handlers import words
 from handlers.fields import cleaning
+from handlers.fields.field import Field, ask_words
 from handlers.fields.reading import Reading
 
 LONGEST = 254
@@ -355,3 +356,17 @@ def _suggest(suggestion: str, typed: str | None) -> Reading:
 
 def _refuse(key: str) -> Reading:
     return Reading("reject", key=key)
+
+
+def _masked(value: str, language: str) -> str:
+    """Show the first letter and the domain, where slips happen: a chat can be read by others."""
+    local, _, domain = value.rpartition("@")
+    return f"{local[:1]}•••@{domain}"
+
+
+FIELD = Field(
+    name="email",
+    ask=ask_words("email-ask"),
+    read=lambda text, language, today: read(text),
+    show=_masked,
+)

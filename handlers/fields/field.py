@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 
 from handlers.fields.reading import Reading
-from handlers.messages import Message, Option
+from handlers.messages import Choice, Message, Option
 from handlers.turn import Turn
 
 
@@ -37,6 +37,15 @@ def field(name: str) -> Field:
     found = import_module(f"handlers.fields.{name}").FIELD
     assert isinstance(found, Field)
     return found
+
+
+def ask_words(key: str) -> Callable[[Turn, tuple[Option, ...]], Message]:
+    """Make the way to ask for something typed: a sentence above the footer."""
+
+    def ask(turn: Turn, footer: tuple[Option, ...]) -> Message:
+        return Choice(turn.say(key), footer)
+
+    return ask
 
 
 def years_ago(today: date, years: int) -> date:

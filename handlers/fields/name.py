@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from handlers import words
 from handlers.fields import cleaning
+from handlers.fields.field import Field, ask_words
 from handlers.fields.reading import Reading
 
 LONGEST = 100
@@ -156,3 +157,16 @@ def _has_brackets(name: str) -> bool:
 
 def _asked(key: str, name: str) -> Reading:
     return Reading("confirm", name, key=key, values={"name": name})
+
+
+def _masked(value: str, language: str) -> str:
+    """Show the first letter of each word: a chat can be read by others."""
+    return " ".join(f"{word[0]}•••" for word in value.split())
+
+
+FIELD = Field(
+    name="name",
+    ask=ask_words("name-ask"),
+    read=lambda text, language, today: read(text, language),
+    show=_masked,
+)
