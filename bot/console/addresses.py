@@ -1,0 +1,59 @@
+"""The table of the console's pages: what is not here is not there."""
+
+from __future__ import annotations
+
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from bot.console import account, bookings, login, queue, tasks, timetable
+from bot.console.access import ANYBODY, CASES, STAFF, Row, route
+from bot.console.guard import Guard
+from bot.console.page import HERE, Page
+from bot.console.parts import Parts
+
+ROWS = (
+    Row("GET", "/login", ANYBODY, login.show_login),
+    Row("POST", "/login", ANYBODY, login.login),
+    Row("GET", "/link/{token}", ANYBODY, login.show_link),
+    Row("POST", "/link/{token}", ANYBODY, login.use_link),
+    Row("POST", "/logout", STAFF, login.logout),
+    Row("GET", "/", STAFF, queue.home),
+    Row("GET", "/queue", CASES, queue.show),
+    Row("GET", "/queue/rows", CASES, queue.rows, watching=True),
+    Row("POST", "/find", CASES, queue.find),
+    Row("GET", "/bookings/{booking_id}", CASES, bookings.show),
+    Row("POST", "/bookings/{booking_id}/confirm", CASES, bookings.confirm),
+    Row("POST", "/bookings/{booking_id}/link", CASES, bookings.give_link),
+    Row("POST", "/bookings/{booking_id}/offer", CASES, bookings.offer),
+    Row("POST", "/bookings/{booking_id}/cancel", CASES, bookings.cancel),
+    Row("POST", "/bookings/{booking_id}/finish", CASES, bookings.finish),
+    Row("GET", "/tasks", CASES, tasks.show),
+    Row("POST", "/tasks/{task_id}/done", CASES, tasks.done),
+    Row("GET", "/timetable", STAFF, timetable.show),
+    Row("POST", "/timetable", STAFF, timetable.add),
+    Row("POST", "/timetable/{exception_id}/remove", STAFF, timetable.remove),
+    Row("GET", "/account", STAFF, account.show),
+    Row("POST", "/account", STAFF, account.settle),
+    Row("POST", "/account/sessions/{session_id}/end", STAFF, account.end),
+    Row("POST", "/account/sessions/end-all", STAFF, account.end_all),
+)
+
+
+def routes(parts: Parts) -> Mount:
+    """Build the console, to be mounted beside webhooks and callers' pages."""
+
+    async def lost(request: Request) -> Response:
+        return Page(parts, request).problem(404, "console-not-found")
+
+    return Mount(
+        "/console",
+        routes=[
+            Mount("/static", StaticFiles(directory=HERE / "static")),
+            *(route(parts, row) for row in ROWS),
+            Route("/{rest:path}", lost),
+        ],
+        middleware=[Middleware(Guard, origin=parts.origin)],
+    )

@@ -1,0 +1,175 @@
+"""One request for a console page: who asks, in which language, and how an answer is drawn."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from bot.console.parts import Parts
+from bot.store.staff import Session, StaffMember
+from locales import formats
+from locales.catalog import Catalog
+from locales.languages import ALL, babel_locale, endonym
+from schedules.service import Service
+
+HERE = Path(__file__).parent
+JOINERS = "\u17d2\u1039"  # Khmer and Burmese signs that hang on to the next consonant
+
+
+@cache
+def _templates() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def mask(name: str) -> str:
+    """Show of each word of a name its first letter alone, with the signs that belong to it."""
+    return " ".join(_first_letter(word) + "＊＊" for word in name.split())
+
+
+def _first_letter(word: str) -> str:
+    end = 1
+    while end < len(word) and unicodedata.category(word[end]).startswith("M"):
+        end += 1
+    return word[:end].rstrip(JOINERS)
+
+
+class Page:
+    """One request of one member of staff, or of a stranger at the login page.
+
+    `form` is empty for a GET. `catalog` and `services` stay the same while the page is made.
+    """
+
+    def __init__(
+        self,
+        parts: Parts,
+        request: Request,
+        member: StaffMember | None = None,
+        session: Session | None = None,
+    ) -> None:
+        self.parts = parts
+        self.request = request
+        self.now = parts.clock()
+        self.catalog: Catalog = parts.catalog()
+        self.services: Mapping[str, Service] = parts.services()
+        self.form: FormData = FormData()
+        self._member = member
+        self._session = session
+
+    @property
+    def member(self) -> StaffMember:
+        """Who asks; only for pages that strangers do not reach."""
+        assert self._member is not None
+        return self._member
+
+    @property
+    def session(self) -> Session:
+        """The browser's session; only for pages that strangers do not reach."""
+        assert self._session is not None
+        return self._session
+
+    @property
+    def language(self) -> str:
+        """The language of this page."""
+        if self._member is not None:
+            return self._member.speaks
+        asked = self.request.query_params.get("speak", "")
+        return asked if asked in ALL else "ja"
+
+    @property
+    def root(self) -> str:
+        """Where the console is mounted."""
+        return str(self.request.scope.get("root_path", ""))
+
+    def typed(self, name: str, limit: int = 500) -> str:
+        """Give one field of the form, trimmed and cut."""
+        value = self.form.get(name, "")
+        return value.strip()[:limit] if isinstance(value, str) else ""
+
+    def ticked(self, name: str) -> list[str]:
+        """Give every value of a field that may be sent several times."""
+        return [value for value in self.form.getlist(name) if isinstance(value, str)]
+
+    def say(self, key: str, **values: str | int) -> str:
+        """Say a sentence of the catalog in the language of the page."""
+        return self.catalog.say(key, self.language, **values)
+
+    def say_code(self, prefix: str, code: str) -> str:
+        """Say the sentence for a code; the code itself where there is none for it yet."""
+        key = f"{prefix}-{code.replace('_', '-')}"
+        return self.say(key) if self.catalog.has(key, self.language) else code
+
+    def language_name(self, tag: str) -> str:
+        """Name a language in the language of the page."""
+        if not tag:
+            return "–"
+        name = babel_locale(tag).get_display_name(babel_locale(self.language))
+        return name or endonym(tag)
+
+    def when(self, at: datetime, zone: ZoneInfo) -> str:
+        """Write a moment on a service's clock."""
+        return formats.when(at, self.language, zone)
+
+    def short(self, at: datetime, zone: ZoneInfo = formats.JAPAN) -> str:
+        """Write a moment of these weeks shortly: day and clock."""
+        local = at.astimezone(zone)
+        day = formats.short_day(local.date(), self.language)
+        return f"{day} {formats.clock(local.time(), self.language)}"
+
+    def in_japan(self, at: datetime, zone: ZoneInfo) -> str:
+        """Write the same moment on Japan's clock; "" where the service's clock agrees with it."""
+        if at.astimezone(zone).utcoffset() == at.astimezone(formats.JAPAN).utcoffset():
+            return ""
+        return formats.japan_time(at, self.language)
+
+    def length(self, span: timedelta) -> str:
+        """Write a length of time in the two largest units that matter."""
+        minutes = max(0, int(span.total_seconds()) // 60)
+        if minutes < 60:
+            return self.say("console-minutes", minutes=minutes)
+        if minutes < 48 * 60:
+            return self.say("console-hours", hours=minutes // 60)
+        return self.say("console-days", days=minutes // (24 * 60))
+
+    def draw(self, template: str, status: int = 200, **values: Any) -> Response:
+        """Draw a page."""
+        html = (
+            _templates()
+            .get_template(template)
+            .render(
+                page=self,
+                say=self.say,
+                root=self.root,
+                lang=self.language,
+                languages=ALL,
+                endonym=endonym,
+                member=self._member,
+                csrf=self._session.csrf if self._session else "",
+                told=self.request.query_params.get("told", ""),
+                **values,
+            )
+        )
+        return HTMLResponse(html, status)
+
+    def go(self, path: str) -> Response:
+        """Send the browser to another page of the console."""
+        return RedirectResponse(self.root + path, 303)
+
+    def problem(self, status: int, key: str) -> Response:
+        """Draw the page that says why there is nothing to see."""
+        return self.draw("problem.html", status, sentence=self.say(key))

@@ -1,0 +1,128 @@
+"""The queue: per language what waits, what is offered, today's calls and those to come.
+
+Names are masked here (who needs the name opens the booking, and that is written down).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from starlette.responses import Response
+
+from bot.console.page import Page, mask
+from bot.store.store import Store
+from handlers.turn import Booking
+from schedules.booking import State
+from schedules.service import Service
+
+LAPSES_SOON = timedelta(hours=4)
+SECTIONS = ("requested", "offered", "today", "confirmed")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One booking in the list."""
+
+    booking: Booking
+    service: Service
+    name: str
+    waited: timedelta
+    lapses_at: datetime | None
+    urgent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One language, with how many requests wait in it and how many bookings are open."""
+
+    language: str
+    waiting: int
+    open: int
+
+
+async def home(page: Page) -> Response:
+    """Send each role to what it works with."""
+    return page.go("/queue" if page.member.role == "counsellor" else "/timetable")
+
+
+async def show(page: Page) -> Response:
+    """Show the whole page."""
+    return await _draw(page, "queue.html")
+
+
+async def rows(page: Page) -> Response:
+    """Show the part that refreshes itself."""
+    return await _draw(page, "queue_rows.html")
+
+
+async def find(page: Page) -> Response:
+    """Open the booking of a code; it is sent by POST, so that it stands in no address."""
+    code = page.typed("code", 20)
+    booking = await page.parts.database.look(lambda store: store.by_code(code))
+    if booking is None or booking.language not in page.member.languages:
+        return page.go("/queue?told=no-such-code")
+    return page.go(f"/bookings/{booking.id}")
+
+
+async def _draw(page: Page, template: str) -> Response:
+    mine = page.member.languages
+    asked = page.request.query_params.get("language", "")
+    tabs = await page.parts.database.look(lambda store: _tabs(page, store, mine))
+    waiting = [tab.language for tab in tabs if tab.waiting]
+    language = asked if asked in mine else next(iter([*waiting, *mine]), "")
+    sections: dict[str, list[Line]] = {}
+    if language:
+        sections = await page.parts.database.look(lambda store: _sections(page, store, language))
+    return page.draw(template, tabs=tabs, chosen=language, sections=sections, names=SECTIONS)
+
+
+def _tabs(page: Page, store: Store, languages: Sequence[str]) -> list[Tab]:
+    counted = store.counts(page.services)
+    tabs = []
+    for language in languages:
+        here = {key[2]: 0 for key in counted}
+        for (_, tag, state), number in counted.items():
+            here[state] += number if tag == language else 0
+        waiting = here.get(State.requested, 0) + here.get(State.waiting, 0)
+        tabs.append(Tab(language, waiting, sum(here.values())))
+    return tabs
+
+
+def _sections(page: Page, store: Store, language: str) -> dict[str, list[Line]]:
+    found: dict[str, list[Line]] = {name: [] for name in SECTIONS}
+    states = (State.waiting, State.requested, State.offered, State.confirmed)
+    for booking in store.queue(page.services, [language], states):
+        service = page.services[booking.service_id]
+        found[_section(booking, service, page.now)].append(_line(booking, service, page.now))
+    return found
+
+
+def _section(booking: Booking, service: Service, now: datetime) -> str:
+    if booking.state in {State.waiting, State.requested}:
+        return "requested"
+    if booking.state is State.offered:
+        return "offered"
+    # What is over and has no outcome yet still is today's work.
+    today = now.astimezone(service.zone).date()
+    midnight = datetime.combine(today + timedelta(days=1), time(), service.zone)
+    return "today" if booking.starts_at < midnight else "confirmed"
+
+
+def _line(booking: Booking, service: Service, now: datetime) -> Line:
+    lapses_at = booking.offer_until
+    if booking.state is State.requested:
+        wishes = [each.starts_at for each in booking.times if each.kind == "wish"]
+        lapses_at = max([*wishes, booking.starts_at]) - service.booking.notice
+    urgent = booking.state is State.requested and (
+        lapses_at is not None and lapses_at - now <= LAPSES_SOON
+    )
+    return Line(
+        booking=booking,
+        service=service,
+        name=mask(str(booking.details.get("name", ""))),
+        waited=now - booking.created_at,
+        lapses_at=lapses_at,
+        urgent=urgent,
+    )

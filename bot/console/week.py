@@ -1,0 +1,83 @@
+"""One week of a language's slots as a small grid: days across, clocks down, free ones to tick."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from bot.store.store import Store
+from handlers import openings
+from schedules import timetable
+from schedules.service import Service
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One slot of the grid; `value` is what its tick sends."""
+
+    starts_at: datetime
+    value: str
+    free: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """A week from Monday on; `rows` are (clock, one cell or None a day)."""
+
+    days: Sequence[date]
+    rows: Sequence[tuple[time, Sequence[Cell | None]]]
+    earlier: date | None
+    later: date | None
+
+
+def monday(day: date) -> date:
+    """Give the Monday of a day's week."""
+    return day - timedelta(days=day.weekday())
+
+
+def value(moment: datetime) -> str:
+    """Write a moment as forms send it."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%MZ")
+
+
+def read(text: str) -> datetime | None:
+    """Read a moment that a form sent; None for anything else."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return None if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def free_starts(
+    store: Store, service: Service, language: str, day: date, now: datetime
+) -> set[datetime]:
+    """Give the starts that can still be booked on one day; none for an unknown language."""
+    try:
+        free = openings.free_slots(store, service, language, day, now)
+    except timetable.UnknownLanguage:
+        return set()
+    return {each.slot.starts_at for each in free}
+
+
+def draw(store: Store, service: Service, language: str, first: date, now: datetime) -> Week:
+    """Lay out the week that begins on `first`, a Monday of the service's calendar."""
+    days = [first + timedelta(days=n) for n in range(7)]
+    cells: dict[tuple[time, date], Cell] = {}
+    for day in days if service.knows(language) else ():
+        free = free_starts(store, service, language, day, now)
+        dated = store.exceptions(service.id, day, day)
+        for slot in timetable.slots(service, language, day, dated):
+            clock = slot.starts_at.astimezone(service.zone).time()
+            is_free = slot.starts_at in free
+            cells[clock, day] = Cell(slot.starts_at, value(slot.starts_at), is_free)
+    clocks = sorted({clock for clock, _ in cells})
+    today = now.astimezone(service.zone).date()
+    last = today + timedelta(days=service.booking.horizon_days)
+    return Week(
+        days=days,
+        rows=[(clock, [cells.get((clock, day)) for day in days]) for clock in clocks],
+        earlier=first - timedelta(days=7) if first > monday(today) else None,
+        later=first + timedelta(days=7) if first + timedelta(days=7) <= last else None,
+    )

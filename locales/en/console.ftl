@@ -1,0 +1,498 @@
+### The pages that staff work with. Plain words; a page is read many times a day.
+### Times and names are put in by the program.
+
+## Everywhere
+
+# Name of the staff's pages, in the title of each page and at its top.
+console-name = Desk
+# First link on each page, seen only by people who use a keyboard or a screen reader.
+console-skip = Go to the content
+# Name of the main menu, for screen readers.
+console-nav = Main menu
+# Main menu: the list of requests and calls.
+console-nav-queue = Requests and calls
+# Main menu: work that waits for a person.
+console-nav-tasks = To do
+# Main menu: opening hours, closures, leave.
+console-nav-timetable = Timetable
+# Main menu: own settings and sessions.
+console-nav-account = My account
+# Button at the top: end this session.
+console-logout = Log out
+# A list that has nothing in it.
+console-none = Nothing here.
+# First line of a list from which one thing has to be chosen.
+console-choose = Please choose
+# A short length of time. $minutes: whole minutes, a number.
+console-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+# A length of time. $hours: whole hours, a number.
+console-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
+# A long length of time. $days: whole days, a number.
+console-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+
+## Pages that say why there is nothing to see
+
+# Heading of a page that could not be shown.
+console-problem-title = This page cannot be shown
+# Link below the reason: back to the first page.
+console-to-start = To the first page
+# There is no such page or booking, or it belongs to a language of other staff.
+console-not-found = There is nothing here, or it is not one of your languages.
+# The account's role may not open this page.
+console-not-for-role = Your account is not allowed to open this page.
+# A form came from an older page, so nothing was done.
+console-form-old = This form is too old. Nothing was changed. Please open the page again and repeat.
+# A form held something that is not on its page.
+console-form-wrong = This form cannot be read. Nothing was changed. Please open the page again and repeat.
+
+## Login
+
+# Heading of the login page.
+console-login-title = Log in
+# Login page: field for the account's name.
+console-login-name = Login name
+# Login page: field for the password.
+console-password = Password
+# Login page: button.
+console-login-button = Log in
+# Login page: it did not work. Does not tell which of the two was wrong.
+console-login-wrong = The login name or the password is wrong, or the account is locked. After 5 wrong passwords it stays locked for 15 minutes.
+# Login page, after a new password was set.
+console-told-password = Your password is set. Please log in.
+# Page of a one-time link: it no longer works.
+console-link-spent = This link was already used or is too old. Please ask your administrator for a new one.
+# Heading of the page on which a new password is set.
+console-link-title = Set your password
+# Above the form for a new password; the name of the account follows.
+console-link-for = For
+# Field for the new password.
+console-new-password = New password
+# Below the field for the new password. $least: how many letters it needs, a number.
+console-password-rule = At least { $least } letters. A few words that only you know are good.
+# Field for the same password again.
+console-password-again = The same password again
+# Button that sets the password.
+console-password-button = Set password
+# The new password is too short. $least: how many letters it needs, a number.
+console-password-short = This password is too short. It needs at least { $least } letters.
+# The new password is too long.
+console-password-long = This password is too long. It may have 200 letters.
+# The new password repeats the same few letters.
+console-password-simple = This password repeats the same letters. Please use more different ones.
+# The new password contains the login name.
+console-password-login = The password must not contain your login name.
+# The two fields differ.
+console-password-differs = The two passwords are not the same. Please type both again.
+
+## Requests and calls
+
+# Name of the row of languages, for screen readers.
+console-languages = Languages
+# The account has no languages, so there is nothing to list.
+console-no-languages = Your account has no languages. Please ask your administrator.
+# Shown when the mouse rests on the two numbers beside a language. $waiting: requests that wait for an answer; $open: all open bookings; both numbers.
+console-count-title = Waiting for an answer: { $waiting }. All open: { $open }.
+# Field for a booking code, such as K7P-2QX.
+console-find = Booking code
+# Button beside the field for a booking code.
+console-find-button = Find
+# No booking has the code that was typed.
+console-told-no-such-code = No booking in your languages has this code.
+# Part of the list: nobody has answered yet.
+console-part-requested = New requests
+# Part of the list: other times were offered, the caller's answer is missing.
+console-part-offered = Waiting for the caller
+# Part of the list: calls of today, and older ones without a result.
+console-part-today = Today, or without a result
+# Part of the list: calls of later days.
+console-part-confirmed = Later calls
+# Column: the booking's code.
+console-column-code = Code
+# Column: when the call is.
+console-column-time = Time
+# Column: the caller's name, of which only first letters are shown.
+console-column-name = Name
+# Column: how long ago it was asked for.
+console-column-waited = Waiting for
+# Column: until when somebody must answer.
+console-column-until = Answer until
+# Column: the language of the call.
+console-column-language = Language
+# Column: which helpline.
+console-column-service = Service
+# Column: when something was done.
+console-column-at = When
+# Column: who did it.
+console-column-who = Who
+# Column: what was done or is to be done.
+console-column-what = What
+# Column: a note that belongs to a task.
+console-column-note = Note
+# Column: link to a booking.
+console-column-booking = Booking
+# Column of the list of closures: calls that lie on that day.
+console-column-calls = Calls on that day
+# Beside a time: an answer is needed soon.
+console-urgent = Soon
+# Below the time of a fixed call while other times are offered beside it.
+console-moving = Another time is offered
+# Below the time: the link for the call could not be made.
+console-room-failed = There is no link yet
+# Below the list. $clock: when it was made.
+console-as-of = As of { $clock }. This list renews itself.
+# In place of the code of a booking whose caller had everything deleted.
+console-erased = Deleted
+# In place of the details of such a booking.
+console-erased-why = The caller had all personal data deleted.
+
+## One booking
+
+# Link above a booking: back to the list.
+console-back-to-queue = Back to the list
+# Heading: what is known about the booking.
+console-about = About this booking
+# In place of missing details.
+console-details = Details
+# Before the moment on the clock of a caller who lives in another country.
+console-own-time = Caller's clock:
+# When the caller asked for the call.
+console-asked-at = Asked for on
+# Until when the caller can choose one of the offered times.
+console-offer-until = Offer ends
+# How the call ended.
+console-outcome = Result
+# Where the call takes place.
+console-room = Link for the call
+# The link for the call is being made.
+console-room-wanted = Being made
+# State of a booking: on the list for a free time.
+console-state-waiting = On the waiting list
+# State of a booking: nobody answered yet.
+console-state-requested = Requested
+# State of a booking: other times are offered.
+console-state-offered = Other times offered
+# State of a booking: the time is fixed.
+console-state-confirmed = Confirmed
+# State of a booking: the call is over.
+console-state-done = Over
+# State of a booking: cancelled.
+console-state-cancelled = Cancelled
+# State of a booking: nobody answered in time.
+console-state-lapsed = Lapsed
+
+# Detail of a caller: name.
+console-detail-name = Name
+# Detail of a caller: birth date.
+console-detail-birthdate = Birth date
+# Detail of a caller: mail address.
+console-detail-email = Mail address
+# Detail of a caller: telephone number.
+console-detail-phone = Telephone
+# Detail of a caller: postal address.
+console-detail-address = Address
+# Detail of a caller: number at the job centre.
+console-detail-jobseeker-number = Job seeker number
+# Detail of a caller: who asks.
+console-detail-who = Who asks
+# Detail of a caller: in which country they are.
+console-detail-where = Country
+# Detail of a caller: for whom they ask.
+console-detail-whom = For whom
+# Detail of a caller: who else reads the mailbox.
+console-detail-mailbox = Mailbox
+# Detail of a caller: who sits in.
+console-detail-companion = Sits in
+# Detail of a cancelled booking: the reason.
+console-detail-reason = Reason
+# Who asks: a technical intern trainee.
+console-who-trainee = Trainee
+# Who asks: a former trainee.
+console-who-former = Former trainee
+# Who asks: a legal representative.
+console-who-representative = Representative
+# Who asks: somebody who helps a trainee.
+console-who-supporter = Supporter
+# For whom: a trainee.
+console-whom-trainee = Trainee
+# For whom: a former trainee.
+console-whom-former = Former trainee
+# Mailbox: only the caller reads it.
+console-mailbox-own = Only the caller reads it
+# Mailbox: others read it too, so we send no mail.
+console-mailbox-shared = Others read it too: no mail is sent
+# Sits in: nobody.
+console-companion-none = Nobody
+# Sits in: an interpreter.
+console-companion-interpreter = An interpreter
+# Sits in: somebody else.
+console-companion-companion = Somebody else
+# Country.
+console-where-jp = Japan
+# Country.
+console-where-vn = Vietnam
+# Country.
+console-where-cn = China
+# Country, western part.
+console-where-id-west = Indonesia (west)
+# Country, central part.
+console-where-id-central = Indonesia (central)
+# Country, eastern part.
+console-where-id-east = Indonesia (east)
+# Country.
+console-where-ph = Philippines
+# Country.
+console-where-th = Thailand
+# Country.
+console-where-kh = Cambodia
+# Country.
+console-where-mm = Myanmar
+# Country: another one.
+console-where-other = Another country
+
+# Heading: fix one of the times that the caller asked for.
+console-confirm-title = Confirm
+# Above the times that the caller asked for.
+console-wishes = Times asked for
+# Before one of the times asked for. $rank: 1 is the first choice.
+console-wish = { $rank }.
+# A time that another call has taken.
+console-taken = Taken
+# Field: the address at which the call takes place.
+console-join-url = Link for the call (https://…)
+# Field: what the caller types to join.
+console-passcode = Passcode
+# Below the fields for link and passcode.
+console-link-later = Without a link yet: leave both empty. The caller reads that the link follows.
+# Heading: a confirmed call has no link yet.
+console-link-missing = Give the link
+# Button: keep the link and tell the caller.
+console-link-button = Send the link
+# After a link was given.
+console-told-linked = The link is saved. The caller is told.
+# Button: confirm the chosen time.
+console-confirm-button = Confirm this time
+# Heading: note how the call ended.
+console-finish-title = After the call
+# Below the results. $clock: from when "did not come" can be chosen.
+console-missed-from = “Did not come” can be chosen from { $clock }.
+# Button: keep the result.
+console-finish-button = Save result
+# Result of a call: it took place.
+console-outcome-talked = We talked
+# Result of a call: the caller did not come.
+console-outcome-missed = Did not come
+# Result of a call: it failed for technical reasons.
+console-outcome-technical = Technical trouble
+# Result of a call: nobody of the staff was there.
+console-outcome-staff-absent = Staff was absent
+# Heading: cancel the booking.
+console-cancel-title = Cancel
+# Field: why it is cancelled.
+console-reason = Reason
+# Reason to cancel: closed on that day.
+console-reason-closed = We are closed
+# Reason to cancel: the counsellor cannot come.
+console-reason-ill = The counsellor cannot come
+# Reason to cancel: the caller asked for it, for example by telephone.
+console-reason-asked = The caller asked for it
+# Reason to cancel: the same request came twice.
+console-reason-twice = The same request twice
+# Reason to cancel: something else.
+console-reason-other = Another reason
+# Button: cancel the booking.
+console-cancel-button = Cancel this booking
+# Heading above the times that were offered.
+console-offered-title = Offered times
+# Heading: offer the caller other times.
+console-offer-title = Offer other times
+# Above the week. $most: how many times may be ticked, a number.
+console-offer-how = Tick up to { $most } free times. They are kept free until the caller answers.
+# Name of the links to other weeks, for screen readers.
+console-weeks = Weeks
+# Link to the week before.
+console-week-earlier = Week before
+# Link to the week after.
+console-week-later = Next week
+# The week has no hours in this language.
+console-week-empty = Nobody is there for this language in this week.
+# Button: offer the ticked times.
+console-offer-button = Offer these times
+# Heading: who did what to this booking.
+console-trail = History
+
+# The link that was typed is not a web address.
+console-link-wrong = The link must begin with https://. Nothing was changed.
+# No time was chosen.
+console-choose-wish = Please choose one of the times asked for. Nothing was changed.
+# None or too many times were ticked. $most: how many may be ticked, a number.
+console-choose-times = Please tick one to { $most } free times. Nothing was changed.
+# No reason was chosen.
+console-choose-reason = Please choose a reason. Nothing was changed.
+# No result was chosen.
+console-choose-outcome = Please choose a result. Nothing was changed.
+# The result was chosen too early. $clock: from when it can be chosen.
+console-too-early = This result can be chosen from { $clock }. Nothing was changed.
+# Another call took the time in the meantime.
+console-slot-taken = This time was taken by another call in the meantime. Nothing was changed. Please choose another time.
+# A colleague changed the booking first. $name: of the colleague; $state: the booking's state now.
+console-late-staff = { $name } was first. The booking is now: { $state }. Your change was not made.
+# The caller changed the booking first. $state: the booking's state now.
+console-late-caller = The caller was first. The booking is now: { $state }. Your change was not made.
+# The program changed the booking first, because time ran out. $state: the booking's state now.
+console-late-service = The time ran out first. The booking is now: { $state }. Your change was not made.
+# The same person did it before, for example in another window. $state: the booking's state now.
+console-late-self = You have done this already. The booking is now: { $state }.
+# After a booking was confirmed.
+console-told-confirmed = Confirmed. The caller is told.
+# After other times were offered.
+console-told-offered = Offered. The caller is told.
+# After a booking was cancelled.
+console-told-cancelled = Cancelled. The caller is told.
+# After the result of a call was kept.
+console-told-finished = The result is saved.
+
+# Who did something: the caller.
+console-actor-caller = Caller
+# Who did something: staff whose account is gone.
+console-actor-staff = Staff
+# Who did something: the program, because time passed.
+console-actor-service = Program
+# History: the call was asked for.
+console-action-request = Asked for a call
+# History: the time was fixed.
+console-action-confirm = Confirmed
+# History: other times were offered.
+console-action-offer = Offered other times
+# History: an offered time was chosen.
+console-action-accept = Chose an offered time
+# History: the offered times were turned down.
+console-action-decline = Turned the offered times down
+# History: the booking was cancelled.
+console-action-cancel = Cancelled
+# History: nobody answered in time.
+console-action-lapse = Lapsed without an answer
+# History: the result was kept.
+console-action-finish = Saved the result
+# History: the link for the call was typed.
+console-action-room = Gave the link
+# History: a task about this booking was closed.
+console-action-task-done = Closed a task
+
+## To do
+
+# There is no task.
+console-no-tasks = There is nothing to do.
+# Task: a caller wants to talk to a person.
+console-task-person = Somebody asks for a person
+# Task: a caller may be in danger.
+console-task-danger = Somebody may be in danger
+# Task: a message could not be sent.
+console-task-send-failed = A message could not be sent
+# Task: the link for a call could not be made.
+console-task-room = The link for a call is missing
+# Task: a mail came that the program did not understand.
+console-task-mail = A mail needs an answer
+# Task: a request waits for long.
+console-task-waiting = A request waits for an answer
+# Task: the program failed at a caller's message.
+console-task-failed-turn = A message could not be answered
+# Task: nobody answered a request in time.
+console-task-lapsed = A request lapsed without an answer
+# Task: the caller did not choose one of the offered times.
+console-task-expired = Offered times ran out
+# Task: the caller has blocked the account, or is gone.
+console-task-unreachable = A caller cannot be reached in the chat
+# Link to the booking that a task is about.
+console-open-booking = Open
+# Button: the task is done.
+console-done-button = Done
+# After a task was closed.
+console-told-task-done = The task is closed.
+# A colleague closed the task first.
+console-told-task-gone = This task was already closed by somebody else.
+
+## Timetable
+
+# Above the table of weekly hours.
+console-regular-hours = Regular hours
+# Heading: single days on which the hours differ.
+console-exceptions = Closures, leave and extra days
+# Every language of the service.
+console-all-languages = All languages
+# Field and column: which day.
+console-day = Day
+# Column: the hours on that day.
+console-hours-title = Hours
+# Nobody is there on that day.
+console-closed = Closed
+# How many bookings lie on a day that has changed. $calls: a number.
+console-calls-there = { $calls ->
+    [one] { $calls } booking: please look at it
+   *[other] { $calls } bookings: please look at them
+}
+# Opens the form for a new closure, leave or extra day.
+console-add-exception = Add a closure, leave or an extra day
+# Above the two kinds below.
+console-kind = What happens on that day
+# Kind: nobody is there.
+console-kind-closed = Closed or on leave
+# Kind: other hours than usual, or an extra day.
+console-kind-hours = Other hours, or an extra day
+# Field: from which hour.
+console-opens = From
+# Field: to which hour.
+console-closes = To
+# Button: add it.
+console-add-button = Add
+# Button: take it back.
+console-remove-button = Remove
+# The day is missing, past, or more than a year away.
+console-day-wrong = Please choose a day from today on, within one year. Nothing was changed.
+# The hours are missing, the wrong way round, or not on five minutes.
+console-hours-wrong = Please give both hours, the earlier one first, in steps of five minutes. Nothing was changed.
+# After a closure, leave or extra day was added.
+console-told-exception-added = Added. If there are bookings on that day, please look at them.
+# After it was taken back.
+console-told-exception-removed = Removed.
+
+## My account
+
+# Heading: settings.
+console-settings = Settings
+# Field: the language of these pages.
+console-speaks = Language of these pages
+# Tick: get mail about new requests.
+console-mail-on = Send me a mail when something new comes in my languages
+# Button: keep the settings.
+console-save-button = Save
+# After the settings were kept.
+console-told-saved = Saved.
+# Heading: browsers in which this account is logged in.
+console-sessions = Where you are logged in
+# Below that heading.
+console-sessions-why = A session ends after 30 minutes without use, and after 12 hours. End each one that you do not know, and then ask for a new password.
+# Column: when the login was.
+console-session-began = Logged in
+# Column: when it was last used.
+console-session-seen = Last used
+# Column: which browser.
+console-session-which = Which
+# This browser.
+console-session-this = This browser
+# Another browser.
+console-session-other = Another browser
+# Button: end this session.
+console-end-button = End
+# After a session was ended.
+console-told-ended = The session is ended.
+# Button: end all sessions.
+console-end-all-button = End all, this one too

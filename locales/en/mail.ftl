@@ -1,0 +1,55 @@
+### Mails: to callers about one booked time, and to staff about new work.
+### A caller's mail may be seen by other people. Say only a time: no word of advice, work, law,
+### authority, language or employer, and no name. The first line and the subject show on a lock
+### screen. `$day`, `$clock` and `$when` are written as people of the language write them.
+
+# Subject of the mail after a request. $day: weekday, day, month; $clock: hours and minutes.
+mail-requested-subject = { $day }, { $clock } (Japan time): not fixed yet
+# Subject of the mail that offers other times.
+mail-offered-subject = Please choose a time
+# Subject of the mail with a fixed time. $day: weekday, day, month; $clock: hours and minutes.
+mail-confirmed-subject = { $day }, { $clock } (Japan time)
+# Subject of the mail with a new fixed time. $day: weekday, day, month; $clock: hours and minutes.
+mail-changed-subject = New time: { $day }, { $clock } (Japan time)
+# Subject of the mail after a cancellation. $day: weekday, day, month; $clock: hours and minutes.
+mail-cancelled-subject = Cancelled: { $day }, { $clock } (Japan time)
+
+# Title of the entry in the caller's calendar. Must mean nothing to others.
+mail-calendar-subject = Call
+
+# Mail after a request, below the times asked for.
+mail-requested = This time is not fixed yet. We will write to you again.
+# Mail with other times, below the list of times.
+mail-offered = Please choose one of these times. Answer in the chat.
+# Mail with a fixed time, below the time.
+mail-confirmed = This time is fixed.
+# Mail with a new fixed time, below the time.
+mail-changed = This is the new time. The old time no longer counts.
+# Mail after a cancellation, below the time.
+mail-cancelled = This time is cancelled. You do not need to do anything.
+
+# Mail: a caller abroad sees the same moment on the clock of their own place, below Japan time.
+# $when: the moment on that clock; $place: the name of that time zone's city.
+mail-own-time = On the clock in { $place }: { $when }
+# Mail with a fixed time: the link by which to join, on a line of its own. $link: an address.
+mail-join = To join, open this link: { $link }
+# Mail with a fixed time: what to type when asked. $passcode: letters and digits.
+mail-passcode = Passcode: { $passcode }
+# Mail with a fixed time when the link follows in another mail or in the chat.
+mail-link-later = You will get the link before this time.
+# Mail: the page on which the caller sees or changes the time. $link: an address.
+mail-page = To see or change this time, open: { $link }
+# Mail: the code of the booking, for questions by telephone. $code: letters and digits.
+mail-code = Code: { $code }
+# Mail, where a service lets callers cancel by mail. The word must be one that the language's
+# list of words for "cancel" knows.
+mail-answer-cancels = If you cannot come, answer this mail with one word: cancel
+# Last line of each mail to a caller: nobody has to answer.
+mail-automatic = This mail was sent automatically.
+
+# Subject of the mail to staff. Says nothing about whom or what.
+mail-staff-subject = There is something new
+# Mail to staff, sent when a request or a task waits for them.
+mail-staff = There is something new in the desk.
+# Mail to staff: the address of the console. $link: an address.
+mail-staff-link = Open the desk: { $link }
