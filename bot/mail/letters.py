@@ -84,7 +84,7 @@ def call_letter(
             }
         ),
     )
-    message = _envelope(to=to, sender=sender, subject=subject, language=language, key=key, now=now)
+    message = _envelope(to=to, sender=sender, subject=subject, key=key, now=now)
     message.set_content(_text(kind, call, language, catalog), cte="base64")
     if kind in {"confirmed", "changed"} or (kind == "cancelled" and call.in_calendar):
         method = "CANCEL" if kind == "cancelled" else "REQUEST"
@@ -92,6 +92,8 @@ def call_letter(
         _add_calendar(
             message, method, _calendar(method, call, title, to=to, sender=sender, now=now)
         )
+    # Last, since setting the content takes all of its headers away.
+    message["Content-Language"] = language
     return message
 
 
@@ -107,11 +109,12 @@ def staff_letter(
 ) -> EmailMessage:
     """Tell one member of staff that something waits, and not what."""
     subject = catalog.say("mail-staff-subject", language)
-    message = _envelope(to=to, sender=sender, subject=subject, language=language, key=key, now=now)
+    message = _envelope(to=to, sender=sender, subject=subject, key=key, now=now)
     lines = [catalog.say("mail-staff", language)]
     if console_url:
         lines.append(catalog.say("mail-staff-link", language, link=console_url))
     message.set_content("\n\n".join(lines) + "\n", cte="base64")
+    message["Content-Language"] = language
     return message
 
 
@@ -150,9 +153,7 @@ def _city(zone: str) -> str:
     return zone.rpartition("/")[2].replace("_", " ")
 
 
-def _envelope(
-    *, to: str, sender: str, subject: str, language: str, key: str, now: datetime
-) -> EmailMessage:
+def _envelope(*, to: str, sender: str, subject: str, key: str, now: datetime) -> EmailMessage:
     ours = _address(sender)
     # With the default policy base64 text would end its lines in LF, and a calendar in CRLF only.
     message = EmailMessage(policy=SMTP)
@@ -162,13 +163,14 @@ def _envelope(
     message["Date"] = format_datetime(now)
     message["Message-ID"] = f"<{key}@{ours.domain}>"
     message["Auto-Submitted"] = "auto-generated"
-    message["Content-Language"] = language
     return message
 
 
 def _address(text: str) -> Address:
     # Japanese carriers gave out addresses such as a..b@docomo.ne.jp. A parser of RFC 5322
     # refuses them, so name, local part and domain are handed over apart.
+    if not text.isprintable():
+        raise ValueError("an address holds a control character, expected one line such as a@b.jp")
     name, address = parseaddr(text)
     user, _, domain = (address or text).rpartition("@")
     return Address(name, user, domain)
