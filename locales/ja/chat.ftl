@@ -1,0 +1,261 @@
+### status: reference translation
+
+## The first screen
+
+choose-language = 言語を選んでください
+language-name = 日本語
+lang-vi = ベトナム語
+lang-zh-hans = 中国語
+lang-id = インドネシア語
+lang-fil = フィリピン語
+lang-en = 英語
+lang-th = タイ語
+lang-km = カンボジア語
+lang-my = ミャンマー語
+return-short = コードがあります
+about =
+    ここでは、日本語で話せる人との通話を申し込めます。通話は無料です。
+    電話番号がなくても使えます。
+about-audio = 声だけで話します。カメラはオフのままなので、顔は誰にも見えません。
+about-needs = 必要なもの：スマートフォンかタブレットかパソコン、Zoomアプリ、メールアドレス。
+about-costs =
+    通信料（パケット代）は自己負担です。自分のインターネット接続か、よく知っていて信頼できるWi-Fiを使ってください。
+    安全かどうかわからない無料のWi-Fiは、使わないでください。
+# $phone is the service's phone number.
+about-other-ways =
+    これまでどおり、電話（{ $phone }）やメールでも相談できます。
+    Facebook Messengerでの通話は終わりました。
+about-traces =
+    ここに書いたことは、スマートフォンのこのチャットに残ります。同じスマートフォンを使う人は、それを読めます。
+    スマートフォンを誰かに調べられることがあるなら、できれば別のものを使ってください。
+
+## The menu and the buttons that are always there
+
+menu-ask = 何をしますか。
+menu-unfinished = 申し込みの途中です。まだ送っていません。続けることも、ほかのことをすることもできます。
+book-label = 予約する
+bookings-label = 予約の確認
+timetable-label = 対応日と対応時間
+about-label = このサービスについて
+terms-label = 利用規約
+person-label = 職員に連絡
+language-label = 言語を変える
+help-label = ヘルプ
+delete-label = 自分の情報を削除
+danger-label = 危険です
+menu-label = メニュー
+back-label = 戻る
+continue-label = 続ける
+yes-label = はい
+change-label = 修正する
+help =
+    次の言葉は、いつでも入力できます：メニュー、戻る、言語、ヘルプ、職員、キャンセル。
+    これまでの答えは残っています。「申し込みを送る」を押すまで、何も送られません。
+old-button = それは、前の手順のボタンです。何も変わっていません。ここから続けてください：
+use-buttons = ボタンを押すか、ボタンの番号を入力してください。
+only-text = 読めるのは、入力された文字とボタンだけです。送られたものは保存していません。
+no-groups = お話しできるのは、一度に一人だけです。個別にメッセージを送ってください。このグループからは退出します。
+trouble = こちらのシステムで問題が起きました。これまでの答えは残っています。少し待ってから、もう一度お試しください。
+# $phone is the service's phone number.
+phone-instead = 電話でも連絡できます：{ $phone }
+
+## Danger
+
+danger =
+    危険なときは、今すぐ電話してください。次の番号は無料です。
+    警察：110
+    救急車・火事：119
+danger-say =
+    日本語では、次のように言えます：
+    「助けてください」 (Tasukete kudasai)：助けてほしいとき
+    「警察を呼んでください」 (Keisatsu o yonde kudasai)：警察に来てほしいとき
+    「日本語がわかりません」 (Nihongo ga wakarimasen)：日本語がわからないとき
+# $phone is the service's phone number; it is answered in opening hours only.
+danger-phone = 対応時間の中なら、この窓口にも電話できます：{ $phone }
+
+## A person
+
+person-asked = 職員と話したいというご希望を、職員に伝えました。職員が、このチャットにメッセージを送ります。
+person-asked-already = 職員と話したいというご希望は、もう職員に伝わっています。職員が、このチャットにメッセージを送ります。
+person-now = 今、日本語で話せる人がいます。
+# $when is a date and time in Japan time.
+person-next = 日本語で話せる人が次にいるのは、{ $when }です。
+
+## Days and hours
+
+timetable-title = 言語ごとの対応日と対応時間
+# $days is a list of weekdays, $hours a span such as 11:00–19:00.
+timetable-hours = { $days }：{ $hours }
+timetable-japan-time = 時刻はすべて日本時間です。
+# $when is a date and time in Japan time.
+next-chance = 日本語で次に空いている日時：{ $when }
+no-free-time = この先の数週間は、日本語の空き時間がありません。
+
+## The terms
+
+terms-intro = 予約の前に、これを読んでください。利用規約の中で、特に大切なことです：
+# $title is the Japanese title of the official text, $link its address.
+terms-binding = これは、わかりやすくするための説明です。効力があるのは、日本語の正式な文です：{ $title } { $link }
+# $version is the version of the document.
+terms-version = 版：{ $version }
+terms-ask = 利用規約とZoomサービス規約に同意しますか。
+terms-ask-deemed = このまま進んで申し込むと、これらの規約に同意したことになります。
+agree-label = 同意します
+disagree-label = 同意しません
+read-terms-label = 規約をすべて読む
+read-zoom-label = Zoomサービス規約
+next-page-label = 次のページ
+previous-page-label = 前のページ
+# $title is the document's title, $page and $pages are numbers.
+terms-page = { $title }（{ $page }/{ $pages }）
+terms-changed = この間に、規約が変わりました。もう一度読んでください。
+disagreed = わかりました。何も送っていません。何も保存していません。同意しないと、ここで通話を予約することはできません。
+read-again-label = もう一度読む
+
+## Who is asking
+
+who-ask = あなたは、次のどれに当てはまりますか。
+who-trainee-label = 日本にいる技能実習生
+who-former-label = 元技能実習生
+who-representative-label = 代理人
+who-supporter-label = 支援者
+where-ask = 今、どこにいますか。そちらの時刻を表示するためにお聞きします。
+where-jp-label = 日本
+where-vn-label = ベトナム
+where-cn-label = 中国
+where-id-west-label = インドネシア（WIB）
+where-id-central-label = インドネシア（WITA）
+where-id-east-label = インドネシア（WIT）
+where-ph-label = フィリピン
+where-th-label = タイ
+where-kh-label = カンボジア
+where-mm-label = ミャンマー
+where-other-label = ほかの国
+whom-ask = 誰についての相談ですか。名前は書かなくてかまいません。
+whom-trainee-label = 技能実習生
+whom-former-label = 元技能実習生
+
+## What is asked
+
+name-title = 氏名
+birthdate-title = 生年月日
+email-title = メールアドレス
+companion-title = 同席者
+when-title = 日時
+pick-date-label = 日付を選ぶ
+suggested-label = 候補を使う
+as-typed-label = 入力したまま使う
+mailbox-ask =
+    このアドレスに届くメールを読めるのは、あなただけですか。
+    ほかの人も読めるなら、そこにはメールを送りません。
+mailbox-own-label = 自分だけが読める
+mailbox-shared-label = ほかの人も読める
+mailbox-shared-kept = 規約で必要なので、アドレスは保存します。しかし、そこにメールを送ることはありません。お返事は、このチャットだけでします。
+typed-traces = 氏名と生年月日を書いたメッセージは、今、このチャットから削除できます。内容は、こちらで安全に保存しました。
+companion-ask = 通話のとき、通訳など、ほかの人が同席しますか。通話の前に教えてください。
+companion-none-label = いいえ、一人です
+companion-interpreter-label = 通訳
+companion-companion-label = ほかの人
+
+## Day and time
+
+day-ask = どの日に話したいですか。日本語の空き時間がある日だけを表示しています。
+later-days-label = もっと後の日
+first-days-label = 最初の日
+day-full = その日は、予約がいっぱいになりました。別の日を選んでください。
+# $day is a day with its weekday.
+time-ask = { $day }：何時がいいですか（日本時間）。
+# $day is a day with its weekday.
+time-taken = その時間は、たった今、ほかの人が予約しました。これまでの答えは残っています。{ $day }：次の時間は、まだ空いています（日本時間）。
+
+## Review and request
+
+review-title = 申し込みの確認
+review-text = これで正しいですか。氏名とメールアドレスは、わざと一部を隠しています。
+as-before = 前と同じ
+send-label = 申し込みを送る
+change-ask = どれを修正しますか。
+change-who-label = 自分について
+change-where-label = 今いる場所
+change-whom-label = 誰についての相談か
+change-name-label = 氏名
+change-birthdate-label = 生年月日
+change-email-label = メールアドレス
+change-mailbox-label = メールを読める人
+change-companion-label = 同席者
+change-time-label = 日時
+keep-all-label = 修正しない
+# $when is a date and time in Japan time.
+request-sent =
+    { $when }の申し込みを受け付けました。
+    まだ確定していません。お返事をお待ちください。
+# $code is the booking code.
+request-code = 予約コード：{ $code }
+request-answer-chat = お返事は、このチャットに届きます。
+request-answer-mail = お返事は、このチャットとメールに届きます。
+one-at-a-time = もう予約があります。その通話が終わったら、また予約できます。今の予約を先にキャンセルしてもかまいません。
+stop-ask = やめますか。これまでの答えは削除されます。まだ何も送っていません。
+stop-yes-label = はい、やめます
+stopped = 答えを削除しました。何も送っていません。
+
+## My booking
+
+no-bookings = 今、予約はありません。
+status-title = 状態
+status-waiting = 空き待ち
+status-requested = 確定待ち
+status-offered = 時間を選んでください
+status-confirmed = 確定しました
+status-done = 終わりました
+status-cancelled = キャンセル済み
+status-lapsed = 期限までに確定しませんでした
+own-time-title = 今いる場所の時刻
+code-title = 予約コード
+passcode-title = パスコード
+join-label = 通話に参加
+join-steps =
+    1. 通話の数分前に、「通話に参加」を押してください。
+    2. 好きな名前を入力してください。本名でなくてもかまいません。
+    3. こちらが入室を許可するまで、待ってください。
+camera-off = カメラはオフのままにしてください。声だけで話します。
+link-follows = 参加用リンクは、通話の前に、ここに届きます。
+offer-text = この中から時間を一つ選んでください。どれも都合が悪いときは、「どれも都合が悪い」を選んでください。
+# $rank is the number of the time in the list above.
+offer-accept-label = { $rank }番の時間にする
+decline-label = どれも都合が悪い
+# $when is a date and time in Japan time.
+offer-accepted = ありがとうございます。通話は{ $when }です。
+offer-declined = ありがとうございます。職員が別の時間を探して、ここにメッセージを送ります。予約をキャンセルして、自分で時間を申し込むこともできます。
+offer-declined-kept = ありがとうございます。通話の日時は、前のまま変わりません。
+# $when is a date and time in Japan time.
+cancel-ask = { $when }の予約をキャンセルしますか。
+cancel-label = 予約をキャンセル
+keep-booking-label = 予約を残す
+# $when is a date and time in Japan time.
+cancelled-by-you = { $when }の予約をキャンセルしました。ほかにすることはありません。
+# $phone is the service's phone number.
+cancel-by-phone = この予約のキャンセルは、電話でしかできません：{ $phone }
+# $status is one of the status words above.
+already-over = 何も変わっていません。この予約の状態：{ $status }
+book-again-label = 別の日時を予約する
+
+## Deleting
+
+delete-ask =
+    保存しているあなたの情報を、すべて削除しますか。今ある予約はキャンセルになります。元に戻すことはできません。
+    このチャットに見えているものは、自分で削除するまで、スマートフォンとチャットアプリに残ります。
+    名前のない記録は残ります。どの規約に、どの言語で、何月に同意したかの記録です。
+delete-yes-label = はい、削除します
+delete-no-label = いいえ、残します
+deleted = 保存していたあなたの情報を、すべて削除しました。スマートフォンのこのチャットも、もう削除できます。いつでも、またメッセージを送ってください。
+
+## Coming back to the web chat
+
+return-word-label = 合言葉を決める
+return-word-why = このページを閉じても、予約コードと、自分で決めた合言葉があれば、また戻れます。
+return-word-ask = 自分だけが知っている合言葉を、4文字以上で入力してください。氏名や生年月日は使わないでください。
+return-word-length = 合言葉は、4文字から60文字までにしてください。
+return-word-kept = ありがとうございます。合言葉と予約コードを覚えておいてください。
+return-code-ask = 予約コードを入力してください。たとえば、K7P-2QXのような形です。
+return-known-word-ask = 自分で決めた合言葉を入力してください。
+return-failed = コードと合言葉が合いません。もう一度お試しください。合言葉を5回間違えると、1時間待たなければなりません。
