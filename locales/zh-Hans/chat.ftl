@@ -1,0 +1,261 @@
+### status: reference translation
+
+## The first screen
+
+choose-language = 请选择语言
+language-name = 中文（简体）
+lang-vi = 越南语
+lang-zh-hans = 中文（简体）
+lang-id = 印度尼西亚语
+lang-fil = 菲律宾语
+lang-en = 英语
+lang-th = 泰语
+lang-km = 柬埔寨语
+lang-my = 缅甸语
+return-short = 我有预约码
+about =
+    您可以在这里预约通话，和会说中文的人交谈。通话服务免费。
+    没有电话号码也可以。
+about-audio = 通话只用语音。摄像头一直关着，谁也看不到您的脸。
+about-needs = 您需要准备：智能手机、平板电脑或电脑，Zoom 应用，还有一个电子邮箱。
+about-costs =
+    上网的流量费由您自己承担。请用自己的网络，或者您熟悉、信得过的 Wi-Fi（无线网络）。
+    不知道是否安全的免费 Wi-Fi，请不要用。
+# $phone is the service's phone number.
+about-other-ways =
+    您也可以像以前一样打电话（{ $phone }）或发电子邮件咨询。
+    Facebook Messenger 的通话服务已经结束。
+about-traces =
+    您在这里写的内容，会留在您手机的这个聊天记录里。用您手机的人都能看到。
+    如果有人查看您的手机，请尽量换一部手机再用。
+
+## The menu and the buttons that are always there
+
+menu-ask = 您想做什么？
+menu-unfinished = 您开始填的申请还没有发送。您可以继续填，也可以先做别的。
+book-label = 预约通话
+bookings-label = 我的预约
+timetable-label = 服务时间
+about-label = 这是什么？
+terms-label = 使用条款
+person-label = 联系工作人员
+language-label = 切换语言
+help-label = 帮助
+delete-label = 删除我的信息
+danger-label = 我有危险
+menu-label = 菜单
+back-label = 返回
+continue-label = 继续
+yes-label = 是
+change-label = 修改
+help =
+    您随时可以输入下面的词：菜单、返回、语言、帮助、工作人员、取消。
+    您已经填好的内容会保留。在您按“发送申请”之前，什么都不会发出去。
+old-button = 这是前面步骤的按钮。什么都没有改变。请从这里继续：
+use-buttons = 请按下面的按钮，或者输入按钮的编号。
+only-text = 我只能读懂打出来的文字和按钮。您刚才发的内容没有保存。
+no-groups = 我一次只能和一个人聊。请直接给我发消息。我现在退出这个群。
+trouble = 我们这边出了问题。您填写的内容还在。请稍后再试一次。
+# $phone is the service's phone number.
+phone-instead = 您也可以给我们打电话：{ $phone }
+
+## Danger
+
+danger =
+    如果您有危险，请马上打电话。这些电话免费。
+    报警：110
+    急救、火警：119
+danger-say =
+    您可以用日语这样说：
+    「助けてください」 (Tasukete kudasai)：“请救救我。”
+    「警察を呼んでください」 (Keisatsu o yonde kudasai)：“请帮我报警。”
+    「日本語がわかりません」 (Nihongo ga wakarimasen)：“我不懂日语。”
+# $phone is the service's phone number.
+danger-phone = 在服务时间内，您也可以给我们打电话：{ $phone }
+
+## A person
+
+person-asked = 我们已经告诉工作人员，您想和真人交谈。工作人员会在这里回复您。
+person-asked-already = 工作人员已经知道您想和真人交谈，会在这里回复您。
+person-now = 会说中文的工作人员现在就在。
+# $when is a date and time in Japan time.
+person-next = 会说中文的工作人员下次在的时间：{ $when }。
+
+## Days and hours
+
+timetable-title = 各语言的服务日和服务时间
+# $days is a list of weekdays, $hours a span such as 11:00–19:00.
+timetable-hours = { $days }：{ $hours }
+timetable-japan-time = 所有时间都是日本时间。
+# $when is a date and time in Japan time.
+next-chance = 中文最近的空闲时间：{ $when }
+no-free-time = 接下来几周，中文没有空闲时间。
+
+## The terms
+
+terms-intro = 预约之前，请先读一下。下面是使用条款中最重要的内容：
+# $title is the Japanese title of the official text, $link its address.
+terms-binding = 这是帮助您理解的译文，一切以日文正式文本为准：{ $title } { $link }
+# $version is the version of the document.
+terms-version = 版本：{ $version }
+terms-ask = 您同意使用条款和 Zoom 的条款吗？
+terms-ask-deemed = 如果您继续并提出申请，就视为同意这些条款。
+agree-label = 我同意
+disagree-label = 我不同意
+read-terms-label = 阅读全部条款
+read-zoom-label = Zoom 条款
+next-page-label = 下一页
+previous-page-label = 上一页
+# $title is the document's title, $page and $pages are numbers.
+terms-page = { $title }（{ $page }/{ $pages }）
+terms-changed = 条款刚刚有改动。请再读一遍。
+disagreed = 没关系。什么都没有发送，也没有保存。不同意条款，就不能在这里预约通话。
+read-again-label = 再读一遍
+
+## Who is asking
+
+who-ask = 请选择您的身份。
+who-trainee-label = 在日本的技能实习生
+who-former-label = 原技能实习生
+who-representative-label = 代理人
+who-supporter-label = 支援者
+where-ask = 您现在在哪里？我们问这个，是为了显示您当地的时间。
+where-jp-label = 日本
+where-vn-label = 越南
+where-cn-label = 中国
+where-id-west-label = 印度尼西亚（WIB）
+where-id-central-label = 印度尼西亚（WITA）
+where-id-east-label = 印度尼西亚（WIT）
+where-ph-label = 菲律宾
+where-th-label = 泰国
+where-kh-label = 柬埔寨
+where-mm-label = 缅甸
+where-other-label = 其他国家
+whom-ask = 您是为谁来咨询的？不用写名字。
+whom-trainee-label = 技能实习生
+whom-former-label = 原技能实习生
+
+## What is asked
+
+name-title = 姓名
+birthdate-title = 出生日期
+email-title = 电子邮箱
+companion-title = 陪同人员
+when-title = 日期和时间
+pick-date-label = 选择日期
+suggested-label = 用建议的写法
+as-typed-label = 用我写的
+mailbox-ask =
+    这个邮箱是您一个人用吗？别人是不是都看不到？
+    如果别人也能看到，我们就不会往那里发邮件。
+mailbox-own-label = 只有我能看
+mailbox-shared-label = 别人也能看到
+mailbox-shared-kept = 条款要求留邮箱地址，所以我们会保存，但绝不会往那里发邮件。我们只在这个聊天里回复您。
+typed-traces = 您现在可以在这个聊天里，把写有您姓名和出生日期的消息删掉。我们已经收好了。
+companion-ask = 通话时有人陪着您吗？比如口译员。请在通话前告诉我们。
+companion-none-label = 没有，就我一个人
+companion-interpreter-label = 口译员
+companion-companion-label = 其他人
+
+## Day and time
+
+day-ask = 您想在哪一天通话？这里只显示中文有空闲时间的日子。
+later-days-label = 后面的日期
+first-days-label = 最前面的日期
+day-full = 那一天已约满。请选别的日期。
+# $day is a day with its weekday.
+time-ask = { $day }：您想几点通话（日本时间）？
+# $day is a day with its weekday.
+time-taken = 这个时间刚刚被别人约走了。您填写的内容还在。{ $day }还有这些时间可以选（日本时间）。
+
+## Review and request
+
+review-title = 请核对您的申请
+review-text = 都对吗？为了安全，您的姓名和邮箱只显示一部分。
+as-before = 和上次一样
+send-label = 发送申请
+change-ask = 您想修改哪一项？
+change-who-label = 我的身份
+change-where-label = 我在哪里
+change-whom-label = 为谁咨询
+change-name-label = 姓名
+change-birthdate-label = 出生日期
+change-email-label = 电子邮箱
+change-mailbox-label = 邮箱谁能看
+change-companion-label = 陪同人员
+change-time-label = 日期和时间
+keep-all-label = 都不改
+# $when is a date and time in Japan time.
+request-sent =
+    我们收到了您的申请，时间是：{ $when }。
+    现在还没有确认。请等我们的答复。
+# $code is the booking code.
+request-code = 您的预约码：{ $code }
+request-answer-chat = 我们会在这个聊天里答复您。
+request-answer-mail = 我们会在这个聊天里答复您，也会发电子邮件。
+one-at-a-time = 您已经有一个预约了。请等那次通话结束再约，或者先取消它。
+stop-ask = 您要停止吗？您填写的内容会被删除。现在还什么都没有发送。
+stop-yes-label = 是，停止
+stopped = 您填写的内容已删除。什么都没有发送。
+
+## My booking
+
+no-bookings = 您现在没有预约。
+status-title = 状态
+status-waiting = 候补中
+status-requested = 等待确认
+status-offered = 请选择时间
+status-confirmed = 已确认
+status-done = 已结束
+status-cancelled = 已取消
+status-lapsed = 没有及时确认
+own-time-title = 您当地的时间
+code-title = 预约码
+passcode-title = 会议密码
+join-label = 加入通话
+join-steps =
+    1. 提前几分钟按“加入通话”。
+    2. 名字随便写，不用写真名。
+    3. 请等一下，我们会让您进入通话。
+camera-off = 请一直关闭摄像头。我们只用语音通话。
+link-follows = 加入通话的链接，会在通话前发到这里。
+offer-text = 请从这些时间里选一个。如果都不行，也请告诉我们。
+# $rank is the number of the time in the list above.
+offer-accept-label = 选第{ $rank }个时间
+decline-label = 都不行
+# $when is a date and time in Japan time.
+offer-accepted = 谢谢您。您的通话时间是：{ $when }。
+offer-declined = 谢谢您。工作人员会再找别的时间，在这里回复您。您也可以取消预约，自己另选时间。
+offer-declined-kept = 谢谢您。您的通话不变，还是原来的时间。
+# $when is a date and time in Japan time.
+cancel-ask = 您要取消{ $when }的预约吗？
+cancel-label = 取消预约
+keep-booking-label = 保留预约
+# $when is a date and time in Japan time.
+cancelled-by-you = { $when }的预约已取消。您不用再做什么。
+# $phone is the service's phone number.
+cancel-by-phone = 这个预约只能打电话取消：{ $phone }
+# $status is one of the status words above.
+already-over = 什么都没有改变。这个预约现在的状态：{ $status }
+book-again-label = 另约时间
+
+## Deleting
+
+delete-ask =
+    要删除我们保存的有关您的全部信息吗？还没进行的预约会取消。删除后不能恢复。
+    您在这个聊天里看到的内容，会一直留在您的手机上和聊天软件里，直到您在那里删除。
+    有一条不带姓名的记录会保留：同意过哪些条款、用的什么语言、在哪个月。
+delete-yes-label = 是，删除
+delete-no-label = 否，保留
+deleted = 我们保存的有关您的信息已全部删除。您现在可以把手机上的这个聊天也删掉。以后随时可以再联系我们。
+
+## Coming back to the web chat
+
+return-word-label = 设一个暗号
+return-word-why = 如果您关掉这个页面，以后可以用预约码和您自己设的暗号回来。
+return-word-ask = 请输入一个只有您知道的暗号，至少4个字或字母。不要用您的姓名或出生日期。
+return-word-length = 暗号要有4到60个字或字母。
+return-word-kept = 谢谢您。请记住这个暗号和您的预约码。
+return-code-ask = 请输入您的预约码，由字母和数字组成，例如 K7P-2QX。
+return-known-word-ask = 请输入您设的暗号。
+return-failed = 预约码和暗号对不上。请再试一次。输错五次暗号，就要等一个小时。

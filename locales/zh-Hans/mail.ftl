@@ -1,0 +1,31 @@
+### status: reference translation
+
+# $day: weekday, day, month; $clock: hours and minutes.
+mail-requested-subject = { $day } { $clock }（日本时间）：还没定
+mail-offered-subject = 请选择时间
+mail-confirmed-subject = { $day } { $clock }（日本时间）
+mail-changed-subject = 新时间：{ $day } { $clock }（日本时间）
+mail-cancelled-subject = 已取消：{ $day } { $clock }（日本时间）
+
+mail-calendar-subject = 通话
+
+mail-requested = 这个时间还没有定下来。我们会再通知您。
+mail-offered = 请从这些时间里选一个，在聊天里回复。
+mail-confirmed = 这个时间已经定了。
+mail-changed = 这是新的时间。原来的时间不再算数。
+mail-cancelled = 这个时间已取消。您不用做什么。
+
+# $when: the moment on that clock; $place: the name of that time zone's city.
+mail-own-time = { $place }当地时间：{ $when }
+mail-join = 到时请打开这个链接加入：{ $link }
+mail-passcode = 会议密码：{ $passcode }
+mail-link-later = 链接会在这个时间之前发给您。
+mail-page = 要查看或更改这个时间，请打开：{ $link }
+mail-code = 查询码：{ $code }
+# The word must be one that the language's list of words for "cancel" knows.
+mail-answer-cancels = 如果您不能参加，请回复这封邮件，只写两个字：取消
+mail-automatic = 这封邮件是自动发送的。
+
+mail-staff-subject = 有新内容
+mail-staff = 工作台里有新内容。
+mail-staff-link = 打开工作台：{ $link }
