@@ -65,13 +65,11 @@ def _readers(turn: Turn) -> tuple[Option, ...]:
     )
 
 
-def _pages(document: Document) -> list[str]:
+def pages_of(document: Document) -> list[str]:
+    """Cut a document into pages at its articles."""
     pages: list[str] = []
     for article in document.articles:
-        heading = (
-            f"{article.number}. {article.title}" if article.number.isdigit() else article.title
-        )
-        text = f"{heading}\n{article.body}"
+        text = f"{article.heading}\n{article.body}"
         if pages and len(pages[-1]) + len(text) < PAGE:
             pages[-1] += "\n\n" + text
         else:
@@ -85,7 +83,7 @@ def read(turn: Turn) -> Reply | None:
     if name not in turn.service.terms.documents or not page.isdigit():
         return None
     document = turn.catalog.document(name, turn.language)
-    pages = _pages(document)
+    pages = pages_of(document)
     n = min(int(page), len(pages) - 1)
     head = turn.say("terms-page", title=document.title, page=str(n + 1), pages=str(len(pages)))
     parts = [head, pages[n]]

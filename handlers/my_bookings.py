@@ -121,6 +121,6 @@ def decline(turn: Turn) -> Reply | None:
     except MoveRefused:
         return _over(turn, booking)
     turn.events.append(("declined", done.id))
-    key = "offer-declined" if done.state is State.cancelled else "offer-declined-kept"
+    key = "offer-declined-kept" if done.state is State.confirmed else "offer-declined"
     options = (turn.button("book-label", "go.book"), turn.button("menu-label", "go.menu"))
     return say(Choice(turn.say(key), options), state="menu")

@@ -112,7 +112,9 @@ class Talk:
         self.last_id = 0
         self.read: list[Message] = []  # what the last turn said
 
-    async def do(self, kind: Kind, *, text: str = "", press: str = "", **more: Any) -> list[Message]:
+    async def do(
+        self, kind: Kind, *, text: str = "", press: str = "", **more: Any
+    ) -> list[Message]:
         """Do one thing and read the answer."""
         now = self.office.clock()
         update = Update(

@@ -1,0 +1,135 @@
+"""The terms: what is shown, what is kept, and the way on for those who do not agree."""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers import consent
+from tests.talk import CATALOG, Office, Talk, said
+
+
+async def pages(caller: Talk) -> str:
+    """Turn every page of a document; give all that was read."""
+    seen = [caller.words]
+    while True:
+        onward = [o.press for o in caller.options if o.label == said("next-page-label")]
+        if not onward:
+            return "\n".join(seen)
+        await caller.press(onward[0])
+        seen.append(caller.words)
+
+
+async def test_summary_comes_first_and_names_the_binding_original(caller: Talk) -> None:
+    await caller.start()
+    await caller.press("go.book")
+
+    document = CATALOG.document("otit", "en")
+    for line in document.summary:
+        assert line in caller.words
+    assert "オンライン通話による母国語相談利用規約" in caller.words
+    assert any(token.startswith("terms.agree:") for token in caller.tokens)
+    assert "terms.refuse" in caller.tokens
+
+
+async def test_all_articles_can_be_read_page_by_page(caller: Talk) -> None:
+    await caller.start()
+    await caller.press("go.book")
+    await caller.press("go.read:otit.0")
+
+    read = await pages(caller)
+
+    for number in range(1, 15):
+        article = next(
+            a for a in CATALOG.document("otit", "en").articles if a.number == str(number)
+        )
+        assert article.heading in read
+        assert article.body in read
+    assert any(token.startswith("terms.agree:") for token in caller.tokens)
+
+
+async def test_pages_turn_back_too(caller: Talk) -> None:
+    await caller.start()
+    await caller.press("go.read")
+    first = caller.words
+    await caller.press("go.read:otit.1")
+
+    await caller.press("go.read:otit.0")
+
+    assert caller.words == first
+
+
+@pytest.mark.parametrize("press", ["go.read:nothing.0", "go.read:otit.x", "go.read:otit."])
+async def test_page_that_is_none_is_an_old_button(caller: Talk, press: str) -> None:
+    await caller.start()
+
+    await caller.do("press", press=press)
+
+    assert said("old-button") in caller.words
+
+
+async def test_page_beyond_the_last_is_the_last(caller: Talk) -> None:
+    await caller.start()
+
+    await caller.do("press", press="go.read:otit.99")
+
+    assert said("terms-version", version=CATALOG.document("otit", "en").version) in caller.words
+
+
+async def test_agreeing_keeps_the_exact_texts(caller: Talk, office: Office) -> None:
+    await caller.start("vi")
+    await caller.walk("go.book", "terms.agree")
+
+    row = await caller.caller()
+    hashes = await office.ask(lambda store: store.consents(row))
+    shown = [CATALOG.document(name, "vi") for name in ("otit", "zoom")]
+    assert hashes == {document.hash for document in shown}
+    kept = await office.ask(lambda store: store.kept_text(shown[0].hash))
+    assert kept.text == shown[0].text
+
+
+async def test_agreeing_in_one_language_counts_in_every_language(caller: Talk) -> None:
+    await caller.start("vi")
+    await caller.walk("go.book", "terms.agree")
+    await caller.do("press", press="go.language")
+    await caller.press("language.set:en")
+
+    await caller.do("press", press="go.book")
+
+    assert await caller.state() == "who"
+
+
+async def test_button_of_another_text_shows_the_terms_anew(caller: Talk, office: Office) -> None:
+    await caller.start()
+    await caller.press("go.book")
+
+    await caller.do("press", press="terms.agree:0123456789abcdef")
+
+    assert said("terms-changed") in caller.words
+    row = await caller.caller()
+    assert await office.ask(lambda store: store.consents(row)) == set()
+
+
+async def test_refusing_keeps_nothing_and_names_the_phone(caller: Talk) -> None:
+    await caller.start()
+    await caller.walk("go.book", "terms.refuse")
+
+    assert said("disagreed") in caller.words
+    assert "03-6712-1965" in caller.words
+    assert (await caller.caller()).draft == {}
+
+
+async def test_typed_yes_is_no_consent(caller: Talk, office: Office) -> None:
+    await caller.start()
+    await caller.press("go.book")
+
+    await caller.say("yes")
+
+    row = await caller.caller()
+    assert await office.ask(lambda store: store.consents(row)) == set()
+    assert await caller.state() == "terms"
+
+
+def test_pages_fit_a_chat() -> None:
+    for tag in CATALOG.languages:
+        for page in consent.pages_of(CATALOG.document("otit", tag)):
+            assert len(page) < 3500, tag
