@@ -118,6 +118,9 @@ class Page:
         """Name a language in the language of the page."""
         if not tag:
             return "–"
+        key = f"lang-{tag.lower()}"
+        if self.catalog.has(key, self.language):
+            return self.say(key)
         name = babel_locale(tag).get_display_name(babel_locale(self.language))
         return name or endonym(tag)
 

@@ -183,3 +183,9 @@ async def test_long_waits_are_told_in_days(house: House) -> None:
     )
 
     assert "3 days" in part((await browser.get("/queue")).text, "requested")
+
+
+async def test_language_that_only_a_site_has_is_named_by_cldr(house: House) -> None:
+    browser = await house.signed_in(languages=["ne"])
+
+    assert "<span>Nepali</span>" in (await browser.get("/queue")).text

@@ -30,7 +30,7 @@ async def test_timetable_shows_the_regular_week(house: House) -> None:
 
     page = plain((await browser.get("/timetable")).text)
 
-    assert "Burmese – 11:00–19:00 – – – – –" in page
+    assert "Burmese (Myanmar) – 11:00–19:00 – – – – –" in page
     assert "Thai – – – 11:00–19:00 – – 09:00–17:00" in page
 
 
