@@ -71,12 +71,12 @@ danger-say =
     「警察を呼んでください」 (Keisatsu o yonde kudasai)：警察に来てほしいとき
     「日本語がわかりません」 (Nihongo ga wakarimasen)：日本語がわからないとき
 # $phone is the service's phone number; it is answered in opening hours only.
-danger-phone = 対応時間の中なら、この窓口にも電話できます：{ $phone }
+danger-phone = 対応時間内なら、この窓口にも電話できます：{ $phone }
 
 ## A person
 
-person-asked = 職員と話したいというご希望を、職員に伝えました。職員が、このチャットにメッセージを送ります。
-person-asked-already = 職員と話したいというご希望は、もう職員に伝わっています。職員が、このチャットにメッセージを送ります。
+person-asked = 職員と話したいというご希望を伝えました。職員が、このチャットにメッセージを送ります。
+person-asked-already = 職員と話したいというご希望は、もう伝わっています。職員が、このチャットにメッセージを送ります。
 person-now = 今、日本語で話せる人がいます。
 # $when is a date and time in Japan time.
 person-next = 日本語で話せる人が次にいるのは、{ $when }です。

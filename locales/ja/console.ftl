@@ -86,18 +86,6 @@ console-as-of = { $clock }現在。この一覧は自動で更新されます。
 console-erased = 削除済み
 console-erased-why = 相談者が、個人情報をすべて削除しました。
 
-## Names of languages, as staff call them (see the rows lang_… of the glossary)
-
-console-language-vi = ベトナム語
-console-language-zh-hans = 中国語
-console-language-id = インドネシア語
-console-language-fil = フィリピン語
-console-language-en = 英語
-console-language-th = タイ語
-console-language-km = カンボジア語
-console-language-my = ミャンマー語
-console-language-ja = 日本語
-
 ## One booking
 
 console-back-to-queue = 一覧に戻る
