@@ -9,16 +9,16 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import date, datetime
-from typing import Any, NoReturn
+from typing import Any
 
 import msgspec
 
 from bot.channels import limits
-from bot.channels.channel import Forged, Malformed, Outgoing, Refused
-from handlers.messages import Message, Update
+from bot.channels.channel import Malformed
+from handlers.messages import Update
 
 TEXT_MOST = 4000  # UTF-16 units, as the browser counts
 PRESS_MOST = 60
@@ -49,7 +49,7 @@ class Listener:
 
 
 class Web:
-    """The web chat as a channel; one for all services."""
+    """The web chat, one for all services; it is no Channel, since nothing is sent to a browser."""
 
     name = "web"
     account = ""
@@ -59,10 +59,6 @@ class Web:
         self._listeners: dict[str, set[Listener]] = {}
 
     # in
-
-    def read(self, raw: bytes, headers: Mapping[str, str], received_at: datetime) -> NoReturn:
-        """Refuse: nobody delivers to the web chat. Raises Forged."""
-        raise Forged("the web chat takes no deliveries")
 
     def start(self, session: str, now: datetime, *, hint: str = "", service: str = "") -> Update:
         """Make the first contact of a new session."""
@@ -110,14 +106,6 @@ class Web:
         return update if text else None
 
     # out
-
-    def parcels(self, messages: Sequence[Message]) -> list[tuple[Message, ...]]:
-        """Keep each message by itself: each is one row."""
-        return [(message,) for message in messages]
-
-    async def send(self, out: Outgoing, now: datetime) -> NoReturn:
-        """Refuse: the desk writes rows for the web chat, never parcels. Raises Refused."""
-        raise Refused(f"message {out.id} is for the web chat, which reads rows")
 
     def wake(self, caller_id: str) -> None:
         """Tell the open pages of a caller that there is something new; from any thread."""

@@ -118,9 +118,12 @@ class Chat:
             service=service if service in parts.services() else "",
         )
 
+    async def _caller(self, token: str) -> str | None:
+        return await self.parts.desk.web_caller(token, self.parts.now()) if token else None
+
     async def _visit(self, request: Request, token: str, after: int) -> Visit | None:
         """Find a live session's caller and the messages after one; None for any other session."""
-        caller_id = await self.parts.desk.web_caller(token, self.parts.now()) if token else None
+        caller_id = await self._caller(token)
         if caller_id is None:
             return None
         known: str = caller_id
@@ -273,8 +276,6 @@ class Chat:
         after = _number(
             request.headers.get("last-event-id") or request.query_params.get("after", "")
         )
-        if await self._visit(request, token, after) is None:
-            return Response(status_code=204)  # ends a browser's tries to come back
         if self._streams[token] >= STREAMS_MOST:
             return Response(status_code=429)
         return EventSourceResponse(self._stream(request, token, after), ping=HEARTBEAT_SECONDS)
@@ -293,7 +294,7 @@ class Chat:
         self._streams[token] += 1
         try:
             while web.is_open:
-                caller_id = await self.parts.desk.web_caller(token, self.parts.now())
+                caller_id = await self._caller(token)
                 if caller_id is None:
                     yield ServerSentEvent(self._ended(request, speaks), event="end")
                     return

@@ -73,13 +73,14 @@ def language_of(text: str, language: str) -> str:
 
 def asked_language(request: Request, catalog: Catalog) -> str:
     """Choose a page's language: the address's, else the first the browser names, else English."""
+    known = {*ALL, *catalog.languages}
     asked = request.query_params.get("lang", "")
-    if asked in catalog.languages:
+    if asked in known:
         return asked
     for part in request.headers.get("accept-language", "").split(","):
         tag = part.partition(";")[0].strip()
         found = "ja" if tag.lower().startswith("ja") else guess(tag)
-        if found in catalog.languages:
+        if found is not None:
             return found
     return "en"
 

@@ -26,9 +26,11 @@ def values(message: Message) -> dict[str, Any]:
         bodies = [telegram.draw(piece) for piece in limits.fit(message, telegram.TEXT_MOST)]
     except limits.OverLimit:
         return {"bodies": [], "lock": ""}
-    for body in bodies:
-        body["shown"] = marked(body["text"])
-    return {"bodies": bodies, "lock": bodies[-1]["shown"].striptags().partition("\n")[0]}
+    first_line = html.unescape(_TAGS.sub("", bodies[-1]["text"])).partition("\n")[0]
+    return {
+        "bodies": [{**body, "shown": marked(body["text"])} for body in bodies],
+        "lock": first_line,
+    }
 
 
 def marked(text: str) -> Markup:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from handlers.messages import Card, DatePrompt, Message, Text
+from locales.languages import ENDONYMS
 
 TEMPLATE = "web.html"
+_TAGS = {name: tag for tag, name in ENDONYMS.items()}
 
 
 def values(message: Message) -> dict[str, Any]:
@@ -17,6 +19,7 @@ def values(message: Message) -> dict[str, Any]:
         "is_date": isinstance(message, DatePrompt),
         "options": () if isinstance(message, Text) else message.options,
         "grid": getattr(message, "grid", False),
+        "tags": _TAGS,
     }
 
 

@@ -109,7 +109,7 @@
     event.preventDefault();
     source.close();
     document.body.replaceChildren();
-    location.replace(event.target.href);
+    location.replace(event.currentTarget.href);
   });
   const latest = log.querySelector("article:last-of-type");
   if (latest) latest.scrollIntoView({ block: "start" });

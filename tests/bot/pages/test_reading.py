@@ -1,0 +1,67 @@
+"""Pages that only show: terms, weekly hours, clock."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.bot.pages.conftest import CATALOG, Site
+
+
+async def test_terms_show_every_article_and_name_the_binding_text(site: Site) -> None:
+    page = await site.open("/p/terms/otit?lang=en")
+
+    document = CATALOG.document("otit", "en")
+    assert page.count("<h2>") == len(document.sections) > 5
+    assert CATALOG.say("page-terms-binding", "en") in page
+    assert f'<a href="{document.official.link}" lang="ja" rel="noreferrer noopener">' in page
+    assert document.official.title in page
+    assert document.version in page
+
+
+async def test_terms_that_are_official_say_so(site: Site) -> None:
+    page = await site.open("/p/terms/otit?lang=ja")
+
+    document = CATALOG.document("otit", "ja")
+    key = "page-terms-official" if document.status == "official" else "page-terms-binding"
+    assert CATALOG.say(key, "ja") in page
+    assert '<main class="page" lang="ja">' in page
+
+
+async def test_terms_follow_the_browsers_language(site: Site) -> None:
+    page = await site.open("/p/terms/otit", **{"accept-language": "xx, ja-JP;q=0.9"})
+
+    assert '<html lang="ja">' in page
+
+
+@pytest.mark.parametrize(
+    "path", ["/p/terms/nothing", "/p/terms/..%2fotit", "/p/timetable?service=x"]
+)
+async def test_page_that_is_not_there_says_so(site: Site, path: str) -> None:
+    answer = await site.client.get(path)
+
+    assert answer.status_code == 404
+
+
+async def test_timetable_shows_seven_days_with_hours_and_languages(site: Site) -> None:
+    page = await site.open("/p/timetable?lang=my")
+
+    rows = re.findall(
+        r"<tr><th scope=\"row\">(.*?)</th>\s*<td>(.*?)</td>\s*<td>(.*?)</td>", page, re.S
+    )
+    assert len(rows) == 7
+    name, hours, languages = rows[1]
+    assert hours == "11:00–19:00"
+    assert re.findall(r'<li lang="([\w-]+)"', languages) == ["vi", "id", "fil", "en", "my"]
+    assert "<strong>မြန်မာဘာသာ</strong>" in languages
+    assert name == "အင်္ဂါနေ့"
+    assert 'href="tel:0367121965"' in page
+
+
+async def test_clock_tells_japans_time_and_nothing_else(site: Site) -> None:
+    page = await site.open("/p/clock")
+
+    assert ">12:00</time>" in page
+    assert not re.search("chat|book|help|consult|otit|<a ", page.lower().replace("chat.css", ""))
+    assert "set-cookie" not in (await site.client.get("/p/clock")).headers
