@@ -93,7 +93,7 @@ async def test_time_that_passed_while_the_caller_thought_is_not_taken(
     await caller.press("time.at")
 
     assert await caller.state() == "time"
-    assert [o.label for o in caller.options][0] == "16:00"
+    assert caller.options[0].label == "16:00"
 
 
 async def test_nothing_free_says_so_and_names_the_phone(caller: Talk, office: Office) -> None:
