@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
 from datetime import datetime
 
 import aiohttp
@@ -22,7 +21,7 @@ from bot.channels.polling import poll
 from bot.channels.telegram import Telegram
 from bot.channels.web import Web
 from bot.config import Settings, TelegramBot
-from bot.console import parts as console_parts
+from bot.console import Parts as StaffParts
 from bot.console import routes as console_routes
 from bot.desk import Desk, Place
 from bot.files import Files
@@ -31,6 +30,7 @@ from bot.meetings.room import Provider
 from bot.meetings.rooms import Rooms
 from bot.outbox import Outbox
 from bot.pages.addresses import routes as page_routes
+from bot.pages.parts import Parts as CallerParts
 from bot.store import schema
 from bot.store.base import new_id
 from bot.store.engine import Database, utc_now
@@ -38,25 +38,9 @@ from bot.store.vault import Vault
 from bot.timers import Timers
 from bot.writer import Busy, Writer
 from handlers.messages import Update
-from locales.catalog import Catalog
-from schedules.service import Service
 
 log = structlog.get_logger()
 Clock = Callable[[], datetime]
-
-
-@dataclass(frozen=True, slots=True)
-class PageParts:
-    """What callers' pages are built from, see bot/pages/parts.py."""
-
-    desk: Desk
-    database: Database
-    catalog: Callable[[], Catalog]
-    services: Callable[[], Mapping[str, Service]]
-    web: Web
-    now: Clock
-    public_url: str
-    demo: bool
 
 
 class App:
@@ -130,7 +114,7 @@ class App:
 
     def _asgi(self, makes_rooms: bool, demo: bool, extra_routes: Sequence[BaseRoute]) -> Starlette:
         settings = self.settings
-        staff_parts = console_parts.Parts(
+        staff_parts = StaffParts(
             database=self.database,
             desk=self.desk,
             services=self.files.services,
@@ -139,7 +123,7 @@ class App:
             public_url=settings.public_url,
             makes_rooms=makes_rooms,
         )
-        caller_parts = PageParts(
+        caller_parts = CallerParts(
             desk=self.desk,
             database=self.database,
             catalog=self.files.catalog,
@@ -155,7 +139,7 @@ class App:
                 Route("/healthz", self._healthz),
                 Route("/readyz", self._readyz),
                 Route("/", _to_chat),
-                console_routes.routes(staff_parts),
+                console_routes(staff_parts),
                 *page_routes(caller_parts),
                 *extra_routes,
             ],

@@ -262,7 +262,7 @@ async def test_turn_that_fails_keeps_the_update_and_says_sorry(
     def broken(turn: object) -> None:
         raise RuntimeError("with a NAME in it")
 
-    monkeypatch.setitem(routes.PRESSES, ("who", "is"), broken)  # type: ignore[arg-type] # any handler
+    monkeypatch.setitem(routes.PRESSES, ("who", "is"), broken)
     await caller.press("who.is:trainee")
 
     assert caller.words == said("trouble")

@@ -78,7 +78,7 @@ class LinePhone:
 
     async def link(self) -> str:
         await settled(self.app)
-        return next(a["uri"] for a in self._actions() if a["type"] == "uri")
+        return next(str(a["uri"]) for a in self._actions() if a["type"] == "uri")
 
     async def words(self) -> str:
         await settled(self.app)

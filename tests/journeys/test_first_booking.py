@@ -67,6 +67,8 @@ async def test_first_booking_ends_in_the_join_link(
     await settled(world.app)
 
     done = await world.app.desk.act(lambda s: s.booking(booking.id))
+    assert done is not None
+    assert done.room is not None
     assert done.state is State.confirmed
     assert done.room.join_url.startswith("https://desk.example/demo/room/")
     assert await phone.link() == done.room.join_url
@@ -77,8 +79,10 @@ async def test_first_booking_ends_in_the_join_link(
     assert said("camera-off", language) in words
     # The same moment in the letter and in its calendar entry.
     letter = world.letters.to(ADDRESS)[-1]
-    assert at in letter.get_body(("plain",)).get_content()
-    assert done.room.join_url in letter.get_body(("plain",)).get_content()
+    body = letter.get_body(("plain",))
+    assert body is not None
+    assert at in body.get_content()
+    assert done.room.join_url in body.get_content()
     [part] = [p for p in letter.walk() if p.get_content_type() == "text/calendar"]
     calendar = icalendar.Calendar.from_ical(part.get_content())
     [event] = calendar.walk("VEVENT")
