@@ -12,9 +12,10 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot import pages
 from bot.channels.web import Web
 from bot.desk import Desk, Place
+from bot.pages.addresses import routes
+from bot.pages.parts import Parts
 from bot.store.engine import Database
 from bot.store.outbox import Parcel
 from bot.writer import Busy, Writer
@@ -107,7 +108,7 @@ def mark(page: str) -> str:
 
 def make_app(site_parts: dict[str, Any], **changes: Any) -> Starlette:
     """Serve the pages with some parts changed."""
-    return Starlette(routes=pages.routes(pages.Parts(**(site_parts | changes))))
+    return Starlette(routes=routes(Parts(**(site_parts | changes))))
 
 
 @pytest.fixture
