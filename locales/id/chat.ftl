@@ -1,0 +1,261 @@
+### status: reference translation
+
+## The first screen
+
+choose-language = Pilih bahasa
+language-name = Bahasa Indonesia
+lang-vi = Bahasa Vietnam
+lang-zh-hans = Bahasa Mandarin
+lang-id = Bahasa Indonesia
+lang-fil = Bahasa Filipino
+lang-en = Bahasa Inggris
+lang-th = Bahasa Thai
+lang-km = Bahasa Khmer (Kamboja)
+lang-my = Bahasa Myanmar
+return-short = Saya punya kode
+about =
+    Di sini Anda bisa membuat janji untuk bicara lewat panggilan online dengan orang yang berbahasa Indonesia. Panggilan ini gratis.
+    Anda tidak perlu punya nomor telepon.
+about-audio = Anda bicara hanya dengan suara. Kamera tetap mati, jadi tidak ada yang melihat wajah Anda.
+about-needs = Yang Anda perlukan: smartphone, tablet, atau komputer, aplikasi Zoom, dan alamat email.
+about-costs =
+    Biaya data internet Anda tanggung sendiri. Pakailah internet Anda sendiri atau Wi-Fi yang Anda kenal dan percaya.
+    Jangan pakai Wi-Fi gratis yang belum jelas aman atau tidak.
+# $phone is the service's phone number.
+about-other-ways =
+    Anda juga tetap bisa bertanya lewat telepon ({ $phone }) atau lewat email, seperti sebelumnya.
+    Panggilan lewat Facebook Messenger sudah tidak ada lagi.
+about-traces =
+    Tulisan Anda di sini tetap ada di chat ini, di HP Anda. Orang yang memakai HP Anda bisa membacanya.
+    Kalau ada orang yang memeriksa HP Anda, coba pakai HP lain.
+
+## The menu and the buttons that are always there
+
+menu-ask = Apa yang ingin Anda lakukan?
+menu-unfinished = Anda sudah mulai membuat permintaan. Permintaan itu belum dikirim. Anda bisa melanjutkannya atau memilih yang lain.
+book-label = Buat janji
+bookings-label = Janji temu saya
+timetable-label = Hari dan jam layanan
+about-label = Ini layanan apa?
+terms-label = Ketentuan penggunaan
+person-label = Hubungi petugas
+language-label = Ganti bahasa
+help-label = Bantuan
+delete-label = Hapus data saya
+danger-label = Saya dalam bahaya
+menu-label = Menu
+back-label = Kembali
+continue-label = Lanjut
+yes-label = Ya
+change-label = Ubah
+help =
+    Kapan saja Anda bisa mengetik salah satu kata ini: menu, kembali, bahasa, bantuan, petugas, batal.
+    Jawaban yang sudah Anda berikan tetap disimpan. Tidak ada yang dikirim sebelum Anda menekan “Kirim permintaan”.
+old-button = Tombol itu dari langkah sebelumnya. Tidak ada yang berubah. Silakan lanjutkan di sini:
+use-buttons = Silakan tekan salah satu tombol, atau ketik nomornya.
+only-text = Saya hanya bisa membaca tulisan dan tombol. Yang baru Anda kirim tidak saya simpan.
+no-groups = Saya hanya bisa chat dengan satu orang, bukan di grup. Silakan kirim pesan langsung kepada saya. Sekarang saya keluar dari grup ini.
+trouble = Ada gangguan di pihak kami. Jawaban Anda tetap tersimpan. Tunggu sebentar, lalu coba lagi.
+# $phone is the service's phone number.
+phone-instead = Anda juga bisa menelepon kami: { $phone }
+
+## Danger
+
+danger =
+    Jika Anda dalam bahaya, telepon sekarang. Panggilan ini gratis.
+    Polisi: 110
+    Ambulans, kebakaran: 119
+danger-say =
+    Anda bisa bilang dalam bahasa Jepang:
+    「助けてください」 (Tasukete kudasai): “Tolong saya.”
+    「警察を呼んでください」 (Keisatsu o yonde kudasai): “Tolong panggil polisi.”
+    「日本語がわかりません」 (Nihongo ga wakarimasen): “Saya tidak mengerti bahasa Jepang.”
+# $phone is the service's phone number; it is answered in opening hours only.
+danger-phone = Pada jam layanan, Anda juga bisa menelepon kami di nomor ini: { $phone }
+
+## A person
+
+person-asked = Kami sudah memberi tahu petugas bahwa Anda ingin bicara langsung dengan mereka. Mereka akan menulis kepada Anda di sini.
+person-asked-already = Petugas kami sudah tahu bahwa Anda ingin bicara langsung dengan mereka. Mereka akan menulis kepada Anda di sini.
+person-now = Sekarang ada petugas yang berbahasa Indonesia di sini.
+# $when is a date and time in Japan time.
+person-next = Petugas yang berbahasa Indonesia akan ada lagi di sini pada { $when }.
+
+## Days and hours
+
+timetable-title = Hari dan jam layanan setiap bahasa
+# $days is a list of weekdays, $hours a span such as 11:00–19:00.
+timetable-hours = { $days }: { $hours }
+timetable-japan-time = Semua jam adalah waktu Jepang.
+# $when is a date and time in Japan time.
+next-chance = Waktu kosong berikutnya untuk bahasa Anda: { $when }
+no-free-time = Tidak ada waktu kosong untuk bahasa Anda dalam beberapa minggu ke depan.
+
+## The terms
+
+terms-intro = Sebelum membuat janji, mohon baca ini dulu. Ini hal-hal yang paling penting dari ketentuan penggunaan:
+# $title is the Japanese title of the official text, $link its address.
+terms-binding = Ini terjemahan supaya Anda mengerti isinya. Yang berlaku adalah teks resmi dalam bahasa Jepang: { $title } { $link }
+# $version is the version of the document.
+terms-version = Versi: { $version }
+terms-ask = Apakah Anda setuju dengan ketentuan penggunaan dan ketentuan Zoom?
+terms-ask-deemed = Jika Anda lanjut dan mengajukan permintaan, Anda dianggap setuju dengan ketentuan ini.
+agree-label = Saya setuju
+disagree-label = Saya tidak setuju
+read-terms-label = Baca semua ketentuan
+read-zoom-label = Ketentuan Zoom
+next-page-label = Halaman berikutnya
+previous-page-label = Halaman sebelumnya
+# $title is the document's title, $page and $pages are numbers.
+terms-page = { $title } ({ $page }/{ $pages })
+terms-changed = Ketentuan ini sudah berubah sejak tadi. Mohon baca sekali lagi.
+disagreed = Tidak apa-apa. Tidak ada yang dikirim atau disimpan. Kalau tidak setuju, Anda tidak bisa membuat janji panggilan di sini.
+read-again-label = Baca lagi
+
+## Who is asking
+
+who-ask = Anda menghubungi kami sebagai siapa?
+who-trainee-label = Pemagang di Jepang
+who-former-label = Mantan pemagang
+who-representative-label = Wakil
+who-supporter-label = Pihak yang membantu
+where-ask = Sekarang Anda di mana? Kami bertanya supaya bisa menunjukkan jam di tempat Anda.
+where-jp-label = Jepang
+where-vn-label = Vietnam
+where-cn-label = Tiongkok
+where-id-west-label = Indonesia (WIB)
+where-id-central-label = Indonesia (WITA)
+where-id-east-label = Indonesia (WIT)
+where-ph-label = Filipina
+where-th-label = Thailand
+where-kh-label = Kamboja
+where-mm-label = Myanmar
+where-other-label = Negara lain
+whom-ask = Untuk siapa Anda ingin bicara dengan kami? Anda tidak perlu menyebut nama.
+whom-trainee-label = Seorang pemagang
+whom-former-label = Mantan pemagang
+
+## What is asked
+
+name-title = Nama
+birthdate-title = Tanggal lahir
+email-title = Email
+companion-title = Bersama Anda
+when-title = Tanggal dan jam
+pick-date-label = Pilih tanggal
+suggested-label = Pakai saran ini
+as-typed-label = Pakai tulisan saya
+mailbox-ask =
+    Apakah email ini hanya milik Anda? Apakah tidak ada orang lain yang bisa membacanya?
+    Kalau orang lain bisa membacanya, kami tidak akan mengirim apa pun ke sana.
+mailbox-own-label = Hanya saya yang baca
+mailbox-shared-label = Orang lain bisa baca
+mailbox-shared-kept = Alamat ini kami simpan karena diminta dalam ketentuan, tetapi kami tidak akan pernah menulis ke sana. Kami hanya menjawab di chat ini.
+typed-traces = Sekarang Anda bisa menghapus pesan Anda sendiri yang berisi nama dan tanggal lahir dari chat ini. Datanya sudah kami simpan dengan aman.
+companion-ask = Apakah ada orang yang menemani Anda saat panggilan, misalnya juru bahasa? Mohon beri tahu kami sebelum panggilan.
+companion-none-label = Tidak, saya sendiri
+companion-interpreter-label = Juru bahasa
+companion-companion-label = Orang lain
+
+## Day and time
+
+day-ask = Anda ingin bicara pada hari apa? Yang ditampilkan hanya hari yang masih punya waktu kosong untuk bahasa Anda.
+later-days-label = Hari selanjutnya
+first-days-label = Hari paling awal
+day-full = Hari itu sekarang sudah penuh. Silakan pilih hari lain.
+# $day is a day with its weekday.
+time-ask = { $day }: jam berapa (waktu Jepang)?
+# $day is a day with its weekday.
+time-taken = Waktu itu baru saja diambil orang lain. Jawaban Anda tetap tersimpan. { $day }: jam-jam ini masih kosong (waktu Jepang).
+
+## Review and request
+
+review-title = Mohon periksa permintaan Anda
+review-text = Apakah semuanya sudah benar? Nama dan email Anda sengaja tidak ditampilkan semuanya.
+as-before = sama seperti sebelumnya
+send-label = Kirim permintaan
+change-ask = Apa yang ingin Anda ubah?
+change-who-label = Siapa saya
+change-where-label = Saya ada di mana
+change-whom-label = Untuk siapa
+change-name-label = Nama
+change-birthdate-label = Tanggal lahir
+change-email-label = Email
+change-mailbox-label = Siapa membaca email
+change-companion-label = Yang menemani saya
+change-time-label = Hari dan jam
+keep-all-label = Jangan ubah apa pun
+# $when is a date and time in Japan time.
+request-sent =
+    Kami sudah menerima permintaan Anda untuk { $when }.
+    Waktu ini belum dikonfirmasi. Mohon tunggu jawaban kami.
+# $code is the booking code.
+request-code = Kode janji temu Anda: { $code }
+request-answer-chat = Jawaban kami akan datang di chat ini.
+request-answer-mail = Jawaban kami akan datang di chat ini dan lewat email.
+one-at-a-time = Anda sudah punya janji temu. Anda bisa membuat janji lagi setelah panggilan itu, atau membatalkannya dulu.
+stop-ask = Apakah Anda mau berhenti? Jawaban Anda akan dihapus. Belum ada yang dikirim.
+stop-yes-label = Ya, berhenti
+stopped = Jawaban Anda sudah dihapus. Tidak ada yang dikirim.
+
+## My booking
+
+no-bookings = Anda tidak punya janji temu saat ini.
+status-title = Status
+status-waiting = Daftar tunggu
+status-requested = Menunggu konfirmasi
+status-offered = Silakan pilih waktu
+status-confirmed = Sudah dikonfirmasi
+status-done = Selesai
+status-cancelled = Dibatalkan
+status-lapsed = Tidak dikonfirmasi pada waktunya
+own-time-title = Jam di tempat Anda
+code-title = Kode janji temu
+passcode-title = Kode sandi
+join-label = Gabung panggilan
+join-steps =
+    1. Beberapa menit sebelumnya, tekan “Gabung panggilan”.
+    2. Ketik nama apa saja. Tidak perlu nama asli Anda.
+    3. Tunggu sampai kami mempersilakan Anda masuk.
+camera-off = Mohon matikan kamera. Kita bicara hanya dengan suara.
+link-follows = Tautan untuk panggilan akan dikirim di sini sebelum panggilan dimulai.
+offer-text = Silakan pilih salah satu waktu ini, atau beri tahu kami kalau tidak ada yang bisa.
+# $rank is the number of the time in the list above.
+offer-accept-label = Pilih waktu { $rank }
+decline-label = Tidak ada yang bisa
+# $when is a date and time in Japan time.
+offer-accepted = Terima kasih. Panggilan Anda pada { $when }.
+offer-declined = Terima kasih. Petugas kami akan mencari waktu lain dan menulis kepada Anda di sini. Anda juga bisa membatalkan dan meminta waktu sendiri.
+offer-declined-kept = Terima kasih. Panggilan Anda tetap seperti semula.
+# $when is a date and time in Japan time.
+cancel-ask = Apakah Anda ingin membatalkan janji temu pada { $when }?
+cancel-label = Batalkan janji
+keep-booking-label = Jangan batalkan
+# $when is a date and time in Japan time.
+cancelled-by-you = { $when } sudah dibatalkan. Anda tidak perlu melakukan apa-apa lagi.
+# $phone is the service's phone number.
+cancel-by-phone = Janji temu ini hanya bisa dibatalkan lewat telepon: { $phone }
+# $status is one of the status words above.
+already-over = Tidak ada yang berubah. Status janji temu ini: { $status }
+book-again-label = Pilih waktu lain
+
+## Deleting
+
+delete-ask =
+    Hapus semua data Anda yang kami simpan? Janji temu yang masih ada akan dibatalkan. Yang sudah dihapus tidak bisa dikembalikan.
+    Yang Anda lihat di chat ini tetap ada di HP Anda dan di aplikasi chat sampai Anda menghapusnya di sana.
+    Catatan tanpa nama Anda tetap ada: ketentuan mana yang disetujui, dalam bahasa apa, dan pada bulan apa.
+delete-yes-label = Ya, hapus
+delete-no-label = Tidak, simpan saja
+deleted = Semua data Anda yang kami simpan sudah dihapus. Sekarang Anda bisa menghapus chat ini di HP Anda. Silakan tulis lagi kepada kami kapan saja.
+
+## Coming back to the web chat
+
+return-word-label = Pilih kata rahasia
+return-word-why = Kalau halaman ini Anda tutup, Anda bisa masuk lagi dengan kode janji temu dan satu kata rahasia pilihan Anda.
+return-word-ask = Silakan ketik satu kata yang hanya Anda tahu, 4 huruf atau lebih. Jangan pakai nama atau tanggal lahir Anda.
+return-word-length = Mohon pakai kata dengan 4 sampai 60 huruf.
+return-word-kept = Terima kasih. Mohon ingat kata rahasia dan kode janji temu Anda.
+return-code-ask = Silakan ketik kode janji temu Anda, misalnya K7P-2QX.
+return-known-word-ask = Silakan ketik kata rahasia yang dulu Anda pilih.
+return-failed = Kode dan kata rahasia itu tidak cocok. Silakan coba lagi. Kalau kata rahasianya salah lima kali, Anda harus menunggu satu jam.

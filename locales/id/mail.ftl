@@ -1,0 +1,36 @@
+### status: reference translation
+
+# $day: weekday, day, month; $clock: hours and minutes.
+mail-requested-subject = { $day }, { $clock } (waktu Jepang): belum pasti
+mail-offered-subject = Silakan pilih waktu
+mail-confirmed-subject = { $day }, { $clock } (waktu Jepang)
+mail-changed-subject = Waktu baru: { $day }, { $clock } (waktu Jepang)
+mail-cancelled-subject = Dibatalkan: { $day }, { $clock } (waktu Jepang)
+
+mail-calendar-subject = Panggilan
+
+mail-requested = Waktu ini belum pasti. Kami akan menulis lagi kepada Anda.
+mail-offered = Silakan pilih salah satu waktu ini. Jawablah di chat.
+mail-confirmed = Waktu ini sudah pasti.
+mail-changed = Ini waktu yang baru. Waktu yang lama tidak berlaku lagi.
+mail-cancelled = Waktu ini dibatalkan. Anda tidak perlu melakukan apa-apa.
+
+# $when: the moment on that clock; $place: the name of that time zone's city.
+mail-own-time = Menurut jam di { $place }: { $when }
+# $link: an address.
+mail-join = Untuk bergabung, buka tautan ini: { $link }
+# $passcode: letters and digits.
+mail-passcode = Kode sandi: { $passcode }
+mail-link-later = Tautannya akan Anda terima sebelum waktu ini.
+# $link: an address.
+mail-page = Untuk melihat atau mengubah waktu ini, buka: { $link }
+# $code: letters and digits.
+mail-code = Kode: { $code }
+# The word must be one that the list of words for "cancel" knows.
+mail-answer-cancels = Kalau Anda tidak bisa ikut, balas email ini dengan satu kata: batal
+mail-automatic = Email ini dikirim secara otomatis.
+
+mail-staff-subject = Ada yang baru
+mail-staff = Ada yang baru di meja petugas.
+# $link: an address.
+mail-staff-link = Buka meja petugas: { $link }
