@@ -166,6 +166,7 @@ class App:
 
     async def stop(self) -> None:
         """Stop the workers, finish what is in flight, close everything."""
+        await self.web.close()
         for task in self._polls:
             task.cancel()
         await asyncio.gather(*self._polls, return_exceptions=True)
