@@ -41,7 +41,7 @@ console-link-title = Buat kata sandi Anda
 console-link-for = Untuk
 console-new-password = Kata sandi baru
 # $least: how many letters it needs, a number.
-console-password-rule = Paling sedikit { $least } huruf. Beberapa kata yang hanya Anda tahu itu baik.
+console-password-rule = Paling sedikit { $least } huruf. Sebaiknya pakai beberapa kata yang hanya Anda tahu.
 console-password-again = Kata sandi yang sama sekali lagi
 console-password-button = Simpan kata sandi
 # $least: how many letters it needs, a number.
@@ -81,7 +81,7 @@ console-urgent = Segera
 console-moving = Waktu lain sedang ditawarkan
 console-room-failed = Tautan belum ada
 # $clock: when it was made.
-console-as-of = Keadaan pukul { $clock }. Daftar ini diperbarui sendiri.
+console-as-of = Keadaan pada pukul { $clock }. Daftar ini diperbarui sendiri.
 console-erased = Dihapus
 console-erased-why = Semua data pribadi sudah dihapus atas permintaan pengguna.
 
