@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from typing import Protocol
+from typing import Protocol, TypedDict
 
 from schedules import availability, timetable
 from schedules.availability import Busy, FreeSlot, Resource
 from schedules.service import Service
 from schedules.timetable import DatedException, Opening
+
+
+LOOK_AHEAD = timedelta(days=60)  # for when somebody is there next
 
 
 class Calendar(Protocol):
@@ -20,13 +23,6 @@ class Calendar(Protocol):
         self, resource_ids: Sequence[str], from_at: datetime, to_at: datetime
     ) -> list[Busy]: ...
     def exceptions(self, service_id: str, from_day: date, to_day: date) -> list[DatedException]: ...
-
-
-def _exceptions(
-    store: Calendar, service: Service, now: datetime, days: int
-) -> list[DatedException]:
-    today = now.astimezone(service.zone).date()
-    return store.exceptions(service.id, today, today + timedelta(days=days))
 
 
 def people(store: Calendar, service: Service, language: str) -> tuple[Resource, ...]:
@@ -51,6 +47,27 @@ def free_slots(
     )
 
 
+class _Ahead(TypedDict):
+    """All that decides what is free from now to the horizon."""
+
+    now: datetime
+    resources: tuple[Resource, ...]
+    busy: list[Busy]
+    exceptions: list[DatedException]
+
+
+def _ahead(store: Calendar, service: Service, language: str, now: datetime) -> _Ahead:
+    resources = people(store, service, language)
+    length = timedelta(days=service.booking.horizon_days + 1)
+    today = now.astimezone(service.zone).date()
+    return _Ahead(
+        now=now,
+        resources=resources,
+        busy=store.busy([r.id for r in resources], now, now + length),
+        exceptions=store.exceptions(service.id, today, today + length),
+    )
+
+
 def free_days(
     store: Calendar,
     service: Service,
@@ -61,41 +78,22 @@ def free_days(
     limit: int = 8,
 ) -> list[tuple[date, int]]:
     """List the next days that still have a time, and how many times each has."""
-    resources = people(store, service, language)
-    horizon = service.booking.horizon_days + 1
-    return availability.free_days(
-        service,
-        language,
-        now=now,
-        resources=resources,
-        busy=store.busy([r.id for r in resources], now, now + timedelta(days=horizon)),
-        exceptions=_exceptions(store, service, now, horizon),
-        first=first,
-        limit=limit,
-    )
+    ahead = _ahead(store, service, language, now)
+    return availability.free_days(service, language, first=first, limit=limit, **ahead)
 
 
 def next_chance(store: Calendar, service: Service, language: str, now: datetime) -> FreeSlot | None:
     """Find the first time that can be booked; None when the whole horizon is full."""
-    resources = people(store, service, language)
-    horizon = service.booking.horizon_days + 1
-    return availability.next_chance(
-        service,
-        language,
-        now=now,
-        resources=resources,
-        busy=store.busy([r.id for r in resources], now, now + timedelta(days=horizon)),
-        exceptions=_exceptions(store, service, now, horizon),
-    )
+    return availability.next_chance(service, language, **_ahead(store, service, language, now))
 
 
 def next_opening(
     store: Calendar, service: Service, language: str, now: datetime
 ) -> tuple[datetime, datetime] | None:
     """Find when somebody of that language is next there: start and end in UTC."""
-    return availability.next_opening(
-        service, language, now=now, exceptions=_exceptions(store, service, now, 60)
-    )
+    today = now.astimezone(service.zone).date()
+    exceptions = store.exceptions(service.id, today, today + LOOK_AHEAD)
+    return availability.next_opening(service, language, now=now, exceptions=exceptions)
 
 
 def openings(store: Calendar, service: Service, language: str, day: date) -> list[Opening]:
