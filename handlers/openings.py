@@ -11,7 +11,6 @@ from schedules.availability import Busy, FreeSlot, Resource
 from schedules.service import Service
 from schedules.timetable import DatedException, Opening
 
-
 LOOK_AHEAD = timedelta(days=60)  # for when somebody is there next
 
 
