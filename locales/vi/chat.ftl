@@ -14,7 +14,7 @@ lang-km = Tiếng Khmer (Campuchia)
 lang-my = Tiếng Myanmar
 return-short = Tôi đã có mã
 about =
-    Tại đây bạn có thể đặt lịch nói chuyện qua cuộc gọi với một người nói tiếng Việt. Cuộc gọi miễn phí.
+    Tại đây bạn có thể yêu cầu một cuộc gọi với người nói tiếng Việt. Cuộc gọi miễn phí.
     Bạn không cần có số điện thoại.
 about-audio = Bạn chỉ nói chuyện bằng giọng nói. Camera luôn tắt, nên không ai thấy mặt bạn.
 about-needs = Bạn cần có: điện thoại thông minh, máy tính bảng hoặc máy tính, ứng dụng Zoom, và một địa chỉ email.
@@ -55,7 +55,7 @@ old-button = Nút đó là của bước trước. Chưa có gì thay đổi. Vu
 use-buttons = Vui lòng bấm một trong các nút, hoặc gõ số của nút đó.
 only-text = Tôi chỉ đọc được chữ bạn gõ và nút bạn bấm. Tôi không giữ lại những gì bạn vừa gửi.
 no-groups = Tôi chỉ có thể trò chuyện riêng với từng người. Vui lòng nhắn tin trực tiếp cho tôi. Bây giờ tôi sẽ rời nhóm này.
-trouble = Hệ thống của chúng tôi đang có lỗi. Các câu trả lời của bạn vẫn được giữ. Vui lòng thử lại sau giây lát.
+trouble = Phía chúng tôi vừa gặp lỗi. Các câu trả lời của bạn vẫn được giữ. Vui lòng thử lại sau giây lát.
 # $phone is the service's phone number.
 phone-instead = Bạn cũng có thể gọi điện cho chúng tôi: { $phone }
 
@@ -95,7 +95,7 @@ no-free-time = Trong những tuần tới không còn giờ trống nào cho ti�
 
 terms-intro = Trước khi đặt lịch, vui lòng đọc phần này. Đây là những điểm quan trọng nhất của điều khoản sử dụng:
 # $title is the Japanese title of the official text, $link its address.
-terms-binding = Đây là bản dịch để giúp bạn hiểu. Chỉ bản chính thức bằng tiếng Nhật có hiệu lực: { $title } { $link }
+terms-binding = Đây là bản dịch để giúp bạn hiểu. Văn bản có hiệu lực là bản chính thức bằng tiếng Nhật: { $title } { $link }
 # $version is the version of the document.
 terms-version = Phiên bản: { $version }
 terms-ask = Bạn có đồng ý với điều khoản sử dụng và điều khoản của Zoom không?
@@ -154,7 +154,7 @@ mailbox-shared-label = Người khác đọc được
 mailbox-shared-kept = Chúng tôi giữ địa chỉ này vì điều khoản yêu cầu, nhưng sẽ không bao giờ gửi email đến đó. Chúng tôi chỉ trả lời trong cuộc trò chuyện này.
 typed-traces = Bây giờ bạn có thể xóa các tin nhắn có tên và ngày sinh của bạn trong cuộc trò chuyện này. Chúng tôi đã lưu các thông tin đó an toàn.
 companion-ask = Trong cuộc gọi có ai ở cùng bạn không, ví dụ phiên dịch? Vui lòng cho chúng tôi biết trước cuộc gọi.
-companion-none-label = Không, tôi một mình
+companion-none-label = Không, chỉ mình tôi
 companion-interpreter-label = Có phiên dịch
 companion-companion-label = Có người khác
 
@@ -259,4 +259,4 @@ return-word-length = Vui lòng dùng một từ có 4 đến 60 chữ cái.
 return-word-kept = Cảm ơn bạn. Vui lòng nhớ từ này và mã lịch hẹn của bạn.
 return-code-ask = Vui lòng gõ mã lịch hẹn của bạn, ví dụ K7P-2QX.
 return-known-word-ask = Vui lòng gõ từ mà bạn đã chọn.
-return-failed = Mã và từ không khớp với nhau. Vui lòng thử lại. Nếu gõ sai năm lần, bạn phải chờ một giờ.
+return-failed = Mã và từ không khớp với nhau. Vui lòng thử lại. Sau năm lần gõ sai từ, bạn phải chờ một giờ.
