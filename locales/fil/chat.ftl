@@ -1,0 +1,242 @@
+### status: reference translation
+
+## The first screen
+
+choose-language = Pumili po ng wika
+language-name = Filipino
+lang-vi = Vietnamese
+lang-zh-hans = Chinese
+lang-id = Indonesian
+lang-fil = Filipino
+lang-en = Ingles
+lang-th = Thai
+lang-km = Khmer (Cambodian)
+lang-my = Burmese (Myanmar)
+return-short = May code ako
+about =
+    Dito po, puwede kayong humiling ng tawag para makausap ang isang taong marunong ng wika ninyo. Libre po ang tawag.
+    Hindi ninyo kailangan ng numero ng telepono.
+about-audio = Boses lang po ang gamit sa pag-uusap. Naka-off ang camera, kaya walang makakakita sa mukha ninyo.
+about-needs = Kailangan po ninyo ng: smartphone, tablet o computer, Zoom app, at email address.
+about-costs =
+    Kayo po ang magbabayad ng data o internet ninyo. Gamitin ang sarili ninyong koneksyon o Wi-Fi na kilala at pinagkakatiwalaan ninyo.
+    Huwag po gumamit ng libreng Wi-Fi na hindi ninyo alam kung ligtas.
+about-other-ways =
+    Puwede pa rin po kayong humiling sa telepono ({ $phone }) o sa email, gaya ng dati.
+    Wala na po ang mga tawag sa Facebook Messenger.
+about-traces =
+    Ang isinusulat ninyo rito ay maiiwan sa chat na ito sa telepono ninyo. Mababasa ito ng sinumang gagamit ng telepono ninyo.
+    Kung may ibang tumitingin sa telepono ninyo, gumamit po ng ibang telepono kung kaya ninyo.
+
+## The menu and the buttons that are always there
+
+menu-ask = Ano po ang gusto ninyong gawin?
+menu-unfinished = May nasimulan po kayong request. Hindi pa ito naipadala. Puwede ninyo itong ituloy, o gumawa ng iba.
+book-label = Mag-book ng tawag
+bookings-label = Booking ko
+timetable-label = Mga araw at oras
+about-label = Ano ito?
+terms-label = Tuntunin sa paggamit
+person-label = Kontakin ang staff
+language-label = Palitan ang wika
+help-label = Tulong
+delete-label = Burahin ang data ko
+danger-label = Nasa panganib ako
+menu-label = Menu
+back-label = Bumalik
+continue-label = Ituloy
+yes-label = Oo
+change-label = Baguhin
+help =
+    Puwede po ninyong i-type kahit kailan ang isa sa mga salitang ito: menu, bumalik, wika, tulong, staff, i-cancel.
+    Hindi po mawawala ang mga naisagot na ninyo. Walang ipapadala hangga't hindi ninyo pinipindot ang “Ipadala ang request”.
+old-button = Para po sa naunang hakbang ang button na iyon. Walang nabago. Ituloy po rito:
+use-buttons = Pindutin po ang isa sa mga button, o i-type ang numero nito.
+only-text = Mga tinype na salita at mga button lang po ang nababasa ko. Hindi ko ni-save ang ipinadala ninyo.
+no-groups = Isang tao lang po ang puwede kong kausapin. Mag-message po kayo sa akin nang direkta. Aalis na ako sa group na ito.
+trouble = Nagkaproblema po sa panig namin. Hindi nawala ang mga sagot ninyo. Pakisubukan po ulit mamaya-maya.
+phone-instead = Puwede rin po kayong tumawag sa amin sa telepono: { $phone }
+
+## Danger
+
+danger =
+    Kung nasa panganib po kayo, tumawag na kayo ngayon. Libre ang mga tawag na ito.
+    Pulis: 110
+    Ambulansya, sunog: 119
+danger-say =
+    Puwede po ninyong sabihin sa Japanese:
+    「助けてください」 (Tasukete kudasai): “Tulungan po ninyo ako.”
+    「警察を呼んでください」 (Keisatsu o yonde kudasai): “Tumawag po kayo ng pulis.”
+    「日本語がわかりません」 (Nihongo ga wakarimasen): “Hindi po ako marunong ng Japanese.”
+danger-phone = Kapag oras ng serbisyo, puwede rin po kayong tumawag sa amin: { $phone }
+
+## A person
+
+person-asked = Sinabi na po namin sa staff na gusto ninyong makipag-usap sa tao. Dito po sila magme-message sa inyo.
+person-asked-already = Alam na po ng staff na gusto ninyong makipag-usap sa tao. Dito po sila magme-message sa inyo.
+person-now = May staff po rito ngayon na marunong ng wika ninyo.
+person-next = Ang susunod na araw at oras na may staff na marunong ng wika ninyo: { $when }.
+
+## Days and hours
+
+timetable-title = Mga araw at oras ng bawat wika
+timetable-hours = { $days }: { $hours }
+timetable-japan-time = Lahat po ng oras ay oras sa Japan.
+next-chance = Susunod na bakanteng oras sa wika ninyo: { $when }
+no-free-time = Wala pong bakanteng oras sa wika ninyo sa mga susunod na linggo.
+
+## The terms
+
+terms-intro = Bago mag-book, pakibasa po muna ito. Ito ang pinakamahalagang bahagi ng mga tuntunin sa paggamit:
+terms-binding = Salin po ito para madali ninyong maintindihan. Ang opisyal na tekstong Japanese ang may bisa: { $title } { $link }
+terms-version = Bersyon: { $version }
+terms-ask = Sumasang-ayon po ba kayo sa mga tuntunin sa paggamit at sa mga tuntunin ng Zoom?
+terms-ask-deemed = Kung itutuloy po ninyo at hihiling kayo ng booking, itinuturing itong pagsang-ayon sa mga tuntuning ito.
+agree-label = Sumasang-ayon ako
+disagree-label = Hindi sumasang-ayon
+read-terms-label = Lahat ng tuntunin
+read-zoom-label = Tuntunin ng Zoom
+next-page-label = Susunod na pahina
+previous-page-label = Nakaraang pahina
+terms-page = { $title } ({ $page }/{ $pages })
+terms-changed = Nabago po ang mga tuntunin habang narito kayo. Pakibasa po ulit.
+disagreed = Wala pong problema. Walang naipadala at walang na-save. Kung hindi po kayo sumasang-ayon, hindi kayo makakapag-book ng tawag dito.
+read-again-label = Basahin ulit
+
+## Who is asking
+
+who-ask = Sino po kayo?
+who-trainee-label = Trainee sa Japan
+who-former-label = Dating trainee
+who-representative-label = Kinatawan
+who-supporter-label = Tumutulong
+where-ask = Nasaan po kayo ngayon? Itinatanong namin ito para maipakita ang oras sa lugar ninyo.
+where-jp-label = Japan
+where-vn-label = Vietnam
+where-cn-label = China
+where-id-west-label = Indonesia (WIB)
+where-id-central-label = Indonesia (WITA)
+where-id-east-label = Indonesia (WIT)
+where-ph-label = Pilipinas
+where-th-label = Thailand
+where-kh-label = Cambodia
+where-mm-label = Myanmar
+where-other-label = Iba pang bansa
+whom-ask = Para kanino po kayo makikipag-usap sa amin? Hindi po kailangang sabihin ang pangalan.
+whom-trainee-label = Isang trainee
+whom-former-label = Isang dating trainee
+
+## What is asked
+
+name-title = Pangalan
+birthdate-title = Petsa ng kapanganakan
+email-title = Email
+companion-title = Kasama sa tawag
+when-title = Petsa at oras
+pick-date-label = Piliin ang petsa
+suggested-label = Gamitin ang mungkahi
+as-typed-label = Tama ang tinype ko
+mailbox-ask =
+    Sa inyo lang po ba ang mailbox na ito? Wala po bang ibang makakabasa nito?
+    Kung may ibang makakabasa, hindi po kami magpapadala ng email doon.
+mailbox-own-label = Sa akin lang ito
+mailbox-shared-label = Nababasa ng iba
+mailbox-shared-kept = Ise-save po namin ang address dahil hinihingi ito ng mga tuntunin, pero hindi kami susulat doon kailanman. Dito lang po kami sasagot sa chat.
+typed-traces = Puwede na po ninyong burahin sa chat na ito ang mga mensahe ninyo na may pangalan at petsa ng kapanganakan. Ligtas na po naming natanggap ang mga iyon.
+companion-ask = May makakasama po ba kayo sa tawag, halimbawa isang interpreter? Pakisabi po sa amin bago ang tawag.
+companion-none-label = Wala, ako lang
+companion-interpreter-label = May interpreter
+companion-companion-label = May ibang kasama
+
+## Day and time
+
+day-ask = Anong araw po ninyo gustong makipag-usap? Ang mga araw lang na may bakanteng oras sa wika ninyo ang makikita rito.
+later-days-label = Mga susunod na araw
+first-days-label = Mga unang araw
+day-full = Puno na po ang araw na iyon. Pumili po ng ibang araw.
+time-ask = { $day }: anong oras po (oras sa Japan)?
+time-taken = May nauna na po sa oras na iyon. Hindi nawala ang mga sagot ninyo. { $day }: bakante pa ang mga oras na ito (oras sa Japan).
+
+## Review and request
+
+review-title = Pakitingnan po ang request ninyo
+review-text = Tama po ba ang lahat? Sinadya naming itago ang ilang bahagi ng pangalan at email ninyo.
+as-before = gaya ng dati
+send-label = Ipadala ang request
+change-ask = Ano po ang gusto ninyong baguhin?
+change-who-label = Kung sino ako
+change-where-label = Kung nasaan ako
+change-whom-label = Para kanino
+change-name-label = Pangalan
+change-birthdate-label = Araw ng kapanganakan
+change-email-label = Email
+change-mailbox-label = Mailbox
+change-companion-label = Kung sino ang kasama
+change-time-label = Araw at oras
+keep-all-label = Huwag nang baguhin
+request-sent =
+    Natanggap na po namin ang request ninyo para sa { $when }.
+    Hindi pa ito kumpirmado. Hintayin po ninyo ang sagot namin.
+request-code = Ang booking code ninyo: { $code }
+request-answer-chat = Dito po sa chat darating ang sagot namin.
+request-answer-mail = Darating po ang sagot namin dito sa chat at sa email.
+one-at-a-time = May booking na po kayo. Puwede kayong mag-book ulit pagkatapos ng tawag na iyon, o i-cancel muna ninyo ang booking na ito.
+stop-ask = Gusto na po ba ninyong itigil ito? Mabubura ang mga sagot ninyo. Wala pang naipapadala.
+stop-yes-label = Oo, itigil
+stopped = Nabura na po ang mga sagot ninyo. Walang naipadala.
+
+## My booking
+
+no-bookings = Wala po kayong booking ngayon.
+status-title = Status
+status-waiting = Nasa waiting list
+status-requested = Hinihintay ang kumpirmasyon
+status-offered = Pumili po ng oras
+status-confirmed = Kumpirmado na
+status-done = Tapos na
+status-cancelled = Kanselado na
+status-lapsed = Hindi nakumpirma sa takdang oras
+own-time-title = Oras sa lugar ninyo
+code-title = Booking code
+passcode-title = Passcode
+join-label = Sumali sa tawag
+join-steps =
+    1. Ilang minuto bago ang tawag, pindutin ang “Sumali sa tawag”.
+    2. Mag-type ng kahit anong pangalan. Hindi kailangan ang tunay ninyong pangalan.
+    3. Maghintay po hanggang sa papasukin namin kayo.
+camera-off = Panatilihin po ninyong naka-off ang camera. Boses lang ang gamit sa pag-uusap.
+link-follows = Ibibigay po rito ang link bago ang tawag.
+offer-text = Pumili po ng isa sa mga oras na ito, o sabihin kung walang puwede.
+offer-accept-label = Piliin ang oras { $rank }
+decline-label = Walang puwede
+offer-accepted = Salamat po. Ang tawag ninyo ay sa { $when }.
+offer-declined = Salamat po. Hahanap ang staff ng ibang oras at magme-message sa inyo rito. Puwede rin po ninyong i-cancel ito at kayo na mismo ang humiling ng oras.
+offer-declined-kept = Salamat po. Hindi nagbago ang tawag ninyo.
+cancel-ask = Gusto po ba ninyong i-cancel ang booking sa { $when }?
+cancel-label = I-cancel ang booking
+keep-booking-label = Ituloy ang booking
+cancelled-by-you = { $when }: kanselado na po. Wala na po kayong kailangang gawin.
+cancel-by-phone = Sa telepono lang po puwedeng i-cancel ang booking na ito: { $phone }
+already-over = Walang nabago. Ang status po ng booking na ito: { $status }
+book-again-label = Pumili ng ibang oras
+
+## Deleting
+
+delete-ask =
+    Gusto po ba ninyong burahin ang lahat ng data ninyo na nasa amin? Makakansela ang mga booking na hindi pa tapos. Hindi na ito maibabalik.
+    Ang nakikita ninyo sa chat na ito ay maiiwan sa telepono ninyo at sa chat app hangga't hindi ninyo binubura roon.
+    May maiiwang tala na walang pangalan ninyo: kung aling mga tuntunin ang sinang-ayunan, sa anong wika at anong buwan.
+delete-yes-label = Oo, burahin
+delete-no-label = Huwag burahin
+deleted = Nabura na po ang lahat ng data ninyo na nasa amin. Puwede na ninyong burahin ang chat na ito sa telepono ninyo. Puwede po kayong mag-message ulit sa amin kahit kailan.
+
+## Coming back to the web chat
+
+return-word-label = Pumili ng salita
+return-word-why = Kung isasara po ninyo ang pahinang ito, makakabalik kayo gamit ang booking code ninyo at isang salitang kayo ang pipili.
+return-word-ask = Mag-type po ng salitang kayo lang ang nakakaalam, 4 na letra o higit pa. Huwag gamitin ang pangalan o petsa ng kapanganakan ninyo.
+return-word-length = Gumamit po ng salitang may 4 hanggang 60 letra.
+return-word-kept = Salamat po. Tandaan po ninyo ang salita at ang booking code ninyo.
+return-code-ask = Paki-type po ang booking code ninyo, halimbawa K7P-2QX.
+return-known-word-ask = Paki-type po ang salitang pinili ninyo.
+return-failed = Hindi po magkatugma ang code at ang salita. Pakisubukan po ulit. Pagkatapos ng limang maling salita, kailangan ninyong maghintay nang isang oras.
