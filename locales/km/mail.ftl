@@ -1,7 +1,7 @@
 ### status: reference translation
 
 # $day: weekday, day, month; $clock: hours and minutes.
-mail-requested-subject = { $day } { $clock } (ម៉ោងនៅជប៉ុន)៖ នៅរង់ចាំ
+mail-requested-subject = { $day } { $clock } (ម៉ោងនៅជប៉ុន)៖ មិនទាន់កំណត់
 mail-offered-subject = សូមជ្រើសរើសម៉ោង
 mail-confirmed-subject = { $day } { $clock } (ម៉ោងនៅជប៉ុន)
 mail-changed-subject = ម៉ោងថ្មី៖ { $day } { $clock } (ម៉ោងនៅជប៉ុន)
