@@ -30,6 +30,11 @@ class Phone(Protocol):
     async def words(self) -> str: ...
 
 
+def _is(data: str, token: str) -> bool:
+    """Tell whether a button's data is this token, with whatever argument."""
+    return data == token or data.startswith(f"{token}:")
+
+
 async def settled(app: App) -> None:
     """Wait until everything that was committed has been sent."""
     for _ in range(200):
@@ -43,6 +48,16 @@ async def settled(app: App) -> None:
             return
         await asyncio.sleep(0.01)
     raise AssertionError("messages were left unsent")
+
+
+async def opened(app: App, booking_id: str) -> None:
+    """Wait until a confirmed call has its room and its caller was told."""
+    for _ in range(500):
+        booking = await app.desk.act(lambda store: store.booking(booking_id))
+        if booking is not None and booking.room is not None and booking.room.state == "made":
+            return await settled(app)
+        await asyncio.sleep(0.01)
+    raise AssertionError("no room was opened")
 
 
 class LinePhone:
@@ -70,7 +85,7 @@ class LinePhone:
         return list(reversed(self._line.buttons(self.user).values()))
 
     async def press(self, token: str) -> None:
-        found = [a["data"] for a in self._actions() if a.get("data", "").startswith(token)]
+        found = [a["data"] for a in self._actions() if _is(a.get("data", ""), token)]
         assert found, f"no button {token!r}"
         # Of a row of days or times the first one drawn, not the last.
         data = found[-1] if token in ("day.on", "time.at") else found[0]
@@ -120,9 +135,7 @@ class TelegramPhone:
 
     async def press(self, token: str) -> None:
         message_id, button = next(
-            (number, b)
-            for number, b in self._buttons()
-            if b.get("callback_data", "").startswith(token)
+            (number, b) for number, b in self._buttons() if _is(b.get("callback_data", ""), token)
         )
         data = button["callback_data"]
         await self._post(self._telegram.update_press(self.chat, data, message_id))
@@ -154,6 +167,7 @@ class WebPhone:
     async def _send(self, **fields: str) -> None:
         page = await self._page()
         hidden = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', page))
+        hidden.pop("press", None)  # of the date picker's own form
         answer = await self._client.post(
             "/chat/say",
             data={**hidden, **fields},
@@ -169,7 +183,7 @@ class WebPhone:
         return [html.unescape(v) for v in re.findall(r'name="press" value="([^"]*)"', page)]
 
     async def press(self, token: str) -> None:
-        found = [value for value in await self._buttons() if value.startswith(token)]
+        found = [value for value in await self._buttons() if _is(value, token)]
         assert found, f"no button {token!r}"
         # Rows of earlier questions stay on the page: the first button of the last one is meant.
         await self._send(press=_last_row(found))

@@ -11,7 +11,7 @@ from locales import formats
 from locales.languages import CALLERS
 from schedules.booking import State
 from tests.journeys.conftest import World
-from tests.journeys.phones import LinePhone, Phone, TelegramPhone, WebPhone, settled
+from tests.journeys.phones import LinePhone, Phone, TelegramPhone, WebPhone, opened, settled
 from tests.talk import said
 
 # The first time that can be booked on or after noon of Tuesday, 24 November, in Tokyo.
@@ -63,8 +63,7 @@ async def test_first_booking_ends_in_the_join_link(
     assert booking.starts_at == FIRST[language]
     assert booking.code in await phone.words()
     await world.app.desk.confirm(booking.id, staff_id="somebody")
-    await world.app.rooms.work()
-    await settled(world.app)
+    await opened(world.app, booking.id)
 
     done = await world.app.desk.act(lambda s: s.booking(booking.id))
     assert done is not None
@@ -97,8 +96,7 @@ async def test_lock_screen_shows_a_time_and_no_more(world: World, language: str)
     [booking] = await world.app.desk.act(lambda s: s.queue(services, tags))
 
     await world.app.desk.confirm(booking.id, staff_id="somebody")
-    await world.app.rooms.work()
-    await settled(world.app)
+    await opened(world.app, booking.id)
 
     shown = world.line.sent(phone.user)[-1]
     assert shown["altText"] == formats.japan_time(FIRST[language], language)
@@ -120,8 +118,7 @@ async def test_shared_mailbox_is_never_written_to(world: World) -> None:
         await phone.press(token)
     [booking] = await world.app.desk.act(lambda s: s.queue(["otit"], ["vi"]))
     await world.app.desk.confirm(booking.id, staff_id="somebody")
-    await world.app.rooms.work()
-    await settled(world.app)
+    await opened(world.app, booking.id)
 
     assert await phone.link()
     assert world.letters.taken == []
@@ -149,8 +146,7 @@ async def test_staffs_cancellation_reaches_chat_mail_and_calendar(world: World) 
     await ask_for_a_call(phone, "vi")
     [booking] = await world.app.desk.act(lambda s: s.queue(["otit"], ["vi"]))
     await world.app.desk.confirm(booking.id, staff_id="somebody")
-    await world.app.rooms.work()
-    await settled(world.app)
+    await opened(world.app, booking.id)
 
     await world.app.desk.cancel(booking.id, staff_id="somebody", reason="ill")
     await settled(world.app)
