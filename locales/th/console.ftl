@@ -46,7 +46,7 @@ console-password-again = พิมพ์รหัสผ่านใหม่อ�
 console-password-button = ตั้งรหัสผ่าน
 console-password-short = รหัสผ่านนี้สั้นเกินไป ต้องมีอย่างน้อย { $least } ตัวอักษร
 console-password-long = รหัสผ่านนี้ยาวเกินไป มีได้ไม่เกิน 200 ตัวอักษร
-console-password-simple = รหัสผ่านนี้ซ้ำตัวอักษรเดิม กรุณาใช้ตัวอักษรที่ต่างกันมากขึ้น
+console-password-simple = รหัสผ่านนี้ใช้ตัวอักษรเดิมซ้ำ ๆ กรุณาใช้ตัวอักษรที่ต่างกันมากขึ้น
 console-password-login = ในรหัสผ่านต้องไม่มีชื่อผู้ใช้ของท่าน
 console-password-differs = รหัสผ่านทั้งสองช่องไม่เหมือนกัน กรุณาพิมพ์ใหม่ทั้งสองช่อง
 
@@ -55,7 +55,7 @@ console-password-differs = รหัสผ่านทั้งสองช่�
 console-languages = ภาษา
 console-no-languages = บัญชีของท่านไม่มีภาษา กรุณาแจ้งผู้ดูแลระบบ
 # $waiting: requests that wait for an answer; $open: all open bookings; both numbers.
-console-count-title = รอคำตอบ: { $waiting } ยังไม่เสร็จทั้งหมด: { $open }
+console-count-title = รอคำตอบ: { $waiting } การจองที่ยังไม่เสร็จรวม: { $open }
 console-find = รหัสการจอง
 console-find-button = ค้นหา
 console-told-no-such-code = ไม่มีการจองที่ใช้รหัสนี้ในภาษาที่ท่านดูแล
@@ -82,7 +82,7 @@ console-room-failed = ยังไม่มีลิงก์
 # $clock: when it was made.
 console-as-of = ข้อมูลเมื่อ { $clock } รายการนี้อัปเดตเอง
 console-erased = ลบแล้ว
-console-erased-why = ผู้ติดต่อขอให้ลบข้อมูลส่วนบุคคลทั้งหมดแล้ว
+console-erased-why = ข้อมูลส่วนบุคคลทั้งหมดถูกลบแล้วตามคำขอของผู้ติดต่อ
 
 ## One booking
 
@@ -208,7 +208,7 @@ console-action-cancel = ยกเลิก
 console-action-lapse = หมดเวลาโดยไม่มีคำตอบ
 console-action-finish = บันทึกผล
 console-action-room = ใส่ลิงก์
-console-action-task-done = ปิดสิ่งที่ต้องทำ
+console-action-task-done = ปิดงาน
 
 ## To do
 
@@ -225,8 +225,8 @@ console-task-expired = เวลาที่เสนอหมดอายุแ
 console-task-unreachable = ส่งถึงผู้ติดต่อทางแชทไม่ได้
 console-open-booking = เปิด
 console-done-button = เสร็จแล้ว
-console-told-task-done = ปิดสิ่งที่ต้องทำนี้แล้ว
-console-told-task-gone = มีคนอื่นปิดสิ่งที่ต้องทำนี้ไปแล้ว
+console-told-task-done = ปิดงานนี้แล้ว
+console-told-task-gone = มีคนอื่นปิดงานนี้ไปแล้ว
 
 ## Timetable
 
@@ -247,7 +247,7 @@ console-closes = ถึง
 console-add-button = เพิ่ม
 console-remove-button = เอาออก
 console-day-wrong = กรุณาเลือกวันตั้งแต่วันนี้ไปภายในหนึ่งปี ไม่มีอะไรเปลี่ยนแปลง
-console-hours-wrong = กรุณาใส่เวลาทั้งสองช่อง เวลาที่เร็วกว่าก่อน เป็นช่วงละห้านาที ไม่มีอะไรเปลี่ยนแปลง
+console-hours-wrong = กรุณาใส่เวลาทั้งสองช่อง โดยใส่เวลาที่มาก่อนในช่องแรก และใส่เป็นช่วงละห้านาที ไม่มีอะไรเปลี่ยนแปลง
 console-told-exception-added = เพิ่มแล้ว หากมีการจองในวันนั้น กรุณาตรวจดู
 console-told-exception-removed = เอาออกแล้ว
 
