@@ -27,7 +27,7 @@ about-other-ways =
     Panggilan lewat Facebook Messenger sudah tidak ada lagi.
 about-traces =
     Tulisan Anda di sini tetap ada di chat ini, di HP Anda. Orang yang memakai HP Anda bisa membacanya.
-    Kalau ada orang yang memeriksa HP Anda, coba pakai HP lain.
+    Kalau ada orang yang memeriksa HP Anda, pakailah HP lain kalau bisa.
 
 ## The menu and the buttons that are always there
 
@@ -55,7 +55,7 @@ old-button = Tombol itu dari langkah sebelumnya. Tidak ada yang berubah. Silakan
 use-buttons = Silakan tekan salah satu tombol, atau ketik nomornya.
 only-text = Saya hanya bisa membaca tulisan dan tombol. Yang baru Anda kirim tidak saya simpan.
 no-groups = Saya hanya bisa chat dengan satu orang, bukan di grup. Silakan kirim pesan langsung kepada saya. Sekarang saya keluar dari grup ini.
-trouble = Ada gangguan di pihak kami. Jawaban Anda tetap tersimpan. Tunggu sebentar, lalu coba lagi.
+trouble = Ada gangguan di pihak kami. Jawaban Anda tetap tersimpan. Mohon tunggu sebentar, lalu coba lagi.
 # $phone is the service's phone number.
 phone-instead = Anda juga bisa menelepon kami: { $phone }
 

@@ -122,7 +122,7 @@ console-who-representative = Wakil
 console-who-supporter = Pihak yang membantu
 console-whom-trainee = Pemagang
 console-whom-former = Mantan pemagang
-console-mailbox-own = Hanya dibaca oleh pengguna
+console-mailbox-own = Hanya pengguna yang membacanya
 console-mailbox-shared = Dibaca juga oleh orang lain: email tidak dikirim
 console-companion-none = Tidak ada
 console-companion-interpreter = Juru bahasa
@@ -218,7 +218,7 @@ console-action-task-done = Menutup tugas
 
 console-no-tasks = Tidak ada tugas.
 console-task-person = Ada yang ingin bicara dengan petugas
-console-task-danger = Mungkin ada orang dalam bahaya
+console-task-danger = Mungkin ada orang yang sedang dalam bahaya
 console-task-send-failed = Ada pesan yang tidak bisa dikirim
 console-task-room = Tautan untuk panggilan belum ada
 console-task-mail = Ada email yang perlu dijawab
