@@ -39,6 +39,8 @@ from bot.timers import Timers
 from bot.writer import Busy, Writer
 from handlers.messages import Update
 
+POLL_AGAIN_SECONDS = 5.0
+BUSY_SECONDS = 1.0
 log = structlog.get_logger()
 Clock = Callable[[], datetime]
 
@@ -185,12 +187,18 @@ class App:
         """Ask Telegram for updates; a batch is confirmed only after it is durable."""
         channel = self.channels["telegram", bot.name]
         assert isinstance(channel, Telegram)
-        try:
-            async for updates in poll(channel, bot.token, bot.api_url, self.clock):
-                for update in updates:
-                    await self._taken(channel, update)
-        except Refused as refused:
-            log.error("polling-ended", bot=bot.name, reason=str(refused))
+        while True:
+            try:
+                async for updates in poll(channel, bot.token, bot.api_url, self.clock):
+                    for update in updates:
+                        await self._taken(channel, update)
+            except Refused as refused:
+                log.error("polling-ended", bot=bot.name, reason=str(refused))
+                return
+            except Exception as error:
+                # A fault of ours: what was not confirmed to Telegram comes again.
+                log.error("polling-broke", bot=bot.name, error=type(error).__name__)
+                await asyncio.sleep(POLL_AGAIN_SECONDS)
 
     async def _taken(self, channel: Telegram, update: Update) -> None:
         while True:
@@ -198,7 +206,7 @@ class App:
                 await self.desk.take(update)
                 break
             except Busy:
-                await asyncio.sleep(1)
+                await asyncio.sleep(BUSY_SECONDS)
         if update.callback_ref:
             await channel.acknowledge(update.callback_ref)
 

@@ -40,6 +40,23 @@ def main() -> None:
         app()
     except Problems as found:
         _fail(*map(str, found.problems))
+    except Exception as error:
+        said = _refusal(error)
+        if not said:
+            raise
+        _fail(said)
+
+
+def _refusal(error: Exception) -> str:
+    """Say what a database that cannot be opened needs; "" for a fault of ours."""
+    from bot.store.engine import UnknownDatabase  # noqa: PLC0415
+    from bot.store.vault import WrongKey  # noqa: PLC0415
+
+    if isinstance(error, WrongKey):
+        return "SODAN_SECRET_KEY:0: does not fit the database, expected the key it was made with"
+    if isinstance(error, UnknownDatabase):
+        return f"SODAN_DATABASE_URL:0: {error}"
+    return ""
 
 
 def _fail(*lines: str) -> NoReturn:

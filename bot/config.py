@@ -16,6 +16,7 @@ from schedules.problem import Problem, Problems
 
 LINE_API = "https://api.line.me"
 TELEGRAM_API = "https://api.telegram.org"
+_WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")  # what Telegram takes
 _ACCOUNT = re.compile(r"^SODAN_(LINE|TELEGRAM)_(?:([A-Z0-9]+)_)?(.+)$")
 
 
@@ -94,9 +95,9 @@ class _Reader:
 
     def _from_file(self, name: str, path: str) -> None:
         try:
-            self.values[name.removesuffix("_FILE")] = Path(path).read_text().strip()
-        except OSError:
-            self.wrong(name, "names a file that cannot be read", "expected a readable file")
+            self.values[name.removesuffix("_FILE")] = Path(path).read_text("utf-8").strip()
+        except (OSError, UnicodeDecodeError):
+            self.wrong(name, "names a file that cannot be read", "expected a readable text file")
 
     def wrong(self, name: str, what: str, right: str) -> None:
         """Note a problem of one setting."""
@@ -109,12 +110,22 @@ class _Reader:
     def url(self, name: str, default: str, *schemes: str) -> str:
         """Give a setting that is an address."""
         value = self.get(name, default).rstrip("/")
-        if value:
-            parts = urlsplit(value)
-            if parts.scheme not in schemes or not (parts.netloc or parts.scheme == "sqlite"):
-                shown = " or ".join(f"{scheme}://…" for scheme in schemes)
-                self.wrong(name, "is not an address of the right kind", f"expected {shown}")
+        if value and not _is_address(value, schemes):
+            shown = " or ".join(f"{scheme}://…" for scheme in schemes)
+            # The address may hold a password, so it is not repeated.
+            self.wrong(name, "is not an address of the right kind", f"expected {shown}")
         return value
+
+
+def _is_address(value: str, schemes: tuple[str, ...]) -> bool:
+    try:
+        parts = urlsplit(value)
+        port = parts.port  # reading it tells whether it is a number
+    except ValueError:
+        return False
+    if parts.scheme == "sqlite":
+        return "sqlite" in schemes and value.startswith("sqlite:///")
+    return parts.scheme in schemes and bool(parts.hostname) and port != 0
 
 
 def read(environment: Mapping[str, str], *, demo: bool = False) -> Settings:
@@ -139,10 +150,12 @@ def read(environment: Mapping[str, str], *, demo: bool = False) -> Settings:
     log = reader.get("SODAN_LOG", "text")
     if log not in ("json", "text"):
         reader.wrong("SODAN_LOG", f"is {log!r}", "expected json or text")
-    services = tuple(reader.get("SODAN_SERVICES", "otit").replace(",", " ").split())
+    services = tuple(dict.fromkeys(reader.get("SODAN_SERVICES", "otit").replace(",", " ").split()))
+    if not services:
+        reader.wrong("SODAN_SERVICES", "names no service", "expected one such as otit")
     host = reader.get("SODAN_HOST", "127.0.0.1")
     public = reader.url("SODAN_PUBLIC_URL", f"http://127.0.0.1:{port}", "http", "https")
-    smtp = reader.url("SODAN_SMTP_URL", "", "smtp", "smtps")
+    smtp = reader.url("SODAN_SMTP_URL", "", "smtp", "smtp+starttls", "smtps")
     sender = reader.get("SODAN_MAIL_FROM")
     if smtp and "@" not in sender:
         reader.wrong("SODAN_MAIL_FROM", "is missing", "expected the address that mail comes from")
@@ -189,6 +202,10 @@ def _accounts(reader: _Reader, platform: str) -> dict[str, dict[str, str]]:
     return found
 
 
+def _name(platform: str, account: str, setting: str) -> str:
+    return "_".join(filter(None, ("SODAN", platform, account.upper(), setting)))
+
+
 def _channels(
     reader: _Reader,
 ) -> tuple[tuple[LineAccount, ...], tuple[TelegramBot, ...], list[str]]:
@@ -200,14 +217,18 @@ def _channels(
         if missing:
             off.append(f"LINE {name or 'account'} is off: {' and '.join(missing)} not set")
             continue
-        api = given.get("API_URL", LINE_API).rstrip("/")
+        api = reader.url(_name("LINE", name, "API_URL"), LINE_API, "https", "http")
         line.append(LineAccount(name, given["CHANNEL_SECRET"], given["CHANNEL_TOKEN"], api))
     for name, given in sorted(_accounts(reader, "TELEGRAM").items()):
         if not given.get("TOKEN"):
             off.append(f"Telegram {name or 'bot'} is off: TOKEN not set")
             continue
-        api = given.get("API_URL", TELEGRAM_API).rstrip("/")
-        bot = TelegramBot(name, given["TOKEN"], given.get("WEBHOOK_SECRET", ""), api)
+        api = reader.url(_name("TELEGRAM", name, "API_URL"), TELEGRAM_API, "https", "http")
+        secret = given.get("WEBHOOK_SECRET", "")
+        if secret and not _WEBHOOK_SECRET.fullmatch(secret):
+            right = "expected 1 to 256 of A-Z a-z 0-9 _ -"
+            reader.wrong(_name("TELEGRAM", name, "WEBHOOK_SECRET"), "cannot be used", right)
+        bot = TelegramBot(name, given["TOKEN"], secret, api)
         telegram.append(bot)
     if not line and not any("LINE" in reason for reason in off):
         off.append("LINE is off: SODAN_LINE_CHANNEL_SECRET and SODAN_LINE_CHANNEL_TOKEN not set")

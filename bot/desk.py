@@ -8,9 +8,11 @@ whatever is needed later is a row.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 import msgspec
@@ -21,10 +23,10 @@ from bot.mail.post import Letter
 from bot.store.engine import Database
 from bot.store.outbox import Parcel
 from bot.store.store import Store
-from bot.writer import Writer
+from bot.writer import Busy, Writer
 from handlers import notices, openings, routes
 from handlers.messages import Message, Reply, Text, Update
-from handlers.turn import Booking, Caller, SlotTaken, Turn
+from handlers.turn import Booking, Caller, SlotTaken, Time, Turn
 from locales.catalog import Catalog
 from schedules.booking import Actor, MoveRefused, Outcome, State
 from schedules.service import Service
@@ -56,8 +58,10 @@ class Kick(Protocol):
 
 @dataclass(slots=True)
 class After:
-    """What is to be done once the transaction is durable."""
+    """What is to be done once the transaction is durable, and the files it began with."""
 
+    catalog: Catalog
+    services: Mapping[str, Service]
     parcels: list[Parcel] = field(default_factory=list)
     wakes: set[str] = field(default_factory=set)
     rooms: bool = False
@@ -108,7 +112,7 @@ class Desk:
         received = update.received_at or place.clock()
 
         def work(store: Store) -> After:
-            after = After()
+            after = After(catalog, services)
             if not store.first_seen(update):
                 return after
             if update.kind == "join":
@@ -123,7 +127,7 @@ class Desk:
 
         def otherwise(store: Store, error: Exception) -> After:
             # The update is kept for a person to look at; the caller is told, and loses nothing.
-            after = After()
+            after = After(catalog, services)
             store.first_seen(update)
             caller = store.find_or_make(update.channel, update.account, update.person, received)
             store.keep_failed(update, caller.id, _where(error))
@@ -191,7 +195,7 @@ class Desk:
         if event == "requested":
             self._mail(store, booking, "requested", after)
         if event == "accepted":
-            self._want_room(store, booking, after, known=True)
+            self._want_room(store, booking, after, known=True, moved=True)
         if event == "cancelled":
             store.room_unwanted(booking)
             after.rooms = True
@@ -220,12 +224,13 @@ class Desk:
         """Confirm a request at one of its wishes.
 
         `access` (join_url, passcode) is what staff typed where no room provider is there; without
-        either, the caller reads that the link follows. Raises MoveRefused, SlotTaken.
+        either, the caller reads that the link follows. Raises MoveRefused, SlotTaken, and
+        LookupError for a rank that was not wished for.
         """
 
         def work(store: Store, after: After) -> Booking:
             booking = _known(store, booking_id)
-            wish = next(t for t in booking.times if t.kind == "wish" and t.rank == rank)
+            wish = _wish(booking, rank)
             ids = [] if rank == 1 else self._who_can(store, booking, wish.starts_at)[2]
             done = store.confirm(booking, staff_id, rank=rank, resource_ids=ids)
             if access:
@@ -255,14 +260,19 @@ class Desk:
         return await self._move(work)
 
     async def offer(self, booking_id: str, starts: Sequence[datetime], *, staff_id: str) -> Booking:
-        """Offer other times; all are held until the caller answers or time runs out."""
+        """Offer other times; all are held until the caller answers or time runs out.
+
+        Raises MoveRefused, and SlotTaken for a time that is gone or too near to be answered.
+        """
 
         def work(store: Store, after: After) -> Booking:
             booking = _known(store, booking_id)
-            service = self.place.services()[booking.service_id]
+            service = after.services[booking.service_id]
             times = [self._who_can(store, booking, start) for start in starts]
             earliest = min(start for start, _, _ in times) - service.booking.notice
             until = min(store.now + service.booking.offer, earliest)
+            if until <= store.now:
+                raise SlotTaken
             done = store.offer(booking, times, until, staff_id)
             self.notify(store, done, "offered", after)
             return done
@@ -295,23 +305,33 @@ class Desk:
     # what time does
 
     async def lapse_due(self, limit: int = 50) -> int:
-        """Move what time itself moves: requests and offers that nobody answered."""
+        """Move what time itself moves: requests and offers that nobody answered.
 
-        def work(store: Store, after: After) -> int:
-            due = store.bookings_due(store.now, limit)
-            for booking in due:
-                if booking.state is State.confirmed:
-                    self.notify(
-                        store, store.decline(booking, actor=Actor.service), "expired", after
-                    )
-                    continue
-                kind = "expired" if booking.state is State.offered else "lapsed"
-                done = store.lapse(booking)
-                store.add_task(kind, done.service_id, done.language, booking_id=done.id)
-                self.notify(store, done, kind, after)
-            return len(due)
+        Each in a transaction of its own, so that one that cannot be moved holds up no other.
+        Answers how many were moved.
+        """
+        now = self.place.clock()
+        moved = 0
+        for booking in await self._database.look(lambda s: s.bookings_due(now, limit), now):
+            try:
+                await self._move(partial(self._lapse, booking=booking))
+                moved += 1
+            except Busy:
+                raise
+            except MoveRefused:
+                continue  # the caller or staff were first
+            except Exception as error:
+                log.error("lapse-failed", booking=booking.id, error=_where(error))
+        return moved
 
-        return await self._move(work)
+    def _lapse(self, store: Store, after: After, *, booking: Booking) -> None:
+        if booking.state is State.confirmed:
+            self.notify(store, store.decline(booking, actor=Actor.service), "expired", after)
+            return
+        kind = "expired" if booking.state is State.offered else "lapsed"
+        done = store.lapse(booking)
+        store.add_task(kind, done.service_id, done.language, booking_id=done.id)
+        self.notify(store, done, kind, after)
 
     async def room_made(self, booking_id: str, revision: int, access: Mapping[str, str]) -> bool:
         """Keep a room that a provider made, and tell the caller; False: it is wanted no more."""
@@ -324,15 +344,19 @@ class Desk:
 
         return await self._move(work)
 
-    async def room_failed(self, booking_id: str, due_at: datetime | None) -> None:
-        """Note that no room could be made; without another try staff are told, and the caller
-        reads that the link follows."""
+    async def room_failed(self, booking_id: str, revision: int, due_at: datetime | None) -> None:
+        """Note that no room could be made, or closed, for this revision of the room.
+
+        Without another try staff are told, and the caller of a call that stands reads that the
+        link follows. What comes too late for a room that is wanted anew changes nothing.
+        """
 
         def work(store: Store, after: After) -> None:
-            store.room_failed(booking_id, due_at)
-            if due_at is None:
-                booking = _known(store, booking_id)
-                store.add_task("room", booking.service_id, booking.language, booking_id=booking.id)
+            if not store.room_failed(booking_id, due_at, revision) or due_at is not None:
+                return
+            booking = _known(store, booking_id)
+            store.add_task("room", booking.service_id, booking.language, booking_id=booking.id)
+            if booking.state is State.confirmed:
                 self.notify(store, booking, "confirmed", after)
 
         await self._move(work)
@@ -360,15 +384,16 @@ class Desk:
 
     def notify(self, store: Store, booking: Booking, kind: str, after: After) -> None:
         """Say one thing about a booking, once per revision: in the chat, and by mail if it is
-        the caller's own."""
-        if booking.caller_id is None or not store.notice_once(booking.id, booking.revision, kind):
+        the caller's own. A link that came, or changed, after the first word is told as well."""
+        once = _once(kind, booking)
+        if booking.caller_id is None or not store.notice_once(booking.id, booking.revision, once):
             return
         caller = store.load(booking.caller_id)
         if caller is None:
             return
-        service = self.place.services()[booking.service_id]
+        service = after.services[booking.service_id]
         language = caller.language or booking.language
-        messages = notices.notice(kind, self.place.catalog(), service, booking, language)
+        messages = notices.notice(kind, after.catalog, service, booking, language)
         if caller.reachable:
             self._say(store, caller, messages, after, kind=kind, booking_id=booking.id)
         else:
@@ -379,16 +404,28 @@ class Desk:
         self._mail(store, booking, letter, after, language)
 
     def _want_room(
-        self, store: Store, booking: Booking, after: After, *, known: bool = False
+        self,
+        store: Store,
+        booking: Booking,
+        after: After,
+        *,
+        known: bool = False,
+        moved: bool = False,
     ) -> None:
         """Have a room made; the caller is told when it is there, or at once if none can be made.
 
-        `known`: the caller confirmed it themselves just now and has read so already.
+        `known`: the caller confirmed it themselves just now and has read so already. `moved`: a
+        room made before was for another time; a provider's is made anew, of a link that was
+        typed by hand staff judge whether it still serves.
         """
-        if booking.room is not None and booking.room.state == "made":
+        room, provider = booking.room, self.place.room_provider
+        made = room is not None and room.state == "made"
+        if made and not (moved and provider and room and room.provider == provider):
+            if moved:
+                store.add_task("room", booking.service_id, booking.language, booking_id=booking.id)
             self.notify(store, booking, "confirmed", after)
-        elif self.place.room_provider:
-            store.want_room(booking, self.place.room_provider)
+        elif provider:
+            store.want_room(booking, provider)
             after.rooms = True
         else:
             store.add_task("room", booking.service_id, booking.language, booking_id=booking.id)
@@ -493,7 +530,7 @@ class Desk:
         after.parcels.append(parcel)
 
     async def _move(self, work: Callable[[Store, After], T]) -> T:
-        after = After()
+        after = After(self.place.catalog(), self.place.services())
 
         def run(store: Store) -> T:
             return work(store, after)
@@ -524,6 +561,21 @@ def _known(store: Store, booking_id: str) -> Booking:
     if booking is None:
         raise LookupError("no such booking")
     return booking
+
+
+def _wish(booking: Booking, rank: int) -> Time:
+    for time in booking.times:
+        if (time.kind, time.rank) == ("wish", rank):
+            return time
+    raise LookupError(f"the booking has no wish of rank {rank}")
+
+
+def _once(kind: str, booking: Booking) -> str:
+    """Name a notice within its revision: with a link, it is another one than without."""
+    if kind != "confirmed" or booking.room is None or booking.room.state != "made":
+        return kind
+    access = f"{booking.room.join_url} {booking.room.passcode}"
+    return f"confirmed {hashlib.sha256(access.encode()).hexdigest()[:16]}"
 
 
 def _where(error: Exception) -> str:

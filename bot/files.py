@@ -28,8 +28,8 @@ class Files:
     def __init__(self, services: tuple[str, ...], site: Path | None = None) -> None:
         self._names = services
         self._site = site
+        self._seen = self._stamp()  # before reading: what changes meanwhile is read again
         self._catalog, self._services = self._read()
-        self._seen = self._stamp()
         self.problems: list[Problem] = []  # of the last edit that was not taken
         self._task: asyncio.Task[None] | None = None
 
@@ -96,7 +96,7 @@ class Files:
             await asyncio.gather(self._task, return_exceptions=True)
 
     async def _poll(self) -> None:
-        before = self._seen
+        before = now = self._seen
         while True:
             await asyncio.sleep(POLL_SECONDS)
             try:
@@ -107,20 +107,33 @@ class Files:
                     continue
                 before = now
                 if now != self._seen:
+                    whole = await asyncio.to_thread(self._try)
                     self._seen = now
-                    await asyncio.to_thread(self.reload)
+                    self._take(whole)  # here, not in the thread: nobody sees half a swap
             except OSError as error:
                 log.warning("files-unreadable", error=type(error).__name__)
+            except Exception as error:
+                # A fault of ours with one edit must not end the looking for the next.
+                self._seen = now
+                log.error("files-broke", error=type(error).__name__)
 
     def reload(self) -> bool:
         """Read everything anew and take it if all of it is good; else say what is wrong."""
+        return self._take(self._try())
+
+    def _try(self) -> tuple[Catalog, dict[str, Service]] | list[Problem]:
         try:
-            self._catalog, self._services = self._read()
+            return self._read()
         except Problems as found:
-            self.problems = found.problems
-            for problem in found.problems:
+            return found.problems
+
+    def _take(self, whole: tuple[Catalog, dict[str, Service]] | list[Problem]) -> bool:
+        if isinstance(whole, list):
+            self.problems = whole
+            for problem in whole:
                 log.error("file-refused", problem=str(problem))
             return False
+        self._catalog, self._services = whole
         self.problems = []
         log.info("files-taken", hash=self._catalog.hash)
         return True

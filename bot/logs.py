@@ -7,6 +7,8 @@ import sys
 
 import structlog
 
+NOISY = ("httpx", "httpcore", "telegram", "aiohttp.access", "uvicorn.access", "aiosqlite")
+
 
 def set_up(kind: str) -> None:
     """Write logs as "json" lines or as "text" for people."""
@@ -26,6 +28,6 @@ def set_up(kind: str) -> None:
         cache_logger_on_first_use=True,
     )
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
-    # These log whole addresses at INFO, and Telegram's address holds the bot's token.
-    for name in ("httpx", "httpcore", "telegram", "aiohttp.access", "uvicorn.access"):
+    # These log whole addresses and values, and Telegram's address holds the bot's token.
+    for name in NOISY:
         logging.getLogger(name).setLevel(logging.WARNING)

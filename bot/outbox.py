@@ -11,7 +11,9 @@ import asyncio
 import random
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Protocol
 
 import msgspec
@@ -21,6 +23,7 @@ from bot.channels.channel import Body, Channel, Outgoing, Refused, TryLater, Unr
 from bot.mail.post import Letter
 from bot.mail.smtp import Smtp
 from bot.store.outbox import Parcel
+from bot.store.store import Store
 from bot.writer import Busy, Writer
 from locales.catalog import Catalog
 
@@ -63,13 +66,14 @@ class Outbox:
         self._console_url = console_url
         self._lanes: dict[str, deque[Parcel]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._behind: set[str] = set()  # lanes whose oldest parcel waits for its next try
         self._uncertain: set[int] = set()
         self._room = asyncio.Semaphore(LANES)
         self._stopping = False
         self.troubles: Troubles | None = None
 
     def push(self, parcels: Sequence[Parcel]) -> None:
-        """Send what this process has just committed."""
+        """Send what this process has just committed, each behind what its lane still holds."""
         for parcel in parcels:
             lane = self._lanes.get(parcel.lane)
             if lane is not None:
@@ -92,7 +96,10 @@ class Outbox:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self._writer.do(lambda store: store.release_parcels(self._holder))
+        try:
+            await self._writer.do(lambda store: store.release_parcels(self._holder))
+        except Busy as busy:
+            log.warning("outbox-waits", reason=str(busy))  # the lease runs out by itself
 
     async def drained(self) -> None:
         """Wait until nothing of this process is on its way."""
@@ -112,9 +119,14 @@ class Outbox:
                 due = await self._writer.do(lambda store: store.take_parcels(self._holder, LANES))
                 # Never finished by whoever wrote it: that process died, perhaps after sending.
                 self._uncertain.update(p.id for p in due if p.attempts == 0)
-                self.push([p for p in due if p.lane not in self._lanes])
+                ready = [p for p in due if p.lane not in self._lanes]
+                self._behind.difference_update(p.lane for p in ready)  # each its lane's oldest
+                self.push(ready)
             except Busy as busy:
                 log.warning("outbox-waits", reason=str(busy))
+            except Exception as error:
+                # What cannot be read must not end the sending of everything else.
+                log.error("outbox-broke", error=type(error).__name__)
             await asyncio.sleep(POLL_SECONDS)
 
     async def _run(self, lane: str) -> None:
@@ -122,8 +134,8 @@ class Outbox:
         try:
             async with self._room:
                 while waiting and not self._stopping:
-                    if not await self._one(waiting.popleft()):
-                        break  # the rest waits behind it, and comes back when it is due
+                    if lane in self._behind or not await self._one(waiting.popleft()):
+                        await self._let_go(lane, waiting)
         except Busy as busy:
             log.warning("outbox-waits", reason=str(busy))
         finally:
@@ -148,6 +160,14 @@ class Outbox:
             self._uncertain.discard(parcel.id)
             await self._writer.do(lambda store: store.parcel_accepted(parcel.id, road))
         return True
+
+    async def _let_go(self, lane: str, waiting: deque[Parcel]) -> None:
+        """Let the rest of a lane wait behind its oldest; it comes back in its turn."""
+        self._behind.add(lane)
+        now = self._clock()
+        while waiting:
+            parcel = waiting.popleft()
+            await self._writer.do(partial(_wait, parcel_id=parcel.id, now=now))
 
     async def _later(self, parcel: Parcel, later: TryLater) -> bool:
         now = self._clock()
@@ -184,10 +204,17 @@ class Outbox:
             uncertain=parcel.id in self._uncertain,
             **{name: getattr(body, name) for name in Body.__struct_fields__},
         )
-        road = await channel.send(out, self._clock())
         if parcel.kind == "leave":
-            await channel.leave(body.person)
-        return road
+            return await self._leave(channel, out)
+        return await channel.send(out, self._clock())
+
+    async def _leave(self, channel: Channel, out: Outgoing) -> str:
+        """Leave a group, with a goodbye if we may speak there; a repeat only leaves."""
+        if out.attempts == 0:
+            with suppress(Refused):
+                await channel.send(out, self._clock())
+        await channel.leave(out.person)
+        return "leave"
 
     async def _mail(self, parcel: Parcel) -> str:
         if self._smtp is None:
@@ -198,3 +225,7 @@ class Outbox:
         )
         await self._smtp.send(message, letter.to)
         return "mail"
+
+
+def _wait(store: Store, *, parcel_id: int, now: datetime) -> bool:
+    return store.parcel_later(parcel_id, now, "Behind")

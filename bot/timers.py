@@ -52,13 +52,13 @@ class Timers:
             except Busy as busy:
                 log.warning("timers-wait", reason=str(busy))
             except Exception as error:
-                # One booking that cannot be moved must not stop the others' time.
+                # Whatever broke, the next tick tries again.
                 log.error("timer-failed", error=type(error).__name__)
             await asyncio.sleep(TICK_SECONDS)
 
     async def tick(self) -> None:
         """Do what is due now; once a minute also forget what has been kept long enough."""
-        await self._desk.lapse_due()
+        await self._desk.lapse_due()  # one that cannot be moved holds up nothing
         now = self._clock()
         if self._swept_at is None or now - self._swept_at >= SWEEP_EVERY:
             self._swept_at = now

@@ -31,7 +31,7 @@ class TooLarge(Exception):
 async def body_of(request: Request, largest: int = LARGEST) -> bytes:
     """Read a body, but never more than `largest` bytes. Raises TooLarge."""
     declared = request.headers.get("content-length", "0")
-    if not declared.isdigit() or int(declared) > largest:
+    if not declared.isdecimal() or int(declared) > largest:
         raise TooLarge
     parts: list[bytes] = []
     size = 0

@@ -70,6 +70,8 @@ class Writer:
             raise Busy("the writer has stopped")
         job = _Job(work, tries, otherwise)
         self._waiting.put(job)
+        if not self.alive and job.future.cancel():
+            raise Busy("the writer has stopped")  # it died between the look and the queue
         try:
             result: T = await asyncio.wait_for(asyncio.wrap_future(job.future), patience)
         except TimeoutError:
@@ -86,12 +88,13 @@ class Writer:
     def _run(self) -> None:
         try:
             while (batch := self._next()) is not None:
-                self._commit(batch)
+                if batch:
+                    self._commit(batch)
         finally:
             self.alive = False
             while not self._waiting.empty():
                 job = self._waiting.get()
-                if job is not None:
+                if job is not None and job.future.set_running_or_notify_cancel():
                     job.future.set_exception(Busy("the writer has stopped"))
 
     def _next(self) -> list[_Job] | None:
@@ -116,11 +119,13 @@ class Writer:
             with self._database.transaction() as store:
                 for job in batch:
                     answers.append((job, *self._one(store, job)))
-        except Exception as error:
+        except BaseException as error:
             # Of the batch itself, so of nobody's making: all may ask again.
-            log.error("batch-failed", error=type(error).__name__, jobs=len(batch))
             for job in batch:
                 job.future.set_exception(Busy(f"could not commit: {type(error).__name__}"))
+            log.error("batch-failed", error=type(error).__name__, jobs=len(batch))
+            if not isinstance(error, Exception):
+                raise  # something ends the thread: it goes, and `alive` tells
             return
         for job, result, failure in answers:
             if failure is None:
@@ -141,7 +146,12 @@ class Writer:
         if job.otherwise is None:
             return None, failure
         answer = job.otherwise
-        return self._in_savepoint(store, lambda inner: answer(inner, failure)), None
+        try:
+            return self._in_savepoint(store, lambda inner: answer(inner, failure)), None
+        except Exception as error:
+            if _is_databases(error):
+                raise
+            return None, error
 
     def _in_savepoint(self, store: Store, work: Work) -> Any:
         store.cursor.execute("SAVEPOINT turn")
@@ -156,6 +166,9 @@ class Writer:
 
 
 def _is_databases(error: Exception) -> bool:
-    """Tell whether the database itself is in trouble, not the work."""
+    """Tell whether the database itself is in trouble, not the work.
+
+    Both drivers name such errors alike; psycopg has classes of its own below, such as DiskFull.
+    """
     cause = error.orig if isinstance(error, DBAPIError) else error
-    return type(cause).__name__ == "OperationalError"
+    return any(kind.__name__ == "OperationalError" for kind in type(cause).__mro__)

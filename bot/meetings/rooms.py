@@ -76,29 +76,47 @@ class Rooms:
         now = self._clock()
         due = await self._database.look(lambda store: store.rooms_wanted(now, AT_ONCE), now)
         for work in due:
-            if await self._writer.do(partial(_take, work=work, until=now + LEASE)):
+            if not await self._writer.do(partial(_take, work=work, until=now + LEASE)):
+                continue
+            try:
                 await self._one(work)
+            except (TryLater, Refused) as error:
+                await self._failed(work, error)
+            except Busy:
+                raise
+            except Exception as error:
+                # A fault of ours with one room must not keep the others from being worked on.
+                log.error("room-broke", booking=work.booking_id, error=type(error).__name__)
+                await self._failed(work, error)
 
     async def _one(self, work: RoomWork) -> None:
         assert self.desk is not None  # app.py ties it
+        provider = self._provider
+        if provider is None or work.provider != provider.name:
+            if work.state == "unwanted":  # a link typed by hand: nothing of ours is open
+                await self._writer.do(lambda store: store.room_gone(work.booking_id))
+            else:
+                await self.desk.room_failed(work.booking_id, work.revision, None)
+            return
+        if work.access:
+            # Of a call that is off, or of the time before it was moved.
+            await provider.close(work.access)
         if work.state == "unwanted":
-            if self._provider is not None and work.provider == self._provider.name:
-                await self._provider.close(work.access)
             await self._writer.do(lambda store: store.room_gone(work.booking_id))
             return
         booking = await self._database.look(lambda store: store.booking(work.booking_id))
-        if booking is None or self._provider is None or work.provider != self._provider.name:
-            await self.desk.room_failed(work.booking_id, None)
-            return
-        try:
-            access = await self._provider.open(booking)
-        except (TryLater, Refused) as error:
-            again = isinstance(error, TryLater) and work.attempts + 1 < TRIES
-            wait = timedelta(seconds=5 * 2**work.attempts)
-            await self.desk.room_failed(work.booking_id, self._clock() + wait if again else None)
-            return
+        assert booking is not None  # rooms refer to bookings, and bookings are never deleted
+        access = await provider.open(booking)
         if not await self.desk.room_made(work.booking_id, work.revision, access):
-            await self._provider.close(access)
+            await provider.close(access)
+
+    async def _failed(self, work: RoomWork, error: Exception) -> None:
+        """Try again later, a few times; then a person is asked."""
+        assert self.desk is not None
+        again = not isinstance(error, Refused) and work.attempts + 1 < TRIES
+        wait = timedelta(seconds=5 * 2**work.attempts)
+        due_at = self._clock() + wait if again else None
+        await self.desk.room_failed(work.booking_id, work.revision, due_at)
 
 
 def _take(store: Store, *, work: RoomWork, until: datetime) -> bool:

@@ -65,7 +65,12 @@ _MADE = Prepared(
 )
 _FAILED = Prepared(
     update(rooms)
-    .where(_R.booking_id == bindparam("booking"), _TO_DO)
+    .where(
+        _R.booking_id == bindparam("booking"),
+        _R.revision == bindparam("seen"),
+        _R.state == bindparam("was"),
+        _TO_DO,
+    )
     .values(state=bindparam("to"), due_at=bindparam("due"))
     .returning(_R.booking_id)
 )
@@ -142,12 +147,21 @@ class Rooms(Keyring):
         made = self.one(_MADE, booking=booking_id, seen=revision, access=sealed)
         return made is not None
 
-    def room_failed(self, booking_id: str, due_at: datetime | None) -> None:
-        """Try again at `due_at`; None gives up, and staff make the room by hand."""
+    def room_failed(
+        self, booking_id: str, due_at: datetime | None, revision: int | None = None
+    ) -> bool:
+        """Try again at `due_at`; None gives up, and staff make the room by hand.
+
+        False, and nothing changed, where there is nothing to do any more or where the room is
+        of another revision than the one that failed.
+        """
         work = self.one(_OF, booking=booking_id)
-        if work is not None:
-            to = "failed" if due_at is None and work[3] == "wanted" else work[3]
-            self.one(_FAILED, booking=booking_id, to=to, due=due_at)
+        if work is None:
+            return False
+        was, seen = work[3], work[1] if revision is None else revision
+        to = "failed" if due_at is None and was == "wanted" else was
+        failed = self.one(_FAILED, booking=booking_id, seen=seen, was=was, to=to, due=due_at)
+        return failed is not None
 
     def room_unwanted(self, booking: Booking) -> None:
         """Have the booking's room closed, if there is one."""
