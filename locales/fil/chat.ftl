@@ -20,9 +20,9 @@ about-audio = Boses lang po ang gamit sa pag-uusap. Naka-off ang camera, kaya wa
 about-needs = Kailangan po ninyo ng: smartphone, tablet o computer, Zoom app, at email address.
 about-costs =
     Kayo po ang magbabayad ng data o internet ninyo. Gamitin ang sarili ninyong koneksyon o Wi-Fi na kilala at pinagkakatiwalaan ninyo.
-    Huwag po gumamit ng libreng Wi-Fi na hindi ninyo alam kung ligtas.
+    Huwag po kayong gumamit ng libreng Wi-Fi na hindi ninyo alam kung ligtas.
 about-other-ways =
-    Puwede pa rin po kayong humiling sa telepono ({ $phone }) o sa email, gaya ng dati.
+    Puwede pa rin po kayong magtanong sa telepono ({ $phone }) o sa email, gaya ng dati.
     Wala na po ang mga tawag sa Facebook Messenger.
 about-traces =
     Ang isinusulat ninyo rito ay maiiwan sa chat na ito sa telepono ninyo. Mababasa ito ng sinumang gagamit ng telepono ninyo.
@@ -31,7 +31,7 @@ about-traces =
 ## The menu and the buttons that are always there
 
 menu-ask = Ano po ang gusto ninyong gawin?
-menu-unfinished = May nasimulan po kayong request. Hindi pa ito naipadala. Puwede ninyo itong ituloy, o gumawa ng iba.
+menu-unfinished = May nasimulan po kayong request. Hindi pa ito naipapadala. Puwede ninyo itong ituloy, o gumawa ng iba.
 book-label = Mag-book ng tawag
 bookings-label = Booking ko
 timetable-label = Mga araw at oras
@@ -52,7 +52,7 @@ help =
     Hindi po mawawala ang mga naisagot na ninyo. Walang ipapadala hangga't hindi ninyo pinipindot ang “Ipadala ang request”.
 old-button = Para po sa naunang hakbang ang button na iyon. Walang nabago. Ituloy po rito:
 use-buttons = Pindutin po ang isa sa mga button, o i-type ang numero nito.
-only-text = Mga tinype na salita at mga button lang po ang nababasa ko. Hindi ko ni-save ang ipinadala ninyo.
+only-text = Mga tinype na salita at mga button lang po ang nababasa ko. Hindi na-save ang ipinadala ninyo.
 no-groups = Isang tao lang po ang puwede kong kausapin. Mag-message po kayo sa akin nang direkta. Aalis na ako sa group na ito.
 trouble = Nagkaproblema po sa panig namin. Hindi nawala ang mga sagot ninyo. Pakisubukan po ulit mamaya-maya.
 phone-instead = Puwede rin po kayong tumawag sa amin sa telepono: { $phone }
@@ -67,7 +67,7 @@ danger-say =
     Puwede po ninyong sabihin sa Japanese:
     「助けてください」 (Tasukete kudasai): “Tulungan po ninyo ako.”
     「警察を呼んでください」 (Keisatsu o yonde kudasai): “Tumawag po kayo ng pulis.”
-    「日本語がわかりません」 (Nihongo ga wakarimasen): “Hindi po ako marunong ng Japanese.”
+    「日本語がわかりません」 (Nihongo ga wakarimasen): “Hindi po ako nakakaintindi ng Japanese.”
 danger-phone = Kapag oras ng serbisyo, puwede rin po kayong tumawag sa amin: { $phone }
 
 ## A person
@@ -99,13 +99,13 @@ read-zoom-label = Tuntunin ng Zoom
 next-page-label = Susunod na pahina
 previous-page-label = Nakaraang pahina
 terms-page = { $title } ({ $page }/{ $pages })
-terms-changed = Nabago po ang mga tuntunin habang narito kayo. Pakibasa po ulit.
+terms-changed = Nabago na po ang mga tuntunin. Pakibasa po ulit.
 disagreed = Wala pong problema. Walang naipadala at walang na-save. Kung hindi po kayo sumasang-ayon, hindi kayo makakapag-book ng tawag dito.
 read-again-label = Basahin ulit
 
 ## Who is asking
 
-who-ask = Sino po kayo?
+who-ask = Alin po kayo sa mga ito?
 who-trainee-label = Trainee sa Japan
 who-former-label = Dating trainee
 who-representative-label = Kinatawan
@@ -139,7 +139,7 @@ as-typed-label = Tama ang tinype ko
 mailbox-ask =
     Sa inyo lang po ba ang mailbox na ito? Wala po bang ibang makakabasa nito?
     Kung may ibang makakabasa, hindi po kami magpapadala ng email doon.
-mailbox-own-label = Sa akin lang ito
+mailbox-own-label = Ako lang nakakabasa
 mailbox-shared-label = Nababasa ng iba
 mailbox-shared-kept = Ise-save po namin ang address dahil hinihingi ito ng mga tuntunin, pero hindi kami susulat doon kailanman. Dito lang po kami sasagot sa chat.
 typed-traces = Puwede na po ninyong burahin sa chat na ito ang mga mensahe ninyo na may pangalan at petsa ng kapanganakan. Ligtas na po naming natanggap ang mga iyon.

@@ -28,7 +28,7 @@ name-emoji = Hindi po puwede ang emoji o larawan sa pangalan. Pakisulat po ang b
 
 name-symbols = Hindi po puwede sa pangalan ang mga simbolo gaya ng * _ = o :. Mga letra lang po ang isulat. Halimbawa: NGUYEN VAN AN
 
-name-hidden = May nakatago o sirang karakter po rito. Huwag po i-paste ang pangalan ninyo. Isulat po gamit ang keyboard.
+name-hidden = May nakatago o sirang karakter po rito. Huwag po ninyong i-paste ang pangalan ninyo. Isulat po gamit ang keyboard.
 
 name-marks = Sobra po ang mga marka sa isang letra. Pakisulat po ang pangalan ninyo gamit ang karaniwang mga letra.
 
