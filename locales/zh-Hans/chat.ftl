@@ -14,7 +14,7 @@ lang-km = 柬埔寨语
 lang-my = 缅甸语
 return-short = 我有预约码
 about =
-    您可以在这里预约通话，和会说中文的人交谈。通话服务免费。
+    您可以在这里申请通话，和会说中文的人交谈。通话服务免费。
     没有电话号码也可以。
 about-audio = 通话只用语音。摄像头一直关着，谁也看不到您的脸。
 about-needs = 您需要准备：智能手机、平板电脑或电脑，Zoom 应用，还有一个电子邮箱。
@@ -27,7 +27,7 @@ about-other-ways =
     Facebook Messenger 的通话服务已经结束。
 about-traces =
     您在这里写的内容，会留在您手机的这个聊天记录里。用您手机的人都能看到。
-    如果有人查看您的手机，请尽量换一部手机再用。
+    如果有人会查看您的手机，请尽量用别的手机。
 
 ## The menu and the buttons that are always there
 
@@ -77,9 +77,9 @@ danger-phone = 在服务时间内，您也可以给我们打电话：{ $phone }
 
 person-asked = 我们已经告诉工作人员，您想和真人交谈。工作人员会在这里回复您。
 person-asked-already = 工作人员已经知道您想和真人交谈，会在这里回复您。
-person-now = 会说中文的工作人员现在就在。
+person-now = 现在就有会说中文的人在。
 # $when is a date and time in Japan time.
-person-next = 会说中文的工作人员下次在的时间：{ $when }。
+person-next = 下次有会说中文的人在的时间：{ $when }。
 
 ## Days and hours
 
@@ -108,7 +108,7 @@ next-page-label = 下一页
 previous-page-label = 上一页
 # $title is the document's title, $page and $pages are numbers.
 terms-page = { $title }（{ $page }/{ $pages }）
-terms-changed = 条款刚刚有改动。请再读一遍。
+terms-changed = 在这期间，条款有了改动。请再读一遍。
 disagreed = 没关系。什么都没有发送，也没有保存。不同意条款，就不能在这里预约通话。
 read-again-label = 再读一遍
 
@@ -146,13 +146,13 @@ pick-date-label = 选择日期
 suggested-label = 用建议的写法
 as-typed-label = 用我写的
 mailbox-ask =
-    这个邮箱是您一个人用吗？别人是不是都看不到？
+    这个邮箱里的邮件，是不是只有您一个人能看到？
     如果别人也能看到，我们就不会往那里发邮件。
 mailbox-own-label = 只有我能看
 mailbox-shared-label = 别人也能看到
 mailbox-shared-kept = 条款要求留邮箱地址，所以我们会保存，但绝不会往那里发邮件。我们只在这个聊天里回复您。
-typed-traces = 您现在可以在这个聊天里，把写有您姓名和出生日期的消息删掉。我们已经收好了。
-companion-ask = 通话时有人陪着您吗？比如口译员。请在通话前告诉我们。
+typed-traces = 您现在可以在这个聊天里，把写有您姓名和出生日期的消息删掉。内容我们已经安全保存。
+companion-ask = 通话时会有人陪着您吗？比如口译员。请在通话前告诉我们。
 companion-none-label = 没有，就我一个人
 companion-interpreter-label = 口译员
 companion-companion-label = 其他人
@@ -161,7 +161,7 @@ companion-companion-label = 其他人
 
 day-ask = 您想在哪一天通话？这里只显示中文有空闲时间的日子。
 later-days-label = 后面的日期
-first-days-label = 最前面的日期
+first-days-label = 最早的日期
 day-full = 那一天已约满。请选别的日期。
 # $day is a day with its weekday.
 time-ask = { $day }：您想几点通话（日本时间）？
@@ -171,7 +171,7 @@ time-taken = 这个时间刚刚被别人约走了。您填写的内容还在。{
 ## Review and request
 
 review-title = 请核对您的申请
-review-text = 都对吗？为了安全，您的姓名和邮箱只显示一部分。
+review-text = 都对吗？您的姓名和邮箱，特意只显示了一部分。
 as-before = 和上次一样
 send-label = 发送申请
 change-ask = 您想修改哪一项？
@@ -215,7 +215,7 @@ passcode-title = 会议密码
 join-label = 加入通话
 join-steps =
     1. 提前几分钟按“加入通话”。
-    2. 名字随便写，不用写真名。
+    2. 名字可以随便填，不用填真名。
     3. 请等一下，我们会让您进入通话。
 camera-off = 请一直关闭摄像头。我们只用语音通话。
 link-follows = 加入通话的链接，会在通话前发到这里。
@@ -256,6 +256,6 @@ return-word-why = 如果您关掉这个页面，以后可以用预约码和您�
 return-word-ask = 请输入一个只有您知道的暗号，至少4个字或字母。不要用您的姓名或出生日期。
 return-word-length = 暗号要有4到60个字或字母。
 return-word-kept = 谢谢您。请记住这个暗号和您的预约码。
-return-code-ask = 请输入您的预约码，由字母和数字组成，例如 K7P-2QX。
+return-code-ask = 请在这里输入您收到的预约码，样子就像 K7P-2QX 这样。
 return-known-word-ask = 请输入您设的暗号。
 return-failed = 预约码和暗号对不上。请再试一次。输错五次暗号，就要等一个小时。

@@ -178,7 +178,7 @@ console-week-empty = 这一周没有人负责这种语言。
 console-offer-button = 提供这些时间
 console-trail = 历史记录
 
-console-link-wrong = 链接必须是 https://... 这样的网址。什么都没有改变。
+console-link-wrong = 链接必须以 https://... 开头。什么都没有改变。
 console-choose-wish = 请选择一个希望的时间。什么都没有改变。
 # $most: how many may be ticked, a number.
 console-choose-times = 请勾选1到{ $most }个空闲时间。什么都没有改变。
@@ -188,11 +188,11 @@ console-choose-outcome = 请选择结果。什么都没有改变。
 console-too-early = 从{ $clock }起才能选这个结果。什么都没有改变。
 console-slot-taken = 这个时间刚刚被另一个通话占用了。什么都没有改变。请选别的时间。
 # $name: of the colleague; $state: the booking's state now.
-console-late-staff = { $name }先处理了。预约现在的状态：{ $state }。您的修改没有生效。
+console-late-staff = { $name }先操作了。预约现在的状态：{ $state }。您的修改没有生效。
 # $state: the booking's state now.
-console-late-caller = 申请人先改了。预约现在的状态：{ $state }。您的修改没有生效。
+console-late-caller = 申请人先操作了。预约现在的状态：{ $state }。您的修改没有生效。
 # $state: the booking's state now.
-console-late-service = 期限已经先到了。预约现在的状态：{ $state }。您的修改没有生效。
+console-late-service = 期限先到了。预约现在的状态：{ $state }。您的修改没有生效。
 # $state: the booking's state now.
 console-late-self = 您已经做过这个操作了。预约现在的状态：{ $state }。
 console-told-confirmed = 已确认，会通知申请人。
