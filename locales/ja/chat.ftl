@@ -171,7 +171,7 @@ time-taken = その時間は、たった今、ほかの人が予約しました�
 ## Review and request
 
 review-title = 申し込みの確認
-review-text = これで正しいですか。氏名とメールアドレスは、わざと一部を隠しています。
+review-text = これで正しいですか。氏名とメールアドレスの一部は、見えないようにしてあります。
 as-before = 前と同じ
 send-label = 申し込みを送る
 change-ask = どれを修正しますか。
@@ -193,7 +193,7 @@ request-sent =
 request-code = 予約コード：{ $code }
 request-answer-chat = お返事は、このチャットに届きます。
 request-answer-mail = お返事は、このチャットとメールに届きます。
-one-at-a-time = もう予約があります。その通話が終わったら、また予約できます。今の予約を先にキャンセルしてもかまいません。
+one-at-a-time = もう予約があります。その通話が終わるか、今の予約をキャンセルすると、また予約できます。
 stop-ask = やめますか。これまでの答えは削除されます。まだ何も送っていません。
 stop-yes-label = はい、やめます
 stopped = 答えを削除しました。何も送っていません。

@@ -72,7 +72,7 @@ birthdate-too-young = { $date }と読み取りました。そうすると、15�
 birthdate-future = { $date }と読み取りました。これは、まだ来ていない日です。年を確かめて、生年月日をもう一度書いてください。
 
 # $date: the date as it was understood.
-birthdate-too-old = { $date }と読み取りました。そうすると、100歳より上になります。年を確かめて、生年月日をもう一度書いてください。
+birthdate-too-old = { $date }と読み取りました。そうすると、100歳を超えていることになります。年を確かめて、生年月日をもう一度書いてください。
 
 # $date: the date as it was understood.
 birthdate-era = { $date }と読み取りましたが、この日は、書いてある元号の中にありません。西暦の年で書いてください。例：1998年12月25日
