@@ -32,7 +32,7 @@ about-costs =
     Do not use free Wi-Fi of unknown safety.
 # $phone is the service's phone number.
 about-other-ways =
-    You can also ask by phone ({ $phone }) or by email, as before.
+    Consultation by phone ({ $phone }) and by email goes on as before.
     Calls by Facebook Messenger have ended.
 # Honest warning about traces on the phone.
 about-traces =
@@ -140,7 +140,7 @@ read-again-label = Read again
 
 ## Who is asking
 
-who-ask = Who are you?
+who-ask = Which of these are you?
 who-trainee-label = Trainee in Japan
 who-former-label = Former trainee
 who-representative-label = Representative

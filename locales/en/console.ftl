@@ -77,17 +77,17 @@ console-link-for = For
 # Field for the new password.
 console-new-password = New password
 # Below the field for the new password. $least: how many letters it needs, a number.
-console-password-rule = At least { $least } letters. A few words that only you know are good.
+console-password-rule = At least { $least } characters. A few words that only you know are good.
 # Field for the same password again.
 console-password-again = The same password again
 # Button that sets the password.
 console-password-button = Set password
 # The new password is too short. $least: how many letters it needs, a number.
-console-password-short = This password is too short. It needs at least { $least } letters.
+console-password-short = This password is too short. It needs at least { $least } characters.
 # The new password is too long.
-console-password-long = This password is too long. It may have 200 letters.
+console-password-long = This password is too long. It may have 200 characters.
 # The new password repeats the same few letters.
-console-password-simple = This password repeats the same letters. Please use more different ones.
+console-password-simple = This password repeats the same characters. Please use more different ones.
 # The new password contains the login name.
 console-password-login = The password must not contain your login name.
 # The two fields differ.
