@@ -285,8 +285,9 @@ class Chat:
     ) -> AsyncIterator[ServerSentEvent]:
         """Give messages as they come.
 
-        `reload`: the page speaks another language by now. `clear`: the session has another
-        caller by now, who came back or was erased. `end`: it has none any more.
+        `reload`: the page speaks another language by now; the new one begins at the message named.
+        `clear`: the session has another caller by now, who came back or was erased. `end`: it has
+        none any more.
         """
         form, web = self._form(request, token), self.parts.web
         speaks = request.query_params.get("speaks", "")
@@ -306,7 +307,8 @@ class Chat:
                     visit = await self._visit(request, token, after)
                     if visit is not None:
                         if visit.chosen not in ("", speaks):
-                            yield ServerSentEvent(visit.chosen, event="reload")
+                            first = visit.rows[0].id if visit.rows else 0
+                            yield ServerSentEvent(f"m{first}", event="reload")
                             return
                         for row in visit.rows:
                             yield ServerSentEvent(self._draw(visit, form, row), id=str(row.id))

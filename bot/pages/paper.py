@@ -22,7 +22,7 @@ HERE = Path(__file__).parent
 STATIC = HERE / "static"
 # Addresses, and numbers that save a life or reach the service: a tap calls them.
 _LINKS = re.compile(
-    r"(?P<link>https://[!-~]*[A-Za-z0-9/])|(?<![\d-])(?P<call>11[09]|0\d{1,3}-\d{2,4}-\d{4})(?![\d-])"
+    r"(?P<link>https?://[!-~]*[A-Za-z0-9/])|(?<![\d-])(?P<call>11[09]|0\d{1,3}-\d{2,4}-\d{4})(?![\d-])"
 )
 
 _AWAY = Markup('<a href="{}" target="_blank" rel="noreferrer noopener">{}</a>')

@@ -46,7 +46,10 @@
     source = new EventSource(`${events}&after=${last}`);
     source.onmessage = (event) => add(event.data);
     source.addEventListener("clear", () => log.replaceChildren());
-    source.addEventListener("reload", () => location.reload());
+    source.addEventListener("reload", (event) => {
+      history.replaceState(null, "", `#${event.data}`); // the page in the new language begins there
+      location.reload();
+    });
     source.addEventListener("end", (event) => ended(event.data));
   };
 
@@ -111,8 +114,10 @@
     document.body.replaceChildren();
     location.replace(event.currentTarget.href);
   });
-  const latest = log.querySelector("article:last-of-type");
-  if (latest) latest.scrollIntoView({ block: "start" });
+  history.scrollRestoration = "manual";
+  const begin = document.getElementById(location.hash.slice(1)) || log.lastElementChild;
+  if (begin) begin.scrollIntoView({ block: "start" });
+  history.replaceState(null, "", location.pathname + location.search);
   listen();
   setInterval(catchUp, 8000);
 })();
