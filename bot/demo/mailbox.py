@@ -12,11 +12,16 @@ from pathlib import Path
 from typing import Any
 
 from aiosmtpd.controller import Controller
+from icalendar import Calendar
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
 
-from bot.demo.page import render
+from bot.demo.page import STATIC, render
+from bot.pages.guard import Guard
+from locales import formats
 from locales.catalog import Catalog
 
 KEPT = 200
@@ -24,13 +29,15 @@ KEPT = 200
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One letter as the viewer shows it."""
+    """One letter as the viewer shows it; `event_at` is the moment in its calendar entry."""
 
+    id: str
     to: str
     subject: str
     sent_at: str
     text: str
     language: str
+    event_at: str
     calendar: str
 
 
@@ -63,10 +70,10 @@ class Mailbox:
     def letters(self) -> list[Seen]:
         """Read the newest letters."""
         files = sorted(self._folder.glob("*.eml"), reverse=True)[:KEPT]
-        return [_seen(file.read_bytes()) for file in files]
+        return [_seen(file.stem, file.read_bytes()) for file in files]
 
 
-def _seen(raw: bytes) -> Seen:
+def _seen(number: str, raw: bytes) -> Seen:
     message = message_from_bytes(raw, policy=default)
     assert isinstance(message, EmailMessage)
     body = message.get_body(("plain",))
@@ -78,17 +85,25 @@ def _seen(raw: bytes) -> Seen:
         ),
         "",
     )
+    entry = calendar if isinstance(calendar, str) else calendar.decode()
     return Seen(
+        id=number,
         to=str(message["to"]),
         subject=str(message["subject"]),
-        sent_at=str(message["date"]),
+        sent_at=formats.japan_time(message["date"].datetime, "en"),
         text="" if body is None else str(body.get_content()),
         language=str(message.get("content-language", "")),
-        calendar=calendar if isinstance(calendar, str) else calendar.decode(),
+        event_at=_begins(entry) if entry else "",
+        calendar=entry,
     )
 
 
-def routes(mailbox: Mailbox, catalog: Callable[[], Catalog]) -> list[Route]:
+def _begins(entry: str) -> str:
+    [event] = Calendar.from_ical(entry).walk("VEVENT")
+    return formats.japan_time(event.decoded("dtstart"), "en")
+
+
+def routes(mailbox: Mailbox, catalog: Callable[[], Catalog], public_url: str) -> list[BaseRoute]:
     """Give the viewer's page and the page behind the join links."""
 
     async def viewer(request: Request) -> Response:
@@ -97,4 +112,9 @@ def routes(mailbox: Mailbox, catalog: Callable[[], Catalog]) -> list[Route]:
     async def room(request: Request) -> Response:
         return HTMLResponse(render("room.html", catalog()))
 
-    return [Route("/demo/mail", viewer), Route("/demo/room/{meeting:int}", room)]
+    guarded = [Middleware(Guard, public_url=public_url)]
+    return [
+        Route("/demo/mail", viewer, middleware=guarded),
+        Route("/demo/room/{meeting:int}", room, middleware=guarded),
+        Mount("/demo/static", StaticFiles(directory=STATIC), middleware=guarded),
+    ]

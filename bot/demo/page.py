@@ -7,13 +7,17 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from bot.pages.paper import linked
 from locales.catalog import Catalog
 
+HERE = Path(__file__).parent
+STATIC = HERE / "static"
 _pages = Environment(
-    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+    loader=FileSystemLoader(HERE / "templates"),
     autoescape=True,
     undefined=StrictUndefined,
 )
+_pages.filters["linked"] = linked
 
 
 def render(name: str, catalog: Catalog, **values: Any) -> str:

@@ -82,7 +82,7 @@ async def _run(folder: Path, port: int) -> None:
             files=files,
             provider=Sandbox(url),
             demo=True,
-            extra_routes=routes(mailbox, files.catalog),
+            extra_routes=routes(mailbox, files.catalog, url),
         )
         await samples.staff(app)
         if new:
