@@ -148,6 +148,12 @@ def _missing(catalog: Catalog, services: Iterable[Service]) -> Iterable[Problem]
                 if tag not in catalog.languages:
                     what = f"the language {tag!r} has no folder in locales"
                     yield Problem(file, 0, what, f"expected one of {', '.join(catalog.languages)}")
+        if service.booking.confirmation != "staff":
+            what = f"booking.confirmation is {service.booking.confirmation!r}"
+            yield Problem(file, 0, what, 'expected "staff": here people confirm each call')
+        if service.intake.private_form:
+            right = "expected false: here personal data is asked in the chat"
+            yield Problem(file, 0, "intake.private_form is true", right)
         for name in service.terms.documents:
             if name not in catalog.documents:
                 what = f"the document {name!r} is not in locales/en/terms"
