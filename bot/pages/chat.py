@@ -8,12 +8,14 @@ Source: HTML Living Standard, "Server-sent events".
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from hmac import compare_digest
 from typing import Any
 
+import anyio
 import msgspec
 from markupsafe import Markup
 from sse_starlette import EventSourceResponse, ServerSentEvent
@@ -39,6 +41,7 @@ UPDATES_A_MINUTE = 30
 SESSIONS_A_MINUTE = 60
 STREAMS_MOST = 4
 HEARTBEAT_SECONDS = 15
+CLOSING_SECONDS = 1.0
 NOTHING = 2**62  # after this message there is none
 LOOKS: dict[str, tuple[str, Callable[[Message], dict[str, Any]]]] = {
     "web": (web_look.TEMPLATE, web_look.values),
@@ -278,10 +281,21 @@ class Chat:
         )
         if self._streams[token] >= STREAMS_MOST:
             return Response(status_code=429)
-        return EventSourceResponse(self._stream(request, token, after), ping=HEARTBEAT_SECONDS)
+        closing = anyio.Event()
+        return EventSourceResponse(
+            self._stream(request, token, after, closing),
+            ping=HEARTBEAT_SECONDS,
+            shutdown_event=closing,
+            shutdown_grace_period=CLOSING_SECONDS,
+        )
+
+    async def _end_with(self, closing: anyio.Event) -> None:
+        # The server waits for its streams before it tells the rest of the house to stop.
+        await closing.wait()
+        await self.parts.web.close()
 
     async def _stream(
-        self, request: Request, token: str, after: int
+        self, request: Request, token: str, after: int, closing: anyio.Event
     ) -> AsyncIterator[ServerSentEvent]:
         """Give messages as they come.
 
@@ -293,6 +307,7 @@ class Chat:
         speaks = request.query_params.get("speaks", "")
         known = ""
         self._streams[token] += 1
+        ending = asyncio.create_task(self._end_with(closing))
         try:
             while web.is_open:
                 caller_id = await self._caller(token)
@@ -316,6 +331,7 @@ class Chat:
                     if web.is_open:
                         await listener.wait(HEARTBEAT_SECONDS)
         finally:
+            ending.cancel()
             self._streams[token] -= 1
             if not self._streams[token]:
                 del self._streams[token]
