@@ -32,10 +32,10 @@ BANNER = """
 
 def demo(folder: Path, port: int, *, fresh: bool) -> None:
     """Run the demo until Ctrl+C."""
+    _free(port)  # first of all, or the data of a demo that runs would be gone
     if fresh:
         shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True, exist_ok=True)
-    _free(port)
     logs.set_up("text")
     asyncio.run(_run(folder.resolve(), port))
 
