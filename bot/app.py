@@ -67,7 +67,8 @@ class App:
         self.holder = new_id()
         self.files = files or Files(settings.services, settings.site)
         schema.upgrade(settings.database_url)
-        self.database = Database(settings.database_url, Vault(settings.secret_key), clock)
+        vault = Vault(settings.secret_key, settings.old_secret_key)
+        self.database = Database(settings.database_url, vault, clock)
         with self.database.transaction() as store:
             store.check_key()
         self.writer = Writer(self.database)

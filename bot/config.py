@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from bot.lockbox import is_public
 from schedules.problem import Problem, Problems
 
 LINE_API = "https://api.line.me"
@@ -52,6 +53,8 @@ class Settings:
     public_url: str = "http://127.0.0.1:8080"
     trusted_proxy: str = ""
     secret_key: bytes = b""
+    old_secret_key: bytes = b""  # of before, while a rotation goes on
+    backup_key: str = ""
     line: tuple[LineAccount, ...] = ()
     telegram: tuple[TelegramBot, ...] = ()
     smtp_url: str = ""
@@ -69,6 +72,8 @@ _KNOWN = {
     "SODAN_PUBLIC_URL",
     "SODAN_TRUSTED_PROXY",
     "SODAN_SECRET_KEY",
+    "SODAN_SECRET_KEY_OLD",
+    "SODAN_BACKUP_KEY",
     "SODAN_SMTP_URL",
     "SODAN_MAIL_FROM",
     "SODAN_LOG",
@@ -147,6 +152,10 @@ def read(environment: Mapping[str, str], *, demo: bool = False) -> Settings:
             "is missing" if not key else "is too short",
             "expected 32 random characters or more, for example from `openssl rand -base64 32`",
         )
+    backup_key = reader.get("SODAN_BACKUP_KEY")
+    if backup_key and not is_public(backup_key):
+        right = "expected the public key that `sodan db backup-key` printed"
+        reader.wrong("SODAN_BACKUP_KEY", "is not a public key for backups", right)
     log = reader.get("SODAN_LOG", "text")
     if log not in ("json", "text"):
         reader.wrong("SODAN_LOG", f"is {log!r}", "expected json or text")
@@ -177,6 +186,8 @@ def read(environment: Mapping[str, str], *, demo: bool = False) -> Settings:
         public_url=public,
         trusted_proxy=reader.get("SODAN_TRUSTED_PROXY"),
         secret_key=key.encode(),
+        old_secret_key=reader.get("SODAN_SECRET_KEY_OLD").encode(),
+        backup_key=backup_key,
         line=line,
         telegram=telegram,
         smtp_url=smtp,

@@ -47,7 +47,7 @@ def _with_calendar(url: str, ask: Any) -> Any:
     file = Path(url.removeprefix("sqlite:///"))
     if url.startswith("sqlite:") and (not file.exists() or not schema.is_current(url)):
         return ask(_Nothing())
-    database = Database(url, Vault(b"only looks at what is not sealed"))
+    database = Database(url, Vault(b""))
     try:
         with database.transaction() as store:
             return ask(store)
@@ -140,7 +140,7 @@ class opened:  # noqa: N801 reads as a verb after `with`
 
     def __init__(self, settings: Settings) -> None:
         schema.upgrade(settings.database_url)
-        self.database = Database(settings.database_url, Vault(settings.secret_key))
+        self.database = Database(settings.database_url, Vault(settings.secret_key, settings.old_secret_key))
 
     def __enter__(self) -> Database:
         return self.database

@@ -15,8 +15,9 @@ import sqlalchemy as sa
 from sqlalchemy import bindparam
 
 from bot.store.base import Base, new_id
+from bot.store.facts import HOUSE_KEY
 from bot.store.prepared import Prepared, insert_or_ignore
-from bot.store.tables import caller_keys, callers
+from bot.store.tables import caller_keys, callers, facts
 from handlers.turn import Caller
 
 _ROW = sa.select(
@@ -37,6 +38,11 @@ _ROW = sa.select(
 _FIND = Prepared(_ROW.where(callers.c.lookup == bindparam("lookup")).with_for_update(of=callers))
 _LOAD = Prepared(_ROW.where(callers.c.id == bindparam("caller_id")))
 _MAKE = insert_or_ignore(callers)
+# Which secret wraps new keys. Locked against a rotation, which changes the fact before it looks for
+# keys to wrap anew: a new key is either wrapped by the new secret or found by the rotation.
+_WRAPPING = Prepared(
+    sa.select(facts.c.value).where(facts.c.name == HOUSE_KEY).with_for_update(read=True)
+)
 _MAKE_KEY = Prepared(sa.insert(caller_keys))
 _SAVE = Prepared(
     sa.update(callers)
@@ -157,7 +163,10 @@ class Callers(Base):
         self, channel: str, account: str, person: str, lookup: str, now: datetime
     ) -> Caller | None:
         caller_id = new_id()
-        wrapped = self.vault.new_key(caller_id)
+        active = self.one(_WRAPPING)
+        assert active is not None  # a transaction begins with the house key at hand
+        wrapped_by = str(active[0]).partition(" ")[0]
+        wrapped = self.vault.new_key(caller_id, wrapped_by)
         made = self.one(
             _MAKE,
             id=caller_id,
@@ -182,7 +191,7 @@ class Callers(Base):
         if made is None:
             self.vault.forget(caller_id)
             return None
-        self.run(_MAKE_KEY, caller_id=caller_id, wrapped=wrapped, key_id=self.vault.key_id)
+        self.run(_MAKE_KEY, caller_id=caller_id, wrapped=wrapped, key_id=wrapped_by)
         self._opened[caller_id] = (_EMPTY, _EMPTY)
         return Caller(caller_id, channel, account, person)
 

@@ -134,11 +134,23 @@ class Database:
         """Open one writing transaction: committed at the end, rolled back by an exception.
 
         Never open a second one inside: there is one connection, and it would wait for itself.
+        Raises store.vault.WrongKey, before anything is written, where the secret does not fit.
         """
+        if not self.vault.ready:
+            self._unlock()
         with self.writer.begin() as connection:
             store = self.store(connection, now)
             try:
                 yield store
+            finally:
+                store.cursor.close()
+
+    def _unlock(self) -> None:
+        # In a transaction of its own: what is sealed next must not outlive a key rolled back.
+        with self.writer.begin() as connection:
+            store = self.store(connection)
+            try:
+                store.unlock()
             finally:
                 store.cursor.close()
 
@@ -148,6 +160,8 @@ class Database:
         def run(connection: Connection) -> T:
             store = self.store(connection, now)
             try:
+                if not self.vault.ready:
+                    store.look_for_house_key()
                 return ask(store)
             finally:
                 store.cursor.close()

@@ -10,12 +10,16 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.store.base import Base
 from bot.store.prepared import Prepared, insert_or_ignore, upsert
-from bot.store.tables import facts, leases
+from bot.store.tables import caller_keys, facts, leases
 from bot.store.vault import WrongKey
 
 _FACT = Prepared(sa.select(facts.c.value).where(facts.c.name == bindparam("fact")))
+_WRAPPED_BY = Prepared(sa.select(caller_keys.c.key_id).distinct())
 _PUT = upsert(facts, ["name"], ["value"])
 _PUT_FIRST = insert_or_ignore(facts, facts.c.name)
+
+HOUSE_KEY = "house_key"  # "<fingerprint of the secret> <base64 of the house key, wrapped by it>"
+DAMAGED = "damaged"  # in caller_keys.key_id: the key opens with no secret
 
 
 def _take(dialect_name: str) -> sa.ClauseElement:
@@ -55,16 +59,32 @@ class Facts(Base):
         """Keep a fact in place of what it was."""
         self.run(_PUT, name=name, value=value)
 
-    def check_key(self) -> None:
-        """Note at the first start which SODAN_SECRET_KEY this database is sealed with.
+    def unlock(self) -> None:
+        """Have the database's house key at hand; in a new database, make one first.
 
-        Raises WrongKey at a later start with another one, before anything is read or written.
+        Must be committed before anything is sealed. Raises WrongKey.
         """
-        self.one(_PUT_FIRST, name="key_id", value=self.vault.key_id)
-        if self.fact("key_id") != self.vault.key_id:
+        fact = self.fact(HOUSE_KEY)
+        if fact is None:
+            self.one(_PUT_FIRST, name=HOUSE_KEY, value=self.vault.new_house_key())
+            # On PostgreSQL another process can have made one within the same moment.
+            fact = self.fact(HOUSE_KEY)
+            assert fact is not None
+        self.vault.take_house_key(fact)
+
+    def look_for_house_key(self) -> None:
+        """Have the house key at hand if there is one and our secret opens it."""
+        fact = self.fact(HOUSE_KEY)
+        if fact is not None and fact.partition(" ")[0] in self.vault.key_ids:
+            self.vault.take_house_key(fact)
+
+    def check_key(self) -> None:
+        """Raise WrongKey where our secrets do not open every caller's key."""
+        wrapped_by = {row[0] for row in self.all(_WRAPPED_BY)} - self.vault.key_ids - {DAMAGED}
+        if wrapped_by:
             raise WrongKey(
-                "SODAN_SECRET_KEY is not the one that this database was made with, "
-                "expected that one"
+                "some callers' keys are still wrapped by the key before, expected it in "
+                "SODAN_SECRET_KEY_OLD until `sodan keys rotate` has finished"
             )
 
     def take_lease(self, name: str, holder: str, until: datetime) -> bool:
