@@ -463,7 +463,10 @@ class Desk:
             after.wakes.add(caller.id)
             return
         channel = self.place.channels.get((caller.channel, caller.account))
-        parts = [tuple(messages)] if channel is None else channel.parcels(tuple(messages))
+        whole = tuple(messages)
+        if not whole:
+            return
+        parts = [whole] if channel is None else channel.parcels(whole)
         for n, part in enumerate(parts):
             first = update if n == 0 else None
             body = Body(
