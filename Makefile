@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SIZE ?= small
 
-.PHONY: install demo test check fonts lint types contracts coverage freeze lock faults
+.PHONY: install demo test check fonts lint types contracts coverage freeze lock faults image-test
 
 install: $(READY)
 
@@ -58,3 +58,7 @@ lock: install
 
 faults: install
 	@SIZE=$(SIZE) $(BIN)/pytest -q tests/faults
+
+# Builds the image and runs it; needs root, buildah and crun, and a minute or two.
+image-test:
+	@sh tests/image/build
