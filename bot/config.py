@@ -130,6 +130,8 @@ def _is_address(value: str, schemes: tuple[str, ...]) -> bool:
         return False
     if parts.scheme == "sqlite":
         return "sqlite" in schemes and value.startswith("sqlite:///")
+    if parts.scheme == "postgresql":  # by a socket it names no host: postgresql:///sodan
+        return "postgresql" in schemes and len(parts.path) > 1 and port != 0
     return parts.scheme in schemes and bool(parts.hostname) and port != 0
 
 

@@ -1,7 +1,13 @@
-"""What tests of every part share: a fresh database in a file, opened, with its schema."""
+"""What tests of every part share: a fresh database with its schema, opened.
+
+A test that takes `database`, `store` or `address` runs on SQLite and on PostgreSQL; who takes
+`database_path` means SQLite alone. Where no PostgreSQL can be had its tests are skipped, and fail
+in CI.
+"""
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
@@ -13,6 +19,7 @@ from bot.store import schema
 from bot.store.engine import Database
 from bot.store.store import Store
 from bot.store.vault import Vault
+from tests.postgres import MISSING, Postgres, server
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)  # a Tuesday, noon in Tokyo
 SECRET = b"a secret of the tests, 32 bytes!"
@@ -26,10 +33,39 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """Give the PostgreSQL server of this session."""
+    with server() as found:
+        if found is None and os.environ.get("CI") == "true":
+            pytest.fail(MISSING)
+        if found is None:
+            pytest.skip(MISSING)
+        yield found
+
+
 @pytest.fixture
 def database_path(empty_database: Path, tmp_path: Path) -> Path:
     """Give this test's own file, with the schema and no row."""
     return Path(shutil.copy(empty_database, tmp_path / "sodan.db"))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_kind(request: pytest.FixtureRequest) -> str:
+    """Name the database that this test runs on; conftest.py of a folder may choose one alone."""
+    return str(request.param)
+
+
+@pytest.fixture
+def address(database_kind: str, request: pytest.FixtureRequest) -> Iterator[str]:
+    """Give the address of this test's own database, with the schema and no row."""
+    if database_kind == "sqlite":
+        yield f"sqlite:///{request.getfixturevalue('database_path')}"
+        return
+    postgres: Postgres = request.getfixturevalue("postgres")
+    made = postgres.database()
+    yield made
+    postgres.drop(made)
 
 
 @pytest.fixture
@@ -39,9 +75,11 @@ def vault() -> Vault:
 
 
 @pytest.fixture
-async def database(database_path: Path, vault: Vault) -> AsyncIterator[Database]:
+async def database(address: str, vault: Vault) -> AsyncIterator[Database]:
     """Open this test's database; its clock stands still at NOW."""
-    opened = Database(f"sqlite:///{database_path}", vault, clock=lambda: NOW)
+    opened = Database(address, vault, clock=lambda: NOW)
+    with opened.transaction():
+        pass  # the first one makes the house key
     yield opened
     await opened.close()
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -69,7 +68,13 @@ class World:
 
 
 @pytest.fixture
-async def world(database_path: Path) -> AsyncIterator[World]:
+def database_kind(request: pytest.FixtureRequest) -> str:
+    """Choose SQLite, or what a test names: most journeys are about words, not about rows."""
+    return str(getattr(request, "param", "sqlite"))
+
+
+@pytest.fixture
+async def world(address: str) -> AsyncIterator[World]:
     """Start everything; stop it at the end."""
     letters = Letters()
     await asyncio.to_thread(letters.start)
@@ -77,7 +82,7 @@ async def world(database_path: Path) -> AsyncIterator[World]:
         clock = Clock(NOW)
         settings = read(
             {
-                "SODAN_DATABASE_URL": f"sqlite:///{database_path}",
+                "SODAN_DATABASE_URL": address,
                 "SODAN_SECRET_KEY": "a secret of the tests, 32 bytes!",
                 "SODAN_PUBLIC_URL": PUBLIC,
                 "SODAN_LINE_CHANNEL_SECRET": line.secret,

@@ -51,7 +51,11 @@ async def ask_for_a_call(phone: Phone, language: str) -> None:
 
 
 @pytest.mark.parametrize("channel", ["web", "line", "telegram"])
-@pytest.mark.parametrize("language", CALLERS)
+@pytest.mark.parametrize(
+    ("language", "database_kind"),
+    [*((language, "sqlite") for language in CALLERS), ("vi", "postgresql")],
+    indirect=["database_kind"],
+)
 async def test_first_booking_ends_in_the_join_link(
     world: World, language: str, channel: str
 ) -> None:

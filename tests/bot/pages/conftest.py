@@ -112,6 +112,12 @@ def make_app(site_parts: dict[str, Any], **changes: Any) -> Starlette:
 
 
 @pytest.fixture
+def database_kind() -> str:
+    """Ask SQLite alone: pages ask the store, which is tested on both."""
+    return "sqlite"
+
+
+@pytest.fixture
 async def parts(database: Database) -> AsyncIterator[dict[str, Any]]:
     """Give the parts of the pages, as app.py ties them."""
     clock, web, silent = Clock(), Web(), Silent()

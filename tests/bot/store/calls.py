@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from pathlib import Path
 from typing import Any
 
+import pytest
+
+from bot.store.engine import Database
 from bot.store.store import Store
 from handlers.turn import Booking, Caller
 from schedules.booking import Actor, Outcome, State
@@ -14,7 +18,28 @@ from tests.conftest import NOW
 
 HALF = timedelta(minutes=30)
 DETAILS = {"name": "Nguyễn Thị Lan", "birthdate": "1999-02-03", "email": "lan@example.com"}
+SQLITE = pytest.mark.parametrize("database_kind", ["sqlite"])  # what PostgreSQL does not have
 Stretch = tuple[datetime, datetime, list[str]]
+
+
+def sql(store: Store, text: str, *values: object) -> list[tuple[Any, ...]]:
+    """Run SQL with a "?" for each value, as either driver wants it; give the rows it has."""
+    marks = text if store.dialect.name == "sqlite" else text.replace("?", "%s")
+    store.cursor.execute(marks, values)
+    return [] if store.cursor.description is None else list(store.cursor.fetchall())
+
+
+def written(database: Database) -> bytes:
+    """Give all that is kept: the bytes of the file, or the values of every row."""
+    if database.writer.dialect.name == "sqlite":
+        database.checkpoint()
+        return Path(str(database.writer.url.database)).read_bytes()
+    with database.transaction() as store:
+        names = sql(store, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+        rows = [row for (name,) in names for row in sql(store, f'SELECT * FROM "{name}"')]
+    return b"\n".join(
+        value if isinstance(value, bytes) else str(value).encode() for row in rows for value in row
+    )
 
 
 @cache
@@ -49,7 +74,7 @@ def brought_to(store: Store, state: State, person: str = "U1") -> Booking:
     """Give a booking that has come to this state in the ordinary way."""
     booking = ask(store, person=person)
     if state is State.waiting:  # the list has no door of its own yet
-        store.cursor.execute("UPDATE bookings SET state = 'waiting' WHERE id = ?", [booking.id])
+        sql(store, "UPDATE bookings SET state = 'waiting' WHERE id = ?", booking.id)
         found = store.booking(booking.id)
         assert found is not None
         return found
@@ -68,10 +93,9 @@ def brought_to(store: Store, state: State, person: str = "U1") -> Booking:
 
 def claimed(store: Store, booking: Booking) -> list[tuple[str, datetime]]:
     """List the cells a booking holds, by asking the table itself."""
-    store.cursor.execute(
-        "SELECT resource_id, cell_at FROM claims WHERE booking_id = ? ORDER BY 1, 2", [booking.id]
-    )
-    return [(name, datetime.fromtimestamp(ms / 1000, UTC)) for name, ms in store.cursor.fetchall()]
+    asked = "SELECT resource_id, cell_at FROM claims WHERE booking_id = ? ORDER BY 1, 2"
+    cells = sql(store, asked, booking.id)
+    return [(name, datetime.fromtimestamp(ms / 1000, UTC)) for name, ms in cells]
 
 
 def grid(starts_at: datetime, minutes: int = 30, name: str = "anna") -> list[tuple[str, datetime]]:

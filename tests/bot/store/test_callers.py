@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +16,8 @@ from bot.store.store import Store
 from bot.store.tables import caller_keys, callers
 from bot.store.vault import Vault, WrongKey
 from handlers.turn import Caller
-from tests.conftest import NOW
+from tests.bot.store.calls import written
+from tests.conftest import NOW, SECRET
 
 PERSON = "U4af4980629aabbccddeeff0011223344"
 NAME = "Nguyễn Thị Canary"
@@ -173,12 +174,12 @@ def test_caller_made_by_another_process_in_the_same_moment_is_found(
     assert found(store) == made
 
 
-def test_wrong_key_does_not_open_a_caller(database: Database, database_path: Path) -> None:
+def test_wrong_key_does_not_open_a_caller(database: Database, address: str) -> None:
     with database.transaction() as store:
         caller = found(store)
-    other = Database(f"sqlite:///{database_path}", Vault(b"quite another secret, of 32 bytes"))
+    other = Database(address, Vault(b"quite another secret, of 32 bytes"))
 
-    with pytest.raises(WrongKey, match="caller_keys"), other.transaction() as store:
+    with pytest.raises(WrongKey, match="SODAN_SECRET_KEY"), other.transaction() as store:
         store.load(caller.id)
     other.writer.dispose()
 
@@ -218,16 +219,33 @@ def test_sealed_value_of_another_column_does_not_open(database: Database) -> Non
             store.load(caller.id)
 
 
-def test_nothing_personal_stands_in_the_file(database: Database, database_path: Path) -> None:
+def test_nothing_personal_stands_in_the_database(database: Database) -> None:
     with database.transaction() as store:
         caller = found(store)
         caller.service = "otit"
         caller.draft, caller.profile = {"name": NAME}, {"email": MAIL}
         store.save(caller)
-    database.checkpoint()
-    written = database_path.read_bytes()
 
-    assert caller.id.encode() in written  # there is something to find
-    assert b"otit" in written
+    kept = written(database)
+
+    assert caller.id.encode() in kept  # there is something to find
+    assert b"otit" in kept
     for personal in (PERSON, NAME, MAIL, "Canary", "canary@"):
-        assert personal.encode() not in written
+        assert personal.encode() not in kept
+
+
+async def test_caller_is_locked_while_a_turn_runs(database: Database, address: str) -> None:
+    other = Database(address, Vault(SECRET), clock=lambda: NOW)
+
+    def add_one(opened: Database) -> None:
+        for _ in range(20):
+            with opened.transaction() as store:
+                caller = found(store)
+                caller.draft["count"] = caller.draft.get("count", 0) + 1
+                store.save(caller)
+
+    await asyncio.gather(*(asyncio.to_thread(add_one, opened) for opened in (database, other)))
+    await other.close()
+
+    with database.transaction() as store:
+        assert found(store).draft == {"count": 40}

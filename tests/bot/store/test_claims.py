@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from itertools import combinations
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
@@ -20,13 +19,13 @@ from bot.store.store import Store
 from bot.store.vault import Vault
 from handlers.turn import Booking, SlotTaken
 from schedules.booking import HOLDING, Actor, MoveRefused
-from tests.bot.store.calls import ask, at, claimed, grid, half_hour, otit, somebody
+from tests.bot.store.calls import ask, at, claimed, grid, half_hour, otit, somebody, sql
 from tests.conftest import NOW, SECRET
 
-KEYLESS = """
-    DROP TABLE claims;
-    CREATE TABLE claims (resource_id TEXT, cell_at INTEGER, booking_id TEXT);
-"""
+KEYLESS = (
+    "DROP TABLE claims",
+    "CREATE TABLE claims (resource_id TEXT, cell_at BIGINT, booking_id TEXT)",
+)
 SERVICES = [
     otit(per_caller=10),
     otit(per_caller=10, buffer=timedelta(minutes=10)).model_copy(update={"id": "other"}),
@@ -35,13 +34,13 @@ BUFFERS = {service.id: service.booking.buffer for service in SERVICES}
 Act = Callable[[Store], Booking]
 
 
-def all_at_once(path: Path, acts: list[Act]) -> list[Booking | Exception]:
+def all_at_once(address: str, acts: list[Act]) -> list[Booking | Exception]:
     """Let each act run in its own thread over its own connection, all let off together."""
     start = threading.Barrier(len(acts))
     found: list[Booking | Exception] = []
 
     def run(act: Act) -> None:
-        opened = Database(f"sqlite:///{path}", Vault(SECRET), clock=lambda: NOW)
+        opened = Database(address, Vault(SECRET), clock=lambda: NOW)
         start.wait()
         try:
             with opened.transaction() as store:
@@ -59,11 +58,11 @@ def all_at_once(path: Path, acts: list[Act]) -> list[Booking | Exception]:
     return found
 
 
-def test_one_of_fifty_gets_the_time(database: Database, database_path: Path) -> None:
+def test_one_of_fifty_gets_the_time(database: Database, address: str) -> None:
     def asking(person: str) -> Act:
         return lambda store: ask(store, person=person)
 
-    found = all_at_once(database_path, [asking(f"U{n}") for n in range(50)])
+    found = all_at_once(address, [asking(f"U{n}") for n in range(50)])
 
     got = [each for each in found if isinstance(each, Booking)]
     assert len(got) == 1
@@ -73,13 +72,13 @@ def test_one_of_fifty_gets_the_time(database: Database, database_path: Path) -> 
 
 
 def test_one_of_two_staff_moves_the_booking_and_the_other_is_told(
-    database: Database, database_path: Path
+    database: Database, address: str
 ) -> None:
     with database.transaction() as store:
         asked = ask(store)
 
     found = all_at_once(
-        database_path,
+        address,
         [
             lambda store: store.confirm(asked, "s1"),
             lambda store: store.confirm(asked, "s2"),
@@ -244,14 +243,15 @@ def test_nobody_is_ever_in_two_calls(database: Database, steps: list[Step]) -> N
 
 
 def test_double_booking_is_seen_where_the_key_of_claims_is_missing(
-    database: Database, database_path: Path
+    database: Database,
 ) -> None:
     request = Step("request", 0, (0,), ("anna",), 0)
     overlapping = Step("request", 0, (5,), ("anna",), 1)
     with passing(database) as store:
         play(store, [request, overlapping])
-    with database.writer.connect() as connection:
-        connection.connection.executescript(KEYLESS)
+    with database.transaction() as store:
+        for statement in KEYLESS:
+            sql(store, statement)
 
     with pytest.raises(AssertionError), passing(database) as store:
         play(store, [request, overlapping])

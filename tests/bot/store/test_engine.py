@@ -7,6 +7,7 @@ import threading
 from datetime import timedelta
 from pathlib import Path
 
+import psycopg
 import pytest
 import sqlalchemy as sa
 
@@ -15,6 +16,7 @@ from bot.store.prepared import Prepared, insert_or_ignore, upsert
 from bot.store.store import Store
 from bot.store.tables import facts, leases
 from bot.store.vault import Vault
+from tests.bot.store.calls import SQLITE
 from tests.conftest import NOW, SECRET
 
 KEEP = upsert(facts, ["name"], ["value"])
@@ -38,17 +40,21 @@ async def test_transaction_leaves_nothing_after_an_exception(database: Database)
 
 
 async def test_look_refuses_to_write(database: Database) -> None:
+    refused = {
+        "sqlite": sqlite3.OperationalError,
+        "postgresql": psycopg.errors.ReadOnlySqlTransaction,
+    }
+
     def write(store: Store) -> int:
         return store.run(KEEP, name="colour", value="blue")
 
-    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+    with pytest.raises(refused[database.writer.dialect.name], match=r"read-?only"):
         await database.look(write)
 
 
-def test_transactions_of_two_connections_lose_no_change(
-    database: Database, database_path: Path
-) -> None:
-    other = Database(f"sqlite:///{database_path}", Vault(SECRET))
+@SQLITE  # PostgreSQL locks the rows that are asked for, see test_callers.py
+def test_transactions_of_two_connections_lose_no_change(database: Database, address: str) -> None:
+    other = Database(address, Vault(SECRET))
     with database.transaction() as store:
         store.run(KEEP, name="count", value="0")
 
@@ -70,6 +76,7 @@ def test_transactions_of_two_connections_lose_no_change(
         assert store.one(READ, name="count") == ("100",)
 
 
+@SQLITE
 @pytest.mark.parametrize(
     ("pragma", "writer", "reader"),
     [
@@ -96,6 +103,7 @@ async def test_connection_has_its_pragmas(
         assert await database.look(ask) == reader
 
 
+@SQLITE
 async def test_checkpoint_empties_the_log(database: Database, database_path: Path) -> None:
     with database.transaction() as store:
         store.run(KEEP, name="colour", value="blue")

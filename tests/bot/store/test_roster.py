@@ -9,7 +9,7 @@ from bot.store.store import Store
 from schedules.availability import Busy, Resource
 from schedules.booking import Actor
 from schedules.timetable import DatedException
-from tests.bot.store.calls import ask, at, half_hour
+from tests.bot.store.calls import SQLITE, ask, at, half_hour, sql
 from tests.conftest import NOW
 
 DAY = date(2026, 11, 25)
@@ -21,7 +21,7 @@ def test_resources_are_the_active_counsellors_of_service_and_language(store: Sto
     anna = store.add_counsellor("Anna", "s1", [("otit", "vi"), ("otit", "id"), ("other", "vi")])
     ben = store.add_counsellor("Ben", None, [("otit", "vi"), ("otit", "vi")])
     gone = store.add_counsellor("Gone", None, [("otit", "vi")])
-    store.cursor.execute("UPDATE resources SET active = 0 WHERE id = ?", [gone])
+    sql(store, "UPDATE resources SET active = ? WHERE id = ?", False, gone)
 
     found = store.resources("otit", "vi")
 
@@ -50,6 +50,7 @@ def test_busy_lists_held_and_offered_times_of_every_service(store: Store) -> Non
     assert store.busy(["anna"], at(10), at(17)) == anna[1:]
 
 
+@SQLITE
 def test_busy_searches_by_index_alone(store: Store) -> None:
     asked: list[str] = []
     store.cursor.connection.set_trace_callback(asked.append)
@@ -57,8 +58,8 @@ def test_busy_searches_by_index_alone(store: Store) -> None:
     store.cursor.connection.set_trace_callback(None)
 
     plan = []
-    for sql in asked:
-        store.cursor.execute("EXPLAIN QUERY PLAN " + sql)
+    for statement in asked:
+        store.cursor.execute("EXPLAIN QUERY PLAN " + statement)
         plan += [row[-1] for row in store.cursor.fetchall()]
 
     assert [line.split(" USING ")[0] for line in plan] == [
