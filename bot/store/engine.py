@@ -17,6 +17,7 @@ import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, Engine
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
 
 from bot.store.store import Store
 from bot.store.vault import Vault
@@ -32,6 +33,16 @@ _BOTH = ("secure_delete=ON", "foreign_keys=ON", f"busy_timeout={WAIT_SECONDS * 1
 _WRITER = ("journal_mode=WAL", "synchronous=FULL", *_BOTH)
 # SQLite up to 3.51.2 can damage a file when several connections checkpoint: readers never do.
 _READER = ("query_only=ON", "wal_autocheckpoint=0", *_BOTH)
+# A process or a network that dies in the middle must not hold up the others. Two that wait for
+# each other are parted by the first of these, since the server itself looks only after a second.
+_PATIENT = "-c lock_timeout=900 -c idle_in_transaction_session_timeout=30000"
+_ALIVE = {
+    "connect_timeout": WAIT_SECONDS,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
 
 
 class UnknownDatabase(ValueError):
@@ -73,7 +84,10 @@ def open_writer(address: str, **options: Any) -> Engine:
     url = sync_url(address)
     pool = options or {"pool_size": 1, "max_overflow": 0, "pool_timeout": POOL_SECONDS}
     if url.get_backend_name() != "sqlite":
-        return sa.create_engine(url, **pool)
+        # A migration, which brings its own options, waits for the one before it.
+        limits = {} if options else {"options": f"{url.query.get('options', '')} {_PATIENT}"}
+        # Tried before each transaction: the server may have been started anew in between.
+        return sa.create_engine(url, connect_args=_ALIVE | limits, pool_pre_ping=True, **pool)
     engine = sa.create_engine(
         url, connect_args={"timeout": WAIT_SECONDS, "check_same_thread": False}, **pool
     )
@@ -91,10 +105,25 @@ def open_readers(address: str) -> AsyncEngine:
     }
     if url.get_backend_name() != "sqlite":
         return create_async_engine(
-            url, execution_options={"postgresql_readonly": True}, pool_pre_ping=True, **pool
+            url,
+            execution_options={"postgresql_readonly": True},
+            connect_args=_ALIVE,
+            pool_pre_ping=True,
+            **pool,
         )
     engine = create_async_engine(url, connect_args={"timeout": WAIT_SECONDS}, **pool)
     _listen(engine.sync_engine, _READER, "BEGIN")
+    return engine
+
+
+def open_snapshot(address: str) -> Engine:
+    """Open the engine of one that reads a single moment at length; a write is an error."""
+    url = sync_url(address)
+    if url.get_backend_name() != "sqlite":
+        options = {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"}
+        return sa.create_engine(url, execution_options=options, poolclass=NullPool)
+    engine = sa.create_engine(url, connect_args={"timeout": WAIT_SECONDS}, poolclass=NullPool)
+    _listen(engine, _READER, "BEGIN")
     return engine
 
 

@@ -24,8 +24,10 @@ class BrokenReference(Exception):
     """A migration left rows that refer to rows that are not there; it was rolled back."""
 
 
-def upgrade(address: str) -> None:
+def upgrade(address: str, revision: str = "head") -> None:
     """Bring the database to the newest schema, all or nothing; makes the file if there is none.
+
+    `revision` stops at that one: a backup of an older release is restored as it was, then upgraded.
 
     Raises BrokenReference.
     """
@@ -37,7 +39,7 @@ def upgrade(address: str) -> None:
         with connection.begin():
             if not sqlite:
                 connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
-            command.upgrade(_config(connection), "head")
+            command.upgrade(_config(connection), revision)
             if sqlite:
                 check_references(connection)
 
@@ -63,6 +65,12 @@ def newest() -> str:
     head = ScriptDirectory.from_config(_config(None)).get_current_head()
     assert head is not None  # the first migration is always there
     return head
+
+
+def knows(revision: str) -> bool:
+    """Tell whether this release has the migration that made a schema."""
+    script = ScriptDirectory.from_config(_config(None))
+    return revision in {each.revision for each in script.walk_revisions()}
 
 
 def is_current(address: str) -> bool:
