@@ -73,7 +73,10 @@ class Writer:
         if not self.alive and job.future.cancel():
             raise Busy("the writer has stopped")  # it died between the look and the queue
         try:
-            result: T = await asyncio.wait_for(asyncio.wrap_future(job.future), patience)
+            # Not wait_for: in Python 3.11 it swallows a cancellation that comes together with the
+            # answer, and a worker that was told to stop would go on for ever.
+            async with asyncio.timeout(patience):
+                result: T = await asyncio.wrap_future(job.future)
         except TimeoutError:
             # Cancelled before it began, it never runs; begun, it may still commit, and the
             # repeat of the same update is then recognised.

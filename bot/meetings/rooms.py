@@ -67,7 +67,8 @@ class Rooms:
                 # One room that breaks must not keep the others closed.
                 log.error("room-broke", error=type(error).__name__)
             try:
-                await asyncio.wait_for(self._kicked.wait(), POLL_SECONDS)
+                async with asyncio.timeout(POLL_SECONDS):  # see Writer.do for why not wait_for
+                    await self._kicked.wait()
             except TimeoutError:
                 continue
 
