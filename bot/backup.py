@@ -124,9 +124,10 @@ def _snapshot(address: str) -> Iterator[Connection]:
 
 def _revision(connection: Connection) -> str:
     revision = MigrationContext.configure(connection).get_current_revision()
-    house_key = revision and connection.execute(
-        sa.select(facts.c.name).where(facts.c.name == HOUSE_KEY)
-    ).scalar()
+    house_key = (
+        revision
+        and connection.execute(sa.select(facts.c.name).where(facts.c.name == HOUSE_KEY)).scalar()
+    )
     if revision is None or not house_key:
         right = "expected one that `sodan serve` has used"
         raise Problems([Problem("SODAN_DATABASE_URL", 0, "names an empty database", right)])

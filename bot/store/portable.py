@@ -124,7 +124,7 @@ def _rows(
     connection: Connection, table: str, columns: list[str], flags: list[int], house_key: bool
 ) -> Iterator[list[list[Any]]]:
     # Columns without a type come out as the driver gives them: no moment is turned and back.
-    query = sa.select(*map(sa.column, columns)).select_from(sa.table(table))
+    query: Any = sa.select(*map(sa.column, columns)).select_from(sa.table(table))
     if table == "facts":
         name = sa.column("name", sa.String)
         query = query.where(name == HOUSE_KEY if house_key else name != HOUSE_KEY)
