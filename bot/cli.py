@@ -24,6 +24,10 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 staff_app = typer.Typer(no_args_is_help=True)
 line_app = typer.Typer(no_args_is_help=True)
 telegram_app = typer.Typer(no_args_is_help=True)
+db_app = typer.Typer(no_args_is_help=True)
+app.add_typer(db_app, name="db", help="The database.")
+keys_app = typer.Typer(no_args_is_help=True)
+app.add_typer(keys_app, name="keys", help="The key that seals personal data.")
 app.add_typer(staff_app, name="staff", help="The people who use the console.")
 app.add_typer(line_app, name="line", help="The LINE channel.")
 app.add_typer(telegram_app, name="telegram", help="The Telegram bot.")
@@ -53,7 +57,7 @@ def _refusal(error: Exception) -> str:
     from bot.store.vault import WrongKey  # noqa: PLC0415
 
     if isinstance(error, WrongKey):
-        return "SODAN_SECRET_KEY:0: does not fit the database, expected the key it was made with"
+        return f"SODAN_SECRET_KEY:0: does not fit the database: {error}"
     if isinstance(error, UnknownDatabase):
         return f"SODAN_DATABASE_URL:0: {error}"
     return ""
@@ -242,6 +246,92 @@ def staff_reset(login: str) -> None:
     from bot import people  # noqa: PLC0415
 
     print(people.reset(_settings(), login))
+
+
+@db_app.command("backup-key")
+def db_backup_key(
+    private_file: Annotated[Path, typer.Argument(help="A new file; keep it off this machine.")],
+) -> None:
+    """Make the keys of backups: print the public one for SODAN_BACKUP_KEY, write the private."""
+    from bot import backup  # noqa: PLC0415
+
+    print(backup.new_pair(private_file))
+
+
+@db_app.command("backup")
+def db_backup(folder: Path) -> None:
+    """Write data and keys into the folder, sealed; works while serving. Run it every night."""
+    from bot import backup  # noqa: PLC0415
+
+    _say(backup.back_up(_settings(), folder, datetime.now(UTC)))
+
+
+@db_app.command("restore")
+def db_restore(
+    folder: Path,
+    private_key: Annotated[Path, typer.Option(help="The file that backup-key wrote.")],
+    at: Annotated[str, typer.Option(help="The newest written by then; UTC if no offset.")] = "",
+) -> None:
+    """Bring a backup back into an empty database, and prove that it is whole."""
+    from bot import restore  # noqa: PLC0415
+
+    try:
+        moment = datetime.fromisoformat(at) if at else None
+    except ValueError:
+        _wrong_use(f"{at!r} is not a moment, expected one such as 2026-11-24T03:00")
+    if moment is not None and moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    try:
+        private = private_key.read_text("ascii")
+    except (OSError, UnicodeDecodeError):
+        _wrong_use(f"{private_key} cannot be read, expected the file that backup-key wrote")
+    _say(restore.restore(_settings(), folder, private, moment, datetime.now(UTC)))
+
+
+@keys_app.command("rotate")
+def keys_rotate(
+    new_key_file: Annotated[Path, typer.Option(help="A file that holds the new secret.")],
+) -> None:
+    """Move to another SODAN_SECRET_KEY while serving; run it again if it was cut short."""
+    from bot import keys  # noqa: PLC0415
+
+    _say(keys.rotate(_settings(), keys.read_secret(new_key_file)))
+
+
+@keys_app.command("fingerprint")
+def keys_fingerprint(copy: Path) -> None:
+    """Tell the fingerprint of your copy of the secret."""
+    from bot import keys  # noqa: PLC0415
+
+    print(keys.fingerprint(copy))
+
+
+@keys_app.command("confirm")
+def keys_confirm(
+    given: Annotated[str, typer.Option("--fingerprint", prompt="Fingerprint of your copy")],
+) -> None:
+    """Note that you have a copy of the secret, by its fingerprint."""
+    from bot import keys  # noqa: PLC0415
+
+    print(keys.confirm(_settings(), given, datetime.now(UTC)))
+
+
+@app.command()
+def doctor(as_json: AsJson = False) -> None:
+    """Look at everything that an installation needs, inside and outside; tell what to do."""
+    from bot import doctor as at_work  # noqa: PLC0415
+
+    found = at_work.examine(os.environ)
+    if as_json:
+        _print([finding._asdict() for finding in found])
+    else:
+        _say([str(finding) for finding in found])
+    raise SystemExit(1 if any(finding.state == "problem" for finding in found) else 0)
+
+
+def _say(lines: list[str]) -> None:
+    for line in lines:
+        print(line)
 
 
 @line_app.command("setup")
