@@ -4,27 +4,41 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.pages.paper import language_of
 from handlers.messages import Card, DatePrompt, Message, Option, Text
 from locales.languages import ENDONYMS
 
 TEMPLATE = "web.html"
+BETWEEN = " · "
 WAYS = frozenset({"go.back", "go.help", "go.menu"})
 _TAGS = {name: tag for tag, name in ENDONYMS.items()}
 
 
 def values(message: Message) -> dict[str, Any]:
     """Give the template what it draws."""
-    options = () if isinstance(message, Text) else tuple(message.options)
+    options: tuple[Option, ...] = () if isinstance(message, Text) else tuple(message.options)
     answers = _answers(options)
     return {
         "message": message,
+        "pieces": _pieces(message.text, options),
         "is_card": isinstance(message, Card),
         "is_date": isinstance(message, DatePrompt),
         "ways": WAYS,
+        "between": BETWEEN,
         "button_rows": [row for row in (options[:answers], options[answers:]) if row],
         "grid": getattr(message, "grid", False),
         "tags": _TAGS,
     }
+
+
+def _pieces(text: str, options: tuple[Option, ...]) -> list[tuple[str, str]]:
+    """Cut a text into pieces with their language, "" for the page's own.
+
+    Only the question for a language is written in several at once, and each has its own letters.
+    """
+    if not any(option.press.startswith("language.set:") for option in options):
+        return [(text, "")]
+    return [(piece, language_of(piece, "en")) for piece in text.split(BETWEEN)]
 
 
 def _answers(options: tuple[Option, ...]) -> int:

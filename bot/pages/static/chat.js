@@ -23,6 +23,7 @@
       last = Math.max(last, Number(item.dataset.id));
       if (document.getElementById(item.id)) continue;
       const had = log.contains(document.activeElement);
+      const end = log.lastElementChild?.getBoundingClientRect().top ?? 0;
       if (edited) edited.replaceWith(item);
       else log.append(item);
       edited = null;
@@ -30,7 +31,7 @@
       if (waiting) {
         item.scrollIntoView({ block: "start" });
         if (had || document.activeElement === document.body) item.focus({ preventScroll: true });
-      }
+      } else if (end < innerHeight) item.scrollIntoView({ block: "nearest" }); // the end was in sight
       waiting = false;
     }
   };
