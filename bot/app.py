@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
+from functools import partial
 
 import aiohttp
 import structlog
@@ -25,15 +26,17 @@ from bot.console import Parts as StaffParts
 from bot.console import routes as console_routes
 from bot.desk import Desk, Place
 from bot.files import Files
+from bot.lease import Lease
 from bot.mail.smtp import Smtp
 from bot.meetings.room import Provider
 from bot.meetings.rooms import Rooms
+from bot.news import News
 from bot.outbox import Outbox
 from bot.pages.addresses import routes as page_routes
 from bot.pages.parts import Parts as CallerParts
 from bot.store import schema
 from bot.store.base import new_id
-from bot.store.engine import Database, utc_now
+from bot.store.engine import Database, is_sqlite, utc_now
 from bot.store.vault import Vault
 from bot.timers import Timers
 from bot.writer import Busy, Writer
@@ -75,6 +78,9 @@ class App:
         self.session = aiohttp.ClientSession(trust_env=False)
         self.channels = self._channels()
         self.web = Web()
+        self.news = (
+            None if is_sqlite(settings.database_url) else News(settings.database_url, self.web)
+        )
         smtp = Smtp(settings.smtp_url, settings.mail_from) if settings.smtp_url else None
         self.outbox = Outbox(
             writer=self.writer,
@@ -157,15 +163,21 @@ class App:
         finally:
             await self.stop()
 
-    async def start(self) -> None:
-        """Start the workers."""
+    async def start(self, *, callers: bool = True) -> None:
+        """Start the workers; `callers` False where nobody can reach this process."""
         self.outbox.start()
         self.rooms.start()
         self.timers.start()
         self.files.start()
+        if not callers:
+            return
+        if self.news is not None:
+            self.news.start()
         for bot in self.settings.telegram:
             if not bot.webhook_secret:
-                self._polls.append(asyncio.create_task(self._poll(bot), name="poll"))
+                lease = Lease(f"poll telegram/{bot.name}", self.holder, self.writer)
+                polling = lease.run(partial(self._poll, bot))
+                self._polls.append(asyncio.create_task(polling, name="poll"))
 
     async def stop(self) -> None:
         """Stop the workers, finish what is in flight, close everything."""
@@ -173,6 +185,8 @@ class App:
         for task in self._polls:
             task.cancel()
         await asyncio.gather(*self._polls, return_exceptions=True)
+        if self.news is not None:
+            await self.news.stop()
         await self.files.stop()
         await self.timers.stop()
         await self.rooms.stop()

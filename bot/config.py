@@ -131,7 +131,8 @@ def _is_address(value: str, schemes: tuple[str, ...]) -> bool:
     if parts.scheme == "sqlite":
         return "sqlite" in schemes and value.startswith("sqlite:///")
     if parts.scheme == "postgresql":  # by a socket it names no host: postgresql:///sodan
-        return "postgresql" in schemes and len(parts.path) > 1 and port != 0
+        named = value.startswith("postgresql://") and len(parts.path) > 1
+        return "postgresql" in schemes and named and port != 0
     return parts.scheme in schemes and bool(parts.hostname) and port != 0
 
 
@@ -139,7 +140,7 @@ def read(environment: Mapping[str, str], *, demo: bool = False) -> Settings:
     """Read all settings. Raises Problems with everything that is wrong."""
     reader = _Reader(environment)
     port = reader.get("SODAN_PORT", "8080")
-    if not port.isdigit() or not 0 < int(port) < 65536:
+    if not (port.isascii() and port.isdigit()) or not 0 < int(port) < 65536:
         reader.wrong("SODAN_PORT", f"is {port!r}", "expected a number such as 8080")
         port = "8080"
     site = Path(reader.get("SODAN_SITE")) if reader.get("SODAN_SITE") else None

@@ -533,12 +533,13 @@ class Desk:
         after.parcels.append(parcel)
 
     async def _move(self, work: Callable[[Store, After], T]) -> T:
-        after = After(self.place.catalog(), self.place.services())
+        catalog, services = self.place.catalog(), self.place.services()
 
-        def run(store: Store) -> T:
-            return work(store, after)
+        def run(store: Store) -> tuple[T, After]:
+            after = After(catalog, services)  # made here: the writer may have to do it again
+            return work(store, after), after
 
-        result = await self._writer.do(run)
+        result, after = await self._writer.do(run)
         self._follow(after)
         return result
 

@@ -1,5 +1,8 @@
 """Kept messages on their way: at once by the process that wrote them, later by whoever is free.
 
+What this process holds is leased to it, and the lease is renewed while it waits or is sent; what
+could not be renewed in time is left to whoever took it.
+
 One lane (one caller, one mailbox) is sent in order, one at a time; lanes do not wait for each
 other. What the platform refuses for good, and what is still not taken after a day, is given up
 aloud: what had to arrive becomes a staff task.
@@ -22,12 +25,14 @@ import structlog
 from bot.channels.channel import Body, Channel, Outgoing, Refused, TryLater, Unreachable
 from bot.mail.post import Letter
 from bot.mail.smtp import Smtp
-from bot.store.outbox import Parcel
+from bot.store.outbox import LEASE, Parcel
 from bot.store.store import Store
 from bot.writer import Busy, Writer
 from locales.catalog import Catalog
 
 POLL_SECONDS = 2.0
+RENEW_SECONDS = 8.0  # well within the lease, so that two failures in a row do not lose it
+SURE_SECONDS = LEASE.total_seconds() - 5  # after that another process may soon have it
 LANES = 64  # sent at the same time
 GIVE_UP = timedelta(hours=24)  # a retry key of LINE is good for a day
 FIRST_WAIT = 2.0
@@ -68,13 +73,18 @@ class Outbox:
         self._tasks: set[asyncio.Task[None]] = set()
         self._behind: set[str] = set()  # lanes whose oldest parcel waits for its next try
         self._uncertain: set[int] = set()
+        self._ours_until: dict[int, float] = {}  # by parcel, on the loop's clock
         self._room = asyncio.Semaphore(LANES)
         self._stopping = False
         self.troubles: Troubles | None = None
 
     def push(self, parcels: Sequence[Parcel]) -> None:
         """Send what this process has just committed, each behind what its lane still holds."""
+        sure = asyncio.get_running_loop().time() + SURE_SECONDS
         for parcel in parcels:
+            if not parcel.held:
+                continue  # something older of its lane goes first: it is taken in its turn
+            self._ours_until[parcel.id] = sure
             lane = self._lanes.get(parcel.lane)
             if lane is not None:
                 lane.append(parcel)
@@ -84,8 +94,8 @@ class Outbox:
 
     def start(self) -> None:
         """Begin to look for what is due."""
-        task = asyncio.get_running_loop().create_task(self._poll(), name="outbox")
-        self._tasks.add(task)
+        for work in (self._poll(), self._renew()):
+            self._tasks.add(asyncio.get_running_loop().create_task(work, name="outbox"))
 
     async def stop(self) -> None:
         """Finish what is being sent, and let go of the rest."""
@@ -129,17 +139,43 @@ class Outbox:
                 log.error("outbox-broke", error=type(error).__name__)
             await asyncio.sleep(POLL_SECONDS)
 
+    async def _renew(self) -> None:
+        while True:
+            await asyncio.sleep(RENEW_SECONDS)
+            await self.renew()
+
+    async def renew(self) -> None:
+        """Keep what is on its way leased to this process; what another took is not sent here."""
+        held = tuple(self._ours_until)
+        if not held:
+            return
+        asked = asyncio.get_running_loop().time()
+        try:
+            kept = await self._writer.do(lambda store: store.renew_parcels(self._holder, held))
+        except Exception as error:
+            log.warning("outbox-not-renewed", reason=type(error).__name__)
+            return
+        for parcel_id in self._ours_until.keys() & held:
+            self._ours_until[parcel_id] = asked + SURE_SECONDS if parcel_id in kept else 0.0
+
     async def _run(self, lane: str) -> None:
         waiting = self._lanes[lane]
         try:
             async with self._room:
                 while waiting and not self._stopping:
+                    if not self._is_ours(waiting[0]):
+                        log.warning("lease-lost", parcel=waiting[0].id)
+                        break  # nor is what stands behind it ours to send first
                     if lane in self._behind or not await self._one(waiting.popleft()):
                         await self._let_go(lane, waiting)
         except Busy as busy:
             log.warning("outbox-waits", reason=str(busy))
         finally:
-            del self._lanes[lane]
+            for parcel in self._lanes.pop(lane):
+                self._ours_until.pop(parcel.id, None)
+
+    def _is_ours(self, parcel: Parcel) -> bool:
+        return self._ours_until.get(parcel.id, 0.0) > asyncio.get_running_loop().time()
 
     async def _one(self, parcel: Parcel) -> bool:
         """Try one parcel; False when the lane has to wait for it."""
@@ -159,6 +195,8 @@ class Outbox:
         else:
             self._uncertain.discard(parcel.id)
             await self._writer.do(lambda store: store.parcel_accepted(parcel.id, road))
+        finally:
+            self._ours_until.pop(parcel.id, None)
         return True
 
     async def _let_go(self, lane: str, waiting: deque[Parcel]) -> None:
@@ -167,6 +205,7 @@ class Outbox:
         now = self._clock()
         while waiting:
             parcel = waiting.popleft()
+            self._ours_until.pop(parcel.id, None)
             await self._writer.do(partial(_wait, parcel_id=parcel.id, now=now))
 
     async def _later(self, parcel: Parcel, later: TryLater) -> bool:

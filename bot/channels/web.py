@@ -112,6 +112,11 @@ class Web:
         for listener in tuple(self._listeners.get(caller_id, ())):
             listener.wake()
 
+    def wake_all(self) -> None:
+        """Tell every open page to look: what was new meanwhile may have been missed."""
+        for caller_id in tuple(self._listeners):
+            self.wake(caller_id)
+
     @contextmanager
     def listening(self, caller_id: str) -> Iterator[Listener]:
         """Listen for a caller's news. Begin before reading, so that nothing slips between."""
@@ -128,8 +133,7 @@ class Web:
     async def close(self) -> None:
         """End every open page's stream; the browsers come back by themselves."""
         self.is_open = False
-        for caller_id in tuple(self._listeners):
-            self.wake(caller_id)
+        self.wake_all()
 
 
 def _mark(session: str) -> str:

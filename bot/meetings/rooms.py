@@ -77,7 +77,7 @@ class Rooms:
         now = self._clock()
         due = await self._database.look(lambda store: store.rooms_wanted(now, AT_ONCE), now)
         for work in due:
-            if not await self._writer.do(partial(_take, work=work, until=now + LEASE)):
+            if not await self._writer.do(partial(_take, work=work, until=self._clock() + LEASE)):
                 continue
             try:
                 await self._one(work)

@@ -64,6 +64,16 @@ def async_url(address: str) -> URL:
     return _url(address, {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"})
 
 
+def listener_address(address: str) -> str:
+    """Turn SODAN_DATABASE_URL of a PostgreSQL into the driver's own address."""
+    return sync_url(address).set(drivername="postgresql").render_as_string(hide_password=False)
+
+
+def is_sqlite(address: str) -> bool:
+    """Tell whether SODAN_DATABASE_URL names a file. Raises UnknownDatabase."""
+    return sync_url(address).get_backend_name() == "sqlite"
+
+
 def _url(address: str, drivers: dict[str, str]) -> URL:
     right = "expected sqlite:///sodan.db or postgresql://user@host/name"
     try:

@@ -1,14 +1,18 @@
 """Kept messages on their way out: who may send which, and what became of it.
 
-A parcel is born leased to the process that wrote it, which sends it at once; if that process dies,
-the lease runs out and another one takes it. Within a lane (a caller, or a mail address's owner)
-only the oldest parcel that still waits may be taken, so what is said arrives in order.
+A parcel is born leased to the process that wrote it, which sends it at once, and renews the lease
+until it is sent; if that process dies, the lease runs out and another one takes it. Where another
+process still has something to send in the same lane, or something there waits for its next try,
+the new parcel is held by nobody and goes when its turn comes. Within a lane (a caller, or a mail
+address's owner) only the oldest parcel that still waits may be taken, so what is said arrives in
+order.
 Bodies are emptied as soon as nobody needs them.
 """
 
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -17,7 +21,7 @@ from sqlalchemy import bindparam
 
 from bot.store.base import Base
 from bot.store.prepared import Prepared
-from bot.store.tables import outbox
+from bot.store.tables import Moment, outbox
 
 LEASE = timedelta(seconds=30)
 
@@ -37,17 +41,32 @@ _COLUMNS = (
     outbox.c.created_at,
     outbox.c.body_sealed,
 )
+_before = (
+    sa.exists()
+    .where(
+        _older.c.lane == bindparam("lane"),
+        _older.c.state == "queued",
+        sa.or_(_older.c.leased_by.is_(None), _older.c.leased_by != bindparam("holder")),
+    )
+    .correlate(None)
+)
 _QUEUE = Prepared(
     sa.insert(outbox)
     .values(
         {
             column.name: bindparam(column.name)
             for column in outbox.c
-            if column.name not in {"id", "state", "attempts", "error", "road"}
+            if column.name
+            not in {"id", "state", "attempts", "error", "road", "leased_by", "leased_until"}
         }
-        | {"state": "queued", "attempts": 0}
+        | {
+            "state": "queued",
+            "attempts": 0,
+            "leased_by": sa.case((_before, None), else_=bindparam("holder", type_=sa.String)),
+            "leased_until": sa.case((_before, None), else_=bindparam("until", type_=Moment())),
+        }
     )
-    .returning(outbox.c.id)
+    .returning(outbox.c.id, outbox.c.leased_by)
 )
 _OPEN = Prepared(sa.select(*_COLUMNS).where(outbox.c.id == bindparam("parcel_id")))
 _DUE = (
@@ -114,6 +133,12 @@ _DROPPED = Prepared(
         body_sealed=b"",
     )
 )
+_RENEW = Prepared(
+    sa.update(outbox)
+    .where(*_waiting, outbox.c.leased_by == bindparam("holder"))
+    .values(leased_until=bindparam("until"))
+    .returning(outbox.c.id)
+)
 _RELEASE = Prepared(
     sa.update(outbox)
     .where(outbox.c.leased_by == bindparam("holder"), outbox.c.state == "queued")
@@ -139,6 +164,7 @@ class Parcel(NamedTuple):
     attempts: int  # finished ones
     created_at: datetime
     body: bytes
+    held: bool = True  # False: not ours to send yet, see `queue_parcel`
 
 
 class Outbox(Base):
@@ -160,8 +186,9 @@ class Outbox(Base):
     ) -> Parcel:
         """Keep a message until it is sent, leased to `holder`, who sends it after the commit.
 
-        With a later `due_at` nobody holds it. The body of a caller erased in this very turn is
-        sealed under the house key, and is emptied once it has been sent.
+        Nobody holds it with a later `due_at`, or while somebody else has an older one in its lane.
+        The body of a caller erased in this very turn is sealed under the house key, and is
+        emptied once it has been sent.
         """
         owner = caller_id if self.has_key(caller_id) else None
         retry_key = str(uuid.uuid4())
@@ -179,8 +206,8 @@ class Outbox(Base):
             retry_key=retry_key,
             created_at=self.now,
             due_at=due_at or self.now,
-            leased_by=holder if at_once else None,
-            leased_until=self.now + LEASE if at_once else None,
+            holder=holder if at_once else None,
+            until=self.now + LEASE if at_once else None,
         )
         assert row is not None
         return Parcel(
@@ -196,6 +223,7 @@ class Outbox(Base):
             0,
             self.now,
             body,
+            row[1] is not None,
         )
 
     def take_parcels(self, holder: str, limit: int) -> list[Parcel]:
@@ -228,6 +256,18 @@ class Outbox(Base):
         """Leave it unsent for a reason such as "blocked"; False when it was over before."""
         return self.run(_DROPPED, parcel_id=parcel_id, why=why[:100]) == 1
 
+    def renew_parcels(self, holder: str, parcel_ids: Iterable[int]) -> set[int]:
+        """Keep these, which this process holds, for another LEASE; answer which it still holds.
+
+        What ran out and was taken by another is not among them: it must not be sent.
+        """
+        until = self.now + LEASE
+        return {
+            parcel_id
+            for parcel_id in sorted(parcel_ids)
+            if self.one(_RENEW, parcel_id=parcel_id, holder=holder, until=until)
+        }
+
     def release_parcels(self, holder: str) -> int:
         """Let go of all that this process holds, because it stops; answer how many."""
         return self.run(_RELEASE, holder=holder)
@@ -240,7 +280,7 @@ class Outbox(Base):
         *values, sealed = row
         if not sealed:
             return None
-        parcel = Parcel._make((*values, b""))
+        parcel = Parcel(*values, b"")
         body = self.open_for(parcel.caller_id, _place(parcel.retry_key), sealed)
         return None if body is None else parcel._replace(body=body)
 

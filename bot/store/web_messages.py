@@ -1,4 +1,8 @@
-"""What the web chat shows: sealed rows, read in order by the last id that the page has."""
+"""What the web chat shows: sealed rows, read in order by the last id that the page has.
+
+On PostgreSQL the commit of a row tells every process, by NOTIFY with the caller's id, that an
+open page of this caller has something to read (bot/news.py).
+"""
 
 from __future__ import annotations
 
@@ -36,6 +40,10 @@ _SINCE = Prepared(
 _FORGET = Prepared(sa.delete(web_messages).where(web_messages.c.made_at < bindparam("before")))
 
 
+CHANNEL = "sodan_web"
+_NOTIFY = Prepared(sa.select(sa.func.pg_notify(CHANNEL, bindparam("caller_id"))))
+
+
 class WebMessage(NamedTuple):
     """One message of the web chat; ids only grow."""
 
@@ -56,6 +64,8 @@ class WebMessages(Base):
         # What is sealed names its row, and the row's id is known only now.
         place = f"web_messages.body_sealed.{message_id}"
         self.run(_FILL, message_id=message_id, sealed=self.vault.seal(caller_id, place, body))
+        if self.dialect.name == "postgresql":
+            self.one(_NOTIFY, caller_id=caller_id)
         return message_id
 
     def since(self, caller_id: str, last_id: int = 0) -> list[WebMessage]:

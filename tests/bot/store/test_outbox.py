@@ -59,6 +59,7 @@ def test_parcel_is_born_leased_and_opens(store: Store) -> None:
         0,
         NOW,
         b"words",
+        True,
     )
     assert store.open_parcel(parcel.id) == parcel
     assert row(store, parcel) == ("queued", 0, None, None, NOW, "me", AFTER, False)
@@ -88,6 +89,41 @@ def test_parcel_for_later_waits_for_its_moment(database: Database) -> None:
         assert store.take_parcels("other", 10) == []
     with database.transaction(later) as store:
         assert [taken.id for taken in store.take_parcels("other", 10)] == [parcel.id]
+
+
+def test_parcel_is_held_by_nobody_while_another_has_an_older_one(database: Database) -> None:
+    with database.transaction() as store:
+        first, second = queue(store), queue(store)
+        behind, beside = queue(store, holder="other"), queue(store, "b", holder="other")
+        held = [parcel.held for parcel in (first, second, behind, beside)]
+        assert row(store, behind) == ("queued", 0, None, None, NOW, None, None, False)
+        assert store.take_parcels("other", 10) == []
+        store.parcel_accepted(first.id, "push")
+        assert store.take_parcels("other", 10) == []
+        store.parcel_accepted(second.id, "push")
+        taken = store.take_parcels("third", 10)
+
+    assert held == [True, True, False, True]
+    assert taken == [behind._replace(held=True)]
+
+
+def test_parcel_is_held_by_nobody_behind_one_that_waits_for_its_next_try(store: Store) -> None:
+    first = queue(store)
+    store.parcel_later(first.id, AFTER, "429")
+
+    assert not queue(store).held
+    assert queue(store, "b").held
+
+
+def test_renewed_parcels_are_taken_by_nobody(database: Database) -> None:
+    with database.transaction() as store:
+        mine, over, theirs = queue(store), queue(store, "b"), queue(store, "c", holder="other")
+        store.parcel_accepted(over.id, "push")
+    with database.transaction(AFTER - timedelta(seconds=1)) as store:
+        assert store.renew_parcels("me", [over.id, mine.id, theirs.id]) == {mine.id}
+    with database.transaction(AFTER + timedelta(seconds=20)) as store:
+        assert [parcel.id for parcel in store.take_parcels("third", 10)] == [theirs.id]
+        assert store.renew_parcels("other", [theirs.id]) == set()
 
 
 def test_lane_gives_only_its_oldest_waiting_parcel(database: Database) -> None:
