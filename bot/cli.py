@@ -319,9 +319,11 @@ def keys_confirm(
 @app.command()
 def doctor(as_json: AsJson = False) -> None:
     """Look at everything that an installation needs, inside and outside; tell what to do."""
-    from bot import doctor as at_work  # noqa: PLC0415
+    import asyncio  # noqa: PLC0415
 
-    found = at_work.examine(os.environ)
+    from bot.doctor import examine  # noqa: PLC0415
+
+    found = asyncio.run(examine(os.environ))
     if as_json:
         _print([finding._asdict() for finding in found])
     else:

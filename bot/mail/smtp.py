@@ -51,19 +51,31 @@ class Smtp:
         Raises TryLater (server away or busy; `uncertain` once the body may have been taken) or
         Refused (the server says that this letter will never do).
         """
-        client = aiosmtplib.SMTP(
-            hostname=self.host,
-            port=self.port,
-            use_tls=self.tls,
-            start_tls=self.starttls,
-            timeout=self.timeout_seconds,
-        )
+        client = self._client()
         try:
             await self._greet(client)
             await self._hand_over(client, message.as_bytes(), envelope_to)
             await self._leave(client)
         finally:
             client.close()
+
+    async def greet(self) -> None:
+        """Say hello as before a letter, and leave: are we let in? Raises TryLater."""
+        client = self._client()
+        try:
+            await self._greet(client)
+            await self._leave(client)
+        finally:
+            client.close()
+
+    def _client(self) -> aiosmtplib.SMTP:
+        return aiosmtplib.SMTP(
+            hostname=self.host,
+            port=self.port,
+            use_tls=self.tls,
+            start_tls=self.starttls,
+            timeout=self.timeout_seconds,
+        )
 
     async def _greet(self, client: aiosmtplib.SMTP) -> None:
         # Whatever fails before a letter is named is the server's or the settings' matter; the

@@ -1,0 +1,458 @@
+"""`sodan doctor`: everything that an installation needs, looked at from inside and outside.
+
+Each finding says what stands well or what to do. It changes nothing, here or at the platforms.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sqlite3
+import ssl
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from email.utils import parseaddr, parsedate_to_datetime
+from ipaddress import ip_address, ip_network
+from pathlib import Path
+from typing import Literal, NamedTuple
+from urllib.parse import urlsplit
+
+import aiohttp
+import sqlalchemy as sa
+
+from bot import backup, config, keys
+from bot.channels.accounts import look_at_line, look_at_telegram
+from bot.channels.channel import TryLater
+from bot.channels.setup import SetupFailed
+from bot.config import LineAccount, Settings, TelegramBot
+from bot.files import Files
+from bot.mail.smtp import Smtp
+from bot.store import schema
+from bot.store.engine import Database, open_snapshot
+from bot.store.facts import HOUSE_KEY
+from bot.store.store import Store
+from bot.store.vault import Vault, WrongKey
+from locales.catalog import shipped as shipped_locales
+from locales.files import UNSAFE_WORDS
+from locales.scripts import whole_word
+from schedules.problem import Problems
+
+SECONDS = 10
+SOUND_SQLITE = (3, 51, 3)  # up to 3.51.2 a reset of the write-ahead log can damage a file
+CERTIFICATE_DAYS = 21
+CLOCK_SECONDS, CLOCK_FAR = 5, 60
+MB = 1024 * 1024
+DISK_LOW, DISK_LEAST = 2048 * MB, 256 * MB
+BACKUP_AGE = timedelta(hours=25)  # every night, with an hour to spare
+State = Literal["ok", "warning", "problem", "skipped"]
+CALLS = ("requested", "offered", "confirmed", "changed", "cancelled")
+
+
+class Finding(NamedTuple):
+    """One thing that was looked at, and one sentence: how it stands, or what to do."""
+
+    subject: str
+    state: State
+    says: str
+
+    def __str__(self) -> str:
+        return f"{self.state:8} {self.subject}: {self.says}"
+
+
+async def examine(
+    environment: Mapping[str, str],
+    *,
+    now: datetime | None = None,
+    trust: ssl.SSLContext | None = None,
+) -> list[Finding]:
+    """Look at everything. `trust` is whom certificates are checked by; the system's, if None."""
+    try:
+        settings = config.read(environment)
+        files = Files(settings.services, settings.site)
+    except Problems as found:
+        return [Finding("settings", "problem", str(problem)) for problem in found.problems]
+    moment = now or datetime.now(UTC)
+    findings = [Finding("settings", "ok", "all can be used")]
+    findings += [Finding("settings", "skipped", reason) for reason in settings.off]
+    findings += _database(settings)
+    if _has_schema(settings):
+        findings += await _keys(settings, moment)
+    findings += _proxy(settings)
+    findings += _disk(settings)
+    findings += await _outside(settings, trust)
+    findings += _notices(settings, files)
+    findings += _public_bodies(settings, files)
+    return findings
+
+
+# the database and its keys
+
+
+def _file(settings: Settings) -> Path | None:
+    """Tell the file of SQLite; None for PostgreSQL."""
+    address = settings.database_url
+    return Path(sa.make_url(address).database or "") if address.startswith("sqlite:") else None
+
+
+def _has_schema(settings: Settings) -> bool:
+    file = _file(settings)
+    if file is not None and not file.exists():
+        return False
+    try:
+        return schema.current(settings.database_url) is not None
+    except sa.exc.DBAPIError:
+        return False
+
+
+def _database(settings: Settings) -> Iterator[Finding]:
+    address, file = settings.database_url, _file(settings)
+    if file is not None:
+        yield _sqlite_library(sqlite3.sqlite_version_info)
+        if not file.exists():
+            what = f"{file} is not there yet: `sodan serve` makes it"
+            yield Finding("database", "warning", what)
+            return
+    try:
+        with open_snapshot(address).connect() as connection:
+            yield from _state_of(connection)
+        current, newest = schema.current(address), schema.newest()
+    except sa.exc.DBAPIError as error:
+        kind = type(error.orig).__name__
+        what = f"cannot be opened ({kind}): check SODAN_DATABASE_URL and that it is running"
+        yield Finding("database", "problem", what)
+        return
+    if current == newest:
+        yield Finding("schema", "ok", f"{current}, the newest")
+    elif file is not None:
+        what = f"{current}, not {newest}: `sodan serve` brings it up to date; make a backup first"
+        yield Finding("schema", "warning", what)
+    else:
+        what = f"{current}, not {newest}: run `sodan db upgrade` after a backup"
+        yield Finding("schema", "problem", what)
+
+
+def _sqlite_library(version: tuple[int, ...]) -> Finding:
+    said = ".".join(map(str, version))
+    if version >= SOUND_SQLITE:
+        return Finding("SQLite", "ok", f"library {said}")
+    what = (
+        f"library {said} can damage a file when several connections reset its log (mended in "
+        "3.51.3): Sodan lets one connection alone do so; let no other program open the file, and "
+        "update SQLite when you can"
+    )
+    return Finding("SQLite", "warning", what)
+
+
+def _state_of(connection: sa.Connection) -> Iterator[Finding]:
+    if connection.dialect.name != "sqlite":
+        version = connection.exec_driver_sql("SHOW server_version").scalar()
+        yield Finding("database", "ok", f"PostgreSQL {version}")
+        there = connection.exec_driver_sql(
+            "SELECT extract(epoch FROM clock_timestamp())::float8"
+        ).scalar_one()
+        yield _clock("database", datetime.fromtimestamp(float(there), UTC))
+        return
+    mode = connection.exec_driver_sql("PRAGMA journal_mode").scalar()
+    secure = connection.exec_driver_sql("PRAGMA secure_delete").scalar()
+    references = connection.exec_driver_sql("PRAGMA foreign_keys").scalar()
+    if (mode, secure, references) == ("wal", 1, 1):
+        what = "write-ahead log, deleted text overwritten, references kept"
+        yield Finding("database", "ok", what)
+    else:
+        what = (
+            f"journal_mode {mode}, secure_delete {secure}, foreign_keys {references}: expected "
+            "wal, 1, 1; start `sodan serve` on a local disk, with a SQLite that can do these"
+        )
+        yield Finding("database", "problem", what)
+
+
+async def _keys(settings: Settings, now: datetime) -> list[Finding]:
+    vault = Vault(settings.secret_key, settings.old_secret_key)
+    database = Database(settings.database_url, vault)
+
+    def ask(store: Store) -> tuple[str | None, str | None, bool]:
+        used = store.fact(HOUSE_KEY) is not None
+        if used and vault.ready:
+            store.check_key()
+        return store.fact(keys.CONFIRMED), store.fact(backup.MADE), vault.ready or not used
+
+    try:
+        confirmed, made, fits = await database.look(ask)
+    except WrongKey as error:
+        return [Finding("keys", "problem", str(error))]
+    finally:
+        await database.close()
+    if not fits:
+        what = "SODAN_SECRET_KEY does not open this database: set the one that it was made with"
+        return [Finding("keys", "problem", what)]
+    found = [Finding("keys", "ok", "SODAN_SECRET_KEY opens the database")]
+    if settings.old_secret_key:
+        what = "once `sodan keys rotate` has finished, unset SODAN_SECRET_KEY_OLD and restart"
+        found.append(Finding("keys", "warning", what))
+    if confirmed is not None and confirmed.startswith(f"{vault.key_id} "):
+        what = f"a copy was confirmed on {confirmed.split()[1][:10]}"
+        found.append(Finding("copy of the key", "ok", what))
+    else:
+        what = (
+            "nobody has said that there is one: without a copy a lost machine means lost data; "
+            "run `sodan keys fingerprint` on the copy, then `sodan keys confirm`"
+        )
+        found.append(Finding("copy of the key", "warning", what))
+    found.append(_backup(settings, made, now))
+    return found
+
+
+def _backup(settings: Settings, made: str | None, now: datetime) -> Finding:
+    if not settings.backup_key:
+        what = "SODAN_BACKUP_KEY is not set: make keys with `sodan db backup-key`"
+        return Finding("backup", "warning", what)
+    if made is None:
+        return Finding("backup", "warning", "there was none yet: run `sodan db backup` every night")
+    if now - datetime.fromisoformat(made) > BACKUP_AGE:
+        what = (
+            f"the last one was made at {made}: run `sodan db backup` every night, or people who "
+            "were erased stay readable in the old keys"
+        )
+        return Finding("backup", "warning", what)
+    return Finding("backup", "ok", f"the last one was made at {made}")
+
+
+# this machine
+
+
+def _disk(settings: Settings) -> Iterator[Finding]:
+    file = _file(settings)
+    folder = Path.cwd() if file is None else file.absolute().parent
+    if not folder.is_dir():
+        what = f"{folder} is not a folder: make it, or mend SODAN_DATABASE_URL"
+        yield Finding("disk", "problem", what)
+        return
+    yield _free(shutil.disk_usage(folder).free)
+
+
+def _free(free: int) -> Finding:
+    said = f"{free // MB} MB are free"
+    if free < DISK_LEAST:
+        return Finding("disk", "problem", f"{said}: make room now, or bookings cannot be kept")
+    if free < DISK_LOW:
+        return Finding("disk", "warning", f"{said}: make room soon")
+    return Finding("disk", "ok", said)
+
+
+def _proxy(settings: Settings) -> Iterator[Finding]:
+    proxy = settings.trusted_proxy
+    if proxy:
+        try:
+            networks = [ip_network(part.strip()) for part in proxy.split(",")]
+        except ValueError:
+            what = "SODAN_TRUSTED_PROXY is not an address: set that of the proxy, such as 127.0.0.1"
+            yield Finding("proxy", "problem", what)
+            return
+        if any(network.prefixlen == 0 for network in networks):
+            what = "SODAN_TRUSTED_PROXY trusts everybody: anybody can pretend to be anybody"
+            yield Finding("proxy", "problem", what)
+            return
+        yield Finding("proxy", "ok", f"forwarded headers are believed from {proxy} alone")
+    elif settings.public_url.startswith("https:"):
+        what = (
+            "https needs a proxy before us, and forwarded headers are believed from nobody: all "
+            "callers seem to come from one address; set SODAN_TRUSTED_PROXY to the proxy's"
+        )
+        yield Finding("proxy", "warning", what)
+    else:
+        yield Finding("proxy", "ok", "forwarded headers are believed from nobody")
+
+
+def _clock(by: str, theirs: datetime) -> Finding:
+    off = abs((datetime.now(UTC) - theirs).total_seconds())
+    said = f"{off:.0f} seconds from that of the {by}"
+    if off > CLOCK_FAR:
+        return Finding("clock", "problem", f"{said}: turn on time synchronisation now")
+    if off > CLOCK_SECONDS:
+        return Finding("clock", "warning", f"{said}: turn on time synchronisation")
+    return Finding("clock", "ok", said)
+
+
+# outside
+
+
+async def _outside(settings: Settings, trust: ssl.SSLContext | None) -> list[Finding]:
+    looks = [_public_url(settings.public_url, trust), _certificate(settings.public_url, trust)]
+    if settings.smtp_url:
+        looks.append(_mail(settings))
+    looks += [_line(account, settings) for account in settings.line]
+    looks += [_telegram(bot, settings) for bot in settings.telegram]
+    return [finding for found in await asyncio.gather(*looks) for finding in found]
+
+
+async def _public_url(url: str, trust: ssl.SSLContext | None) -> list[Finding]:
+    limit = aiohttp.ClientTimeout(total=SECONDS)
+    subject = "public address"
+    try:
+        async with (
+            aiohttp.ClientSession(trust_env=False, timeout=limit) as session,
+            session.get(f"{url}/healthz", allow_redirects=False, ssl=trust or True) as answer,
+        ):
+            text = (await answer.content.read(200)).decode(errors="replace").strip()
+            status, date = answer.status, answer.headers.get("date", "")
+    except aiohttp.ClientSSLError:
+        what = f"{url} has a certificate that is not accepted: renew it, with its whole chain"
+        return [Finding(subject, "problem", what)]
+    except (aiohttp.ClientError, TimeoutError, OSError) as error:
+        what = (
+            f"{url}/healthz cannot be reached from here ({type(error).__name__}): is `sodan serve` "
+            "running, and does the proxy pass everything on?"
+        )
+        return [Finding(subject, "problem", what)]
+    if (status, text) != (200, "ok"):
+        what = f"{url}/healthz answered {status}, not our ok: does the proxy pass everything on?"
+        return [Finding(subject, "problem", what)]
+    found = [Finding(subject, "ok", f"{url} reaches us")]
+    try:
+        found.append(_clock("web server", parsedate_to_datetime(date)))
+    except ValueError:
+        found.append(Finding("clock", "skipped", "the web server tells no time"))
+    return found
+
+
+async def _certificate(url: str, trust: ssl.SSLContext | None) -> list[Finding]:
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    if parts.scheme != "https":
+        if _is_here(host):
+            return [Finding("certificate", "skipped", "the public address is this machine's own")]
+        what = "SODAN_PUBLIC_URL is http: callers' words travel in the open, use https"
+        return [Finding("certificate", "problem", what)]
+    context = trust or ssl.create_default_context()
+    try:
+        _, writer = await asyncio.wait_for(
+            asyncio.open_connection(host, parts.port or 443, ssl=context), SECONDS
+        )
+        shown = writer.get_extra_info("peercert")
+        writer.transport.abort()
+    except (OSError, TimeoutError):
+        return [Finding("certificate", "problem", "cannot be looked at: no accepted connection")]
+    ends_at = datetime.fromtimestamp(ssl.cert_time_to_seconds(shown["notAfter"]), UTC)
+    return [_days_left((ends_at - datetime.now(UTC)).days)]
+
+
+def _days_left(days: int) -> Finding:
+    if days < CERTIFICATE_DAYS:
+        what = f"{days} days left: see why the proxy has not renewed it"
+        return Finding("certificate", "warning", what)
+    return Finding("certificate", "ok", f"{days} days left")
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+async def _mail(settings: Settings) -> list[Finding]:
+    try:
+        await Smtp(settings.smtp_url, settings.mail_from, timeout_seconds=SECONDS).greet()
+    except TryLater as error:
+        return [Finding("mail", "problem", f"{error}: check SODAN_SMTP_URL")]
+    return [Finding("mail", "ok", "the mail server greets us")]
+
+
+async def _asked(
+    subject: str, look: Callable[[], Awaitable[list[Finding]]], setting: str
+) -> list[Finding]:
+    try:
+        return await asyncio.wait_for(look(), 3 * SECONDS)
+    except SetupFailed as error:
+        return [Finding(subject, "problem", f"{error}: check {setting} and the connection")]
+    except TimeoutError:
+        return [Finding(subject, "problem", "no answer in time: check the connection")]
+
+
+async def _line(account: LineAccount, settings: Settings) -> list[Finding]:
+    subject = " ".join(filter(None, ("LINE", account.name)))
+    path = "/".join(filter(None, ("/webhooks/line", account.name)))
+
+    async def look() -> list[Finding]:
+        seen = await look_at_line(account.token, account.api_url)
+        found = [Finding(subject, "ok", "the account answers")]
+        found += _name_shown(subject, seen.name)
+        if not seen.webhook_on or seen.webhook != settings.public_url + path:
+            what = "LINE does not deliver to us: run `sodan line setup`, turn 'Use webhook' on"
+            found.append(Finding(subject, "problem", what))
+        if seen.chat_on:
+            what = (
+                "chat is on in LINE's manager: it shows and keeps what callers write; turn it off, "
+                "and see who can enter the manager"
+            )
+            found.append(Finding(subject, "warning", what))
+        if seen.most_pushes is not None and seen.pushes * 10 >= seen.most_pushes * 9:
+            what = f"{seen.pushes} of {seen.most_pushes} pushes of this month are used: buy more"
+            found.append(Finding(subject, "warning", what))
+        return found
+
+    return await _asked(subject, look, "SODAN_LINE_CHANNEL_TOKEN")
+
+
+async def _telegram(bot: TelegramBot, settings: Settings) -> list[Finding]:
+    subject = " ".join(filter(None, ("Telegram", bot.name)))
+    path = "/".join(filter(None, ("/webhooks/telegram", bot.name)))
+
+    async def look() -> list[Finding]:
+        seen = await look_at_telegram(bot.token, bot.api_url)
+        found = [Finding(subject, "ok", "the bot answers")]
+        found += _name_shown(subject, seen.name)
+        if seen.webhook != (settings.public_url + path if bot.webhook_secret else ""):
+            what = "Telegram does not deliver where we listen: run `sodan telegram setup`"
+            found.append(Finding(subject, "problem", what))
+        elif seen.last_error:
+            what = "Telegram could not deliver to us lately: see the public address above"
+            found.append(Finding(subject, "warning", what))
+        return found
+
+    return await _asked(subject, look, "SODAN_TELEGRAM_TOKEN")
+
+
+# what others can read
+
+
+def _unsafe(text: str) -> str:
+    """Find a word that a lock screen must not show; "" when there is none."""
+    for path in sorted(shipped_locales().glob(f"*/{UNSAFE_WORDS}")):
+        for line in path.read_text("utf-8").splitlines():
+            word = line.partition("#")[0].strip().casefold()
+            if word and whole_word(word).search(text.casefold()):
+                return word
+    return ""
+
+
+def _name_shown(subject: str, name: str) -> Iterator[Finding]:
+    word = _unsafe(name)
+    if word:
+        what = f"a lock screen shows the name “{name}”, which says “{word}”: choose a neutral one"
+        yield Finding(subject, "warning", what)
+    else:
+        yield Finding(subject, "ok", f"a lock screen shows the name “{name}”")
+
+
+def _notices(settings: Settings, files: Files) -> Iterator[Finding]:
+    if not settings.smtp_url:
+        return
+    name, address = parseaddr(settings.mail_from)
+    yield from _name_shown("mail on a lock screen", name or address)
+    catalog = files.catalog()
+    for kind in CALLS:
+        said = catalog.say(f"mail-{kind}-subject", "en", day="24 November", clock="18:00")
+        yield Finding("mail on a lock screen", "ok", f"subject “{said}”")
+
+
+def _public_bodies(settings: Settings, files: Files) -> Iterator[Finding]:
+    open_ones = [s.id for s in files.services().values() if not s.intake.private_form]
+    if not open_ones or not (settings.line or settings.telegram):
+        return
+    what = (
+        f"{', '.join(open_ones)} asks for name, birth date and mail in the chat, which stays on "
+        "the platform's side: the government's guideline of 2021 keeps a public body that uses "
+        "LINE from that; set private_form = true, or weigh it with whoever answers for it"
+    )
+    yield Finding("public bodies", "warning", what)
