@@ -316,9 +316,8 @@ async def test_erased_callers_last_word_goes_out_and_nothing_personal_stays(
     assert await rows(office, "SELECT caller_id, details_sealed FROM bookings") == [(None, None)]
     assert await rows(office, "SELECT state FROM rooms") == ["unwanted"]
     assert office.kept.kicks > kicks
-    assert set(await rows(office, "SELECT body_sealed FROM outbox WHERE id <> %d" % last.id)) == {
-        b""
-    }
+    others = f"SELECT body_sealed FROM outbox WHERE id <> {last.id}"
+    assert set(map(bytes, await rows(office, others))) == {b""}
 
 
 async def test_erased_web_caller_reads_the_last_word(office: Office) -> None:

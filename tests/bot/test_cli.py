@@ -1,0 +1,210 @@
+"""The `sodan` command over real files and a real database; 0 fine, 1 problems, 2 wrong use."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import cli
+
+VECTORS = Path(__file__).parents[1] / "vectors"
+Sodan = Any
+
+
+@pytest.fixture
+def sodan(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Sodan:
+    """Give the command: exit code, what it printed, what it complained about."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SODAN_SECRET_KEY", "k" * 40)
+    monkeypatch.setenv("SODAN_DATABASE_URL", f"sqlite:///{tmp_path / 'sodan.db'}")
+
+    def run(*words: str, stdin: list[str] | None = None) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["sodan", *words])
+        if stdin is not None:
+            monkeypatch.setattr(sys, "stdin", iter([f"{line}\n" for line in stdin]))
+        code = 0
+        try:
+            cli.main()
+        except SystemExit as end:
+            code = int(end.code or 0)
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return run
+
+
+def vectors(name: str) -> list[dict[str, str]]:
+    with (VECTORS / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_timetable_is_that_of_the_source(sodan: Sodan) -> None:
+    code, out, _ = sodan("timetable", "--from", "2026-11-23", "--days", "7", "--json")
+
+    told = {(r["language"], r["weekday"].lower(), r["opens"], r["closes"]) for r in json.loads(out)}
+    source = {
+        (r["lang"], r["weekday"], r["start"], r["end"])
+        for r in vectors("timetable")
+        if r["open"] == "1"
+    }
+    assert code == 0
+    assert len(source) == 22
+    assert told == source
+
+
+def test_free_times_are_told_in_utc(sodan: Sodan) -> None:
+    code, out, _ = sodan("free", "--language", "vi", "--json", "--days", "14")
+
+    rows = json.loads(out)
+    assert code == 0
+    assert rows
+    assert all(row["starts_at"].endswith("+00:00") for row in rows)
+
+
+def test_rows_are_shown_as_a_table(sodan: Sodan) -> None:
+    code, out, _ = sodan("timetable", "--language", "vi", "--from", "2026-11-23")
+
+    assert code == 0
+    assert out.splitlines()[0].split() == [
+        "service",
+        "language",
+        "date",
+        "weekday",
+        "opens",
+        "closes",
+    ]
+    assert len(out.splitlines()) == 7
+
+
+READ = {"birthdate": "birthdates", "name": "names", "email": "emails", "word": "words"}
+
+
+@pytest.mark.parametrize("field", READ)
+def test_read_answers_every_row_in_order(sodan: Sodan, field: str) -> None:
+    rows = vectors(READ[field])
+    lines = [
+        json.dumps({"lang": r.get("lang", "en"), "input": json.loads(r["input"])}) for r in rows
+    ]
+
+    code, out, _ = sodan("read", field, "--today", "2026-11-24", stdin=lines)
+
+    answers = [json.loads(line) for line in out.splitlines()]
+    key = "behaviour" if field == "birthdate" else "expected"
+    assert code == 0
+    assert [a["outcome"] for a in answers] == [r[key] for r in rows]
+    assert all("say" in answer for answer in answers)
+
+
+@pytest.mark.parametrize(
+    "line", ["no json", "[]", '{"lang": "vi"}', '{"input": 7}'], ids=["text", "list", "none", "7"]
+)
+def test_read_of_a_wrong_line_is_wrong_use(sodan: Sodan, line: str) -> None:
+    code, _, err = sodan("read", "name", stdin=["", line])
+
+    assert code == 2
+    assert err.startswith("line 2: expected")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("read", "colour"),
+        ("read", "name", "--today", "tomorrow"),
+        ("timetable", "--from", "2026-13-01"),
+        ("fly",),
+        ("timetable", "--wings"),
+        ("staff",),
+    ],
+)
+def test_wrong_use_exits_2(sodan: Sodan, words: tuple[str, ...]) -> None:
+    assert sodan(*words, stdin=[])[0] == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("timetable", "--service", "nowhere"),
+        ("timetable", "--language", "sw"),
+        ("staff", "disable", "nobody"),
+        ("staff", "add", "ken", "--languages", "sw"),
+        ("staff", "add", "ken", "--role", "king"),
+        ("line", "setup"),
+        ("telegram", "setup"),
+        ("chat", "--language", "sw"),
+    ],
+)
+def test_problems_exit_1_with_a_line_each_and_no_trace(
+    sodan: Sodan, words: tuple[str, ...]
+) -> None:
+    code, _, err = sodan(*words)
+
+    assert code == 1
+    assert "expected" in err or "see `" in err
+    assert "Traceback" not in err
+
+
+def test_staff_are_added_listed_reset_and_disabled(sodan: Sodan) -> None:
+    code, link, _ = sodan("staff", "add", "hana", "--name", "Hana", "--languages", "vi en")
+    assert code == 0
+    assert "/console/link/" in link
+    assert sodan("staff", "add", "hana")[0] == 1
+
+    code, again, _ = sodan("staff", "reset", "hana")
+    assert code == 0
+    assert "/console/link/" in again
+    assert again != link
+    assert "shut out" in sodan("staff", "disable", "hana")[1]
+    assert "before" in sodan("staff", "disable", "hana")[1]
+
+    listed = json.loads(sodan("staff", "list", "--json")[1])
+    assert [(p["login"], p["languages"], p["state"]) for p in listed] == [
+        ("hana", "vi en", "disabled")
+    ]
+    assert "hana" in sodan("staff", "list")[1]
+
+
+def test_queue_of_an_empty_desk_is_empty(sodan: Sodan) -> None:
+    assert sodan("queue", "--json")[:2] == (0, "[]\n")
+    assert sodan("queue", "--language", "vi")[:2] == (0, "nothing\n")
+
+
+def test_other_key_than_the_databases_is_said(
+    sodan: Sodan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sodan("staff", "list")
+    sodan("queue")
+    monkeypatch.setenv("SODAN_SECRET_KEY", "z" * 40)
+
+    code, _, err = sodan("queue")
+
+    assert code == 1
+    assert "SODAN_SECRET_KEY" in err
+    assert "Traceback" not in err
+
+
+def test_check_of_the_shipped_files_finds_nothing(sodan: Sodan) -> None:
+    code, out, _ = sodan("check")
+
+    assert (code, out) == (0, "No problems found.\n")
+
+
+def test_check_lists_every_problem(
+    sodan: Sodan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "locales" / "en").mkdir(parents=True)
+    (tmp_path / "locales" / "en" / "chat.ftl").write_text("first = {\n")
+    monkeypatch.setenv("SODAN_SITE", str(tmp_path))
+    monkeypatch.setenv("SODAN_PORT", "none")
+
+    code, out, _ = sodan("check", "--json")
+
+    files = {Path(problem["file"]).name for problem in json.loads(out)}
+    assert code == 1
+    assert {"chat.ftl", "SODAN_PORT"} <= files

@@ -1,0 +1,220 @@
+"""Settings: read from the environment or from files, every problem told at once."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot import config
+from bot.config import LINE_API, TELEGRAM_API, LineAccount, TelegramBot, read
+from schedules.problem import Problems
+
+KEY = {"SODAN_SECRET_KEY": "k" * 32}
+README = Path(__file__).parents[2] / "README.md"
+
+
+def wrong(environment: dict[str, str]) -> list[str]:
+    """List the settings that are named as wrong."""
+    with pytest.raises(Problems) as found:
+        read(environment)
+    return sorted(problem.file for problem in found.value.problems)
+
+
+def test_key_alone_is_enough_and_the_rest_is_as_the_readme_says() -> None:
+    settings = read(KEY)
+
+    assert settings == config.Settings(secret_key=b"k" * 32, off=settings.off)
+    assert [reason.partition(":")[0] for reason in settings.off] == [
+        "LINE is off",
+        "Telegram is off",
+        "mail is off",
+    ]
+
+
+def test_every_wrong_setting_is_listed_at_once() -> None:
+    environment = {
+        "SODAN_SECRET_KEY": "short",
+        "SODAN_PORT": "80 80",
+        "SODAN_SITE": "/nowhere/at/all",
+        "SODAN_LOG": "loud",
+        "SODAN_SERVICES": " , ",
+        "SODAN_PUBLIC_URL": "desk.example",
+        "SODAN_DATABASE_URL": "mysql://x/y",
+        "SODAN_SMTP_URL": "http://mail.example",
+        "SODAN_LINE_CHANNEL_SECRET": "s",
+        "SODAN_LINE_CHANNEL_TOKEN": "t",
+        "SODAN_LINE_API_URL": "ftp://x",
+        "SODAN_LINE_COLOUR": "green",
+        "SODAN_TELEGRAM_TOKEN": "t",
+        "SODAN_TELEGRAM_API_URL": "http://x:port",
+        "SODAN_TELEGRAM_WEBHOOK_SECRET": "with spaces",
+        "SODAN_PROT": "8080",
+    }
+
+    assert wrong(environment) == sorted(
+        {*environment, "SODAN_MAIL_FROM"}
+        - {
+            "SODAN_LINE_CHANNEL_SECRET",
+            "SODAN_LINE_CHANNEL_TOKEN",
+            "SODAN_TELEGRAM_TOKEN",
+        }
+    )
+
+
+def test_no_problem_repeats_a_secret() -> None:
+    environment = {
+        "SODAN_SECRET_KEY": "canary-key",
+        "SODAN_DATABASE_URL": "mysql://user:canary@host/x",
+        "SODAN_SMTP_URL": "smtp://user:canary@host:port",
+        "SODAN_TELEGRAM_TOKEN": "t",
+        "SODAN_TELEGRAM_WEBHOOK_SECRET": "canary secret",
+    }
+
+    with pytest.raises(Problems) as found:
+        read(environment)
+
+    assert len(found.value.problems) == 5
+    assert "canary" not in str(found.value)
+
+
+def test_missing_key_is_said_so_and_the_demo_makes_one() -> None:
+    with pytest.raises(Problems, match=r"SODAN_SECRET_KEY:0: is missing, expected 32 random"):
+        read({})
+    assert len(read({}, demo=True).secret_key) >= 32
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "-1", "http", "８０"])
+def test_port_that_is_none_is_wrong(port: str) -> None:
+    found = wrong({**KEY, "SODAN_PORT": port})
+
+    assert found == ["SODAN_PORT"]
+
+
+@pytest.mark.parametrize(
+    "url", ["smtp://host:25", "smtp+starttls://user:pass@host:587", "smtps://user:pass@host"]
+)
+def test_every_kind_of_mail_server_is_taken(url: str) -> None:
+    settings = read({**KEY, "SODAN_SMTP_URL": url, "SODAN_MAIL_FROM": "calls@example.jp"})
+
+    assert settings.smtp_url == url
+    assert not any("mail" in reason for reason in settings.off)
+
+
+@pytest.mark.parametrize(
+    ("url", "right"),
+    [
+        ("sqlite:///sodan.db", True),
+        ("sqlite:////var/lib/sodan.db", True),
+        ("postgresql://user@host/name", True),
+        ("sqlite://", False),
+        ("sqlite:///", False),
+        ("postgresql:name", False),
+        ("postgresql://host:0/name", False),
+        ("http://host", False),
+    ],
+)
+def test_database_address_is_checked(url: str, right: bool) -> None:
+    environment = {**KEY, "SODAN_DATABASE_URL": url}
+
+    if right:
+        assert read(environment).database_url == url
+    else:
+        assert wrong(environment) == ["SODAN_DATABASE_URL"]
+
+
+def test_setting_can_come_from_a_file(tmp_path: Path) -> None:
+    (tmp_path / "key").write_text("f" * 40 + "\n")
+    (tmp_path / "token").write_text("42:abc")
+
+    settings = read(
+        {
+            "SODAN_SECRET_KEY_FILE": str(tmp_path / "key"),
+            "SODAN_TELEGRAM_TOKEN_FILE": str(tmp_path / "token"),
+        }
+    )
+
+    assert settings.secret_key == b"f" * 40
+    assert settings.telegram == (TelegramBot("", "42:abc"),)
+
+
+@pytest.mark.parametrize("first", ["file", "plain"])
+def test_file_wins_whatever_comes_first(tmp_path: Path, first: str) -> None:
+    (tmp_path / "key").write_text("f" * 40)
+    pairs = [("SODAN_SECRET_KEY_FILE", str(tmp_path / "key")), ("SODAN_SECRET_KEY", "k" * 32)]
+
+    settings = read(dict(pairs if first == "file" else pairs[::-1]))
+
+    assert settings.secret_key == b"f" * 40
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe\x00"], ids=["missing", "not text"])
+def test_file_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | None) -> None:
+    if content is not None:
+        (tmp_path / "key").write_bytes(content)
+
+    found = wrong({**KEY, "SODAN_LOG_FILE": str(tmp_path / "key")})
+
+    assert found == ["SODAN_LOG_FILE"]
+
+
+def test_several_accounts_and_bots_are_read_by_name() -> None:
+    settings = read(
+        {
+            **KEY,
+            "SODAN_LINE_CHANNEL_SECRET": "s0",
+            "SODAN_LINE_CHANNEL_TOKEN": "t0",
+            "SODAN_LINE_GUNMA_CHANNEL_SECRET": "s1",
+            "SODAN_LINE_GUNMA_CHANNEL_TOKEN": "t1",
+            "SODAN_LINE_GUNMA_API_URL": "http://127.0.0.1:9/",
+            "SODAN_TELEGRAM_IZUMO_TOKEN": "t2",
+            "SODAN_TELEGRAM_IZUMO_WEBHOOK_SECRET": "w2",
+        }
+    )
+
+    assert settings.line == (
+        LineAccount("", "s0", "t0", LINE_API),
+        LineAccount("gunma", "s1", "t1", "http://127.0.0.1:9"),
+    )
+    assert settings.telegram == (TelegramBot("izumo", "t2", "w2", TELEGRAM_API),)
+
+
+def test_account_without_its_secrets_is_off_and_says_why() -> None:
+    settings = read(
+        {
+            **KEY,
+            "SODAN_LINE_GUNMA_CHANNEL_SECRET": "s1",
+            "SODAN_TELEGRAM_WEBHOOK_SECRET": "w2",
+        }
+    )
+
+    assert (settings.line, settings.telegram) == ((), ())
+    assert "LINE gunma is off: CHANNEL_TOKEN not set" in settings.off
+    assert "Telegram bot is off: TOKEN not set" in settings.off
+
+
+def test_services_are_a_list_without_repeats() -> None:
+    settings = read({**KEY, "SODAN_SERVICES": "otit, izumo otit"})
+
+    assert settings.services == ("otit", "izumo")
+
+
+def test_other_peoples_variables_are_no_matter() -> None:
+    assert read({**KEY, "PATH": "/bin", "SODAN": "x"}).port == 8080
+
+
+def names() -> set[str]:
+    """List every setting that the code knows."""
+    found = set(config._KNOWN)
+    for platform, settings in config._CHANNEL.items():
+        found |= {f"SODAN_{platform}_{setting}" for setting in settings}
+    return found
+
+
+def test_readme_lists_every_setting_and_no_other() -> None:
+    table = [line for line in README.read_text().splitlines() if line.startswith("| `SODAN_")]
+
+    listed = set(re.findall(r"`(SODAN_[A-Z_]+)`", "".join(row.split("|")[1] for row in table)))
+
+    assert listed == names()

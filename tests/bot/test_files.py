@@ -1,0 +1,198 @@
+"""Edited files: a good edit is taken whole, a bad one is refused and told with file and line."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.files import Files
+from locales.catalog import shipped as shipped_locales
+from schedules.problem import Problems
+from schedules.service import shipped as shipped_services
+
+CHAT = (shipped_locales() / "en" / "chat.ftl").read_text()
+OTIT = (shipped_services() / "otit.toml").read_text()
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    (tmp_path / "locales" / "en").mkdir(parents=True)
+    (tmp_path / "schedules").mkdir()
+    return tmp_path
+
+
+def edit_chat(site: Path, text: str) -> None:
+    (site / "locales" / "en" / "chat.ftl").write_text(text)
+
+
+def edit_otit(site: Path, text: str) -> None:
+    (site / "schedules" / "otit.toml").write_text(text)
+
+
+def session_minutes(files: Files) -> int:
+    return files.services()["otit"].booking.session // timedelta(minutes=1)
+
+
+SHORTER = OTIT.replace("session_minutes = 30", "session_minutes = 20")
+
+
+def test_sites_files_replace_the_shipped_ones(site: Path) -> None:
+    edit_chat(site, CHAT + "\nhouse-greeting = Good day\n")
+    edit_otit(site, SHORTER)
+
+    files = Files(("otit",), site)
+
+    assert files.catalog().say("house-greeting", "vi") == "Good day"
+    assert session_minutes(files) == 20
+    assert session_minutes(Files(("otit",))) == 30
+
+
+def test_site_without_schedules_uses_the_shipped_ones(tmp_path: Path) -> None:
+    assert session_minutes(Files(("otit",), tmp_path)) == 30
+
+
+def test_good_edit_is_taken_and_a_turn_keeps_what_it_began_with(site: Path) -> None:
+    files = Files(("otit",), site)
+    catalog, services = files.catalog(), files.services()
+
+    edit_chat(site, CHAT + "\nhouse-greeting = Good day\n")
+    edit_otit(site, SHORTER)
+    assert files.reload()
+
+    assert session_minutes(files) == 20
+    assert files.catalog().has("house-greeting", "en")
+    assert files.catalog().hash != catalog.hash
+    assert not catalog.has("house-greeting", "en")
+    assert services["otit"].booking.session == timedelta(minutes=30)
+
+
+def test_bad_edit_is_refused_with_file_and_line_and_the_last_good_stays(site: Path) -> None:
+    edit_otit(site, SHORTER)
+    files = Files(("otit",), site)
+    before = files.catalog()
+    edit_chat(site, "first = fine\nsecond = {\n")
+    edit_otit(site, SHORTER.replace("session_minutes = 20", 'session_minutes = "long"'))
+
+    assert not files.reload()
+
+    assert files.catalog() is before
+    assert session_minutes(files) == 20
+    told = {(Path(p.file).name, p.line > 0) for p in files.problems}
+    assert told == {("chat.ftl", True), ("otit.toml", True)}
+
+    edit_chat(site, CHAT)
+    edit_otit(site, OTIT)
+    assert files.reload()
+    assert files.problems == []
+    assert session_minutes(files) == 30
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "line"),
+    [
+        ("locales/en/chat.ftl", b"first = fine\nsecond = {\n", 3),
+        ("locales/en/chat.ftl", b"first = \xff\xff\n", 1),
+        ("schedules/otit.toml", b'id = "otit"\ntimezone = \n', 2),
+        ("schedules/otit.toml", b'id = "otit"\n# \xff\n', 2),
+    ],
+    ids=["sentence", "sentence bytes", "service", "service bytes"],
+)
+def test_broken_file_at_the_start_is_named_with_its_line(
+    site: Path, file: str, content: bytes, line: int
+) -> None:
+    (site / file).write_bytes(content)
+
+    with pytest.raises(Problems) as found:
+        Files(("otit",), site)
+
+    places = [(p.file.endswith(file.rpartition("/")[2]), p.line) for p in found.value.problems]
+    assert (True, line) in places
+
+
+def test_service_that_is_not_there_is_named() -> None:
+    with pytest.raises(Problems, match=r"'nowhere'|\"nowhere\""):
+        Files(("otit", "nowhere"))
+
+
+def test_language_without_sentences_is_named(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = tmp_path / "few"
+    shutil.copytree(shipped_locales() / "en", few / "en")
+    (few / "en" / "terms" / "zoom.md").unlink(missing_ok=True)
+    monkeypatch.setattr("bot.files.shipped_locales", lambda: few)
+
+    with pytest.raises(Problems) as found:
+        Files(("otit",), site)
+
+    told = [p.what for p in found.value.problems]
+    assert "the language 'vi' has no folder in locales" in told
+    assert "the language 'en' has no folder in locales" not in told
+    assert {p.file for p in found.value.problems} == {"schedules/otit.toml"}
+
+
+async def test_edits_are_taken_by_themselves_once_they_are_quiet(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.files.POLL_SECONDS", 0.01)
+    files = Files(("otit",), site)
+    taken = asyncio.Event()
+    take = files._take
+
+    def take_and_tell(whole: object) -> bool:
+        done = take(whole)  # type: ignore[arg-type]  # handed through
+        taken.set()
+        return done
+
+    monkeypatch.setattr(files, "_take", take_and_tell)
+    files.start()
+    edit_otit(site, OTIT.replace("session_minutes = 30", "session_minutes = "))
+    await asyncio.wait_for(taken.wait(), 20)
+    assert files.problems
+    assert session_minutes(files) == 30
+
+    taken.clear()
+    edit_otit(site, SHORTER)
+    await asyncio.wait_for(taken.wait(), 20)
+    await files.stop()
+
+    assert files.problems == []
+    assert session_minutes(files) == 20
+
+
+@pytest.mark.parametrize("error", [OSError("gone"), ValueError("a fault of ours")])
+async def test_looking_goes_on_after_trouble(
+    site: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    monkeypatch.setattr("bot.files.POLL_SECONDS", 0.01)
+    files = Files(("otit",), site)
+    errors, right, taken = [error], files._try, asyncio.Event()
+
+    def breaks_once() -> object:
+        if errors:
+            raise errors.pop()
+        return right()
+
+    def take(whole: object) -> bool:
+        taken.set()
+        return True
+
+    monkeypatch.setattr(files, "_try", breaks_once)
+    monkeypatch.setattr(files, "_take", take)
+    files.start()
+    edit_otit(site, SHORTER)
+    async with asyncio.timeout(20):
+        while errors:
+            await asyncio.sleep(0.01)
+    edit_otit(site, OTIT + "\n# again\n")
+
+    await asyncio.wait_for(taken.wait(), 20)
+    await files.stop()
+
+
+async def test_stop_before_start_is_fine(site: Path) -> None:
+    await Files(("otit",), site).stop()
