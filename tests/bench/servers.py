@@ -1,0 +1,95 @@
+"""The servers under test, each a process of its own on the first core."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from tests.bench.platforms import SECRET, TOKEN
+
+ROOT = Path(__file__).parents[2]
+CORES = sorted(os.sched_getaffinity(0))
+SERVERS_CORE, LOADS_CORE = CORES[0], CORES[-1]
+_TICK = os.sysconf("SC_CLK_TCK")
+
+
+def free_port() -> int:
+    """Find a port that nobody listens at."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class Server:
+    """A process that answers webhooks; `stop` ends it."""
+
+    def __init__(self, command: list[str], settings: Mapping[str, str], log: Path) -> None:
+        inherited = {k: v for k, v in os.environ.items() if not k.startswith("SODAN_")}
+        self.port = free_port()
+        self.log = log
+        with log.open("ab") as out:
+            self._process = subprocess.Popen(
+                [sys.executable, *command],
+                cwd=ROOT,
+                env={**inherited, **settings, "SODAN_PORT": str(self.port)},
+                stdout=out,
+                stderr=out,
+                preexec_fn=lambda: os.sched_setaffinity(0, {SERVERS_CORE}),
+            )
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def seconds(self) -> float:
+        """Give the processor time used so far, of all threads."""
+        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / _TICK
+
+    def memory(self) -> float:
+        """Give the resident memory in MiB."""
+        pages = int(Path(f"/proc/{self.pid}/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+    def stop(self) -> None:
+        """Ask it to stop, and wait."""
+        if self._process.poll() is None:
+            self._process.send_signal(signal.SIGTERM)
+            try:
+                self._process.wait(timeout=15)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+
+
+def ours(folder: Path, api: str, channel: str, database: str = "", **more: str) -> Server:
+    """Start `sodan serve` with one channel on."""
+    settings = {
+        "SODAN_SECRET_KEY": "a secret of the benchmark, 32 bytes",
+        "SODAN_DATABASE_URL": database or f"sqlite:///{folder / 'ours.db'}",
+        **more,
+    }
+    if channel == "line":
+        settings |= {
+            "SODAN_LINE_CHANNEL_SECRET": SECRET,
+            "SODAN_LINE_CHANNEL_TOKEN": TOKEN,
+            "SODAN_LINE_API_URL": api,
+        }
+    else:
+        settings |= {
+            "SODAN_TELEGRAM_TOKEN": TOKEN,
+            "SODAN_TELEGRAM_WEBHOOK_SECRET": SECRET,
+            "SODAN_TELEGRAM_API_URL": api,
+        }
+    return Server(["-m", "bot", "serve"], settings, folder / "ours.log")
+
+
+def peer(folder: Path, api: str, name: str) -> Server:
+    """Start a peer: peer_ptb or peer_line."""
+    settings = {"SODAN_BENCH_API": api, "SODAN_BENCH_DB": str(folder / f"{name}.db")}
+    return Server(["-m", f"tests.bench.{name}"], settings, folder / f"{name}.log")
