@@ -24,6 +24,7 @@ from bot.channels.web import Web
 from bot.config import Settings, TelegramBot
 from bot.console import Parts as StaffParts
 from bot.console import routes as console_routes
+from bot.database import prepare
 from bot.desk import Desk, Place
 from bot.files import Files
 from bot.lease import Lease
@@ -34,7 +35,6 @@ from bot.news import News
 from bot.outbox import Outbox
 from bot.pages.addresses import routes as page_routes
 from bot.pages.parts import Parts as CallerParts
-from bot.store import schema
 from bot.store.base import new_id
 from bot.store.engine import Database, is_sqlite, utc_now
 from bot.store.vault import Vault
@@ -69,7 +69,7 @@ class App:
         self.clock = clock
         self.holder = new_id()
         self.files = files or Files(settings.services, settings.site)
-        schema.upgrade(settings.database_url)
+        prepare(settings.database_url)
         vault = Vault(settings.secret_key, settings.old_secret_key)
         self.database = Database(settings.database_url, vault, clock)
         with self.database.transaction() as store:

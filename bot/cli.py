@@ -108,6 +108,14 @@ def serve() -> None:
 
 
 @app.command()
+def work() -> None:
+    """Run the workers alone: sending, rooms, what time brings. No web."""
+    from bot.serve import work as run  # noqa: PLC0415
+
+    run(_settings())
+
+
+@app.command()
 def demo(
     fresh: Annotated[bool, typer.Option(help="Start anew.")] = False,
     folder: Annotated[Path, typer.Option(help="Where the demo keeps its data.")] = Path(".demo"),
@@ -246,6 +254,29 @@ def staff_reset(login: str) -> None:
     from bot import people  # noqa: PLC0415
 
     print(people.reset(_settings(), login))
+
+
+@db_app.command("upgrade")
+def db_upgrade() -> None:
+    """Bring the schema up to date; on SQLite after a copy of the file was made."""
+    from bot import database  # noqa: PLC0415
+
+    print(database.upgrade(_settings().database_url))
+
+
+@db_app.command("check")
+def db_check(as_json: AsJson = False) -> None:
+    """Check that the database is whole: schema, rows, claims, keys. Changes nothing."""
+    from bot import dbcheck  # noqa: PLC0415
+
+    problems = dbcheck.check(_settings())
+    if as_json:
+        _print([{"problem": problem} for problem in problems])
+    else:
+        for problem in problems:
+            print(problem)
+        print(f"{len(problems)} problems" if problems else "No problems found.")
+    raise SystemExit(1 if problems else 0)
 
 
 @db_app.command("backup-key")

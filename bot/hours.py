@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.config import Settings
+from bot.database import prepare
 from bot.files import Files
 from bot.store import schema
 from bot.store.engine import Database
@@ -139,8 +140,10 @@ class opened:  # noqa: N801 reads as a verb after `with`
     """Open the database of the settings for one command, and close it."""
 
     def __init__(self, settings: Settings) -> None:
-        schema.upgrade(settings.database_url)
-        self.database = Database(settings.database_url, Vault(settings.secret_key, settings.old_secret_key))
+        prepare(settings.database_url)
+        self.database = Database(
+            settings.database_url, Vault(settings.secret_key, settings.old_secret_key)
+        )
 
     def __enter__(self) -> Database:
         return self.database

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import signal
+from collections.abc import Coroutine
+from contextlib import suppress
+from typing import Any
 
 import structlog
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.loops.auto import auto_loop_factory
 
 from bot import logs
 from bot.app import App
 from bot.config import Settings
+from bot.lock import alone
 
+LOOK_SECONDS = 1.0
 log = structlog.get_logger()
 
 
@@ -35,7 +42,21 @@ def server(asgi: ASGIApp, host: str, port: int, trusted_proxy: str = "") -> uvic
 def serve(settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT."""
     logs.set_up(settings.log)
-    asyncio.run(_serve(settings))
+    with alone(settings.database_url):
+        _run(_serve(settings))
+
+
+def work(settings: Settings) -> None:
+    """Send what is to be sent and do what time brings, without web, until SIGTERM or SIGINT."""
+    logs.set_up(settings.log)
+    with alone(settings.database_url):
+        _run(_work(settings))
+
+
+def _run(main: Coroutine[Any, Any, None]) -> None:
+    # uvloop where it is installed: a third of the loop's time on the way of a message.
+    with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
+        runner.run(main)
 
 
 async def _serve(settings: Settings) -> None:
@@ -46,3 +67,20 @@ async def _serve(settings: Settings) -> None:
     gc.collect()
     gc.freeze()  # what start-up made stays; the collector need not walk it at every pause
     await server(app.asgi, settings.host, settings.port, settings.trusted_proxy).serve()
+
+
+async def _work(settings: Settings) -> None:
+    app = App(settings)
+    over = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, over.set)
+    await app.start(callers=False)
+    log.info("working", files=app.files.catalog().hash)
+    try:
+        while app.writer.alive and not over.is_set():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(over.wait(), LOOK_SECONDS)
+    finally:
+        await app.stop()
+    if not over.is_set():
+        raise SystemExit(1)  # the writer has ended: whoever watches us starts us anew

@@ -280,7 +280,7 @@ class Outbox(Base):
         *values, sealed = row
         if not sealed:
             return None
-        parcel = Parcel(*values, b"")
+        parcel = Parcel._make((*values, b"", True))
         body = self.open_for(parcel.caller_id, _place(parcel.retry_key), sealed)
         return None if body is None else parcel._replace(body=body)
 

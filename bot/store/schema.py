@@ -11,12 +11,14 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import select
 from sqlalchemy.engine import Connection
 from sqlalchemy.pool import NullPool
 
 from bot.store.engine import open_writer
-from bot.store.tables import Moment, metadata
+from bot.store.tables import Moment, facts, metadata
 
+BREAKING = "schema_breaking"  # a fact: the last revision with which older releases cannot work
 LOCK = 0x50DA  # PostgreSQL's advisory lock while one process migrates
 
 
@@ -71,6 +73,14 @@ def knows(revision: str) -> bool:
     """Tell whether this release has the migration that made a schema."""
     script = ScriptDirectory.from_config(_config(None))
     return revision in {each.revision for each in script.walk_revisions()}
+
+
+def breaking(address: str) -> str | None:
+    """Tell from which revision on older releases must keep away; None: from none."""
+    with _opened(address) as connection:
+        asked = select(facts.c.value).where(facts.c.name == BREAKING)
+        found: str | None = connection.scalar(asked)
+        return found
 
 
 def is_current(address: str) -> bool:
