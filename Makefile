@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SIZE ?= small
 
-.PHONY: install demo test check fonts lint types contracts coverage freeze lock faults image-test
+.PHONY: install demo test check fonts lint types contracts coverage freeze lock faults image-test compose-test
 
 install: $(READY)
 
@@ -62,3 +62,7 @@ faults: install
 # Builds the image and runs it; needs root, buildah and crun, and a minute or two.
 image-test:
 	@sh tests/image/build
+
+# The services of compose.yaml as plain processes, with PostgreSQL and a stand-in for LINE.
+compose-test: install
+	@$(BIN)/python -m tests.image.compose_as_processes
