@@ -322,8 +322,9 @@ class Chat:
                     visit = await self._visit(request, token, after)
                     if visit is not None:
                         if visit.chosen not in ("", speaks):
-                            first = visit.rows[0].id if visit.rows else 0
-                            yield ServerSentEvent(f"m{first}", event="reload")
+                            # What is new from its beginning; a whole history from its end.
+                            begin = visit.rows[0 if after else -1].id if visit.rows else 0
+                            yield ServerSentEvent(f"m{begin}", event="reload")
                             return
                         for row in visit.rows:
                             yield ServerSentEvent(self._draw(visit, form, row), id=str(row.id))

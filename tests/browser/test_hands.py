@@ -96,3 +96,20 @@ async def test_first_steps_go_by_keyboard_alone(watched: Watched, demo: Demo) ->
         " return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)"
         " === document.activeElement; })()"
     )
+
+
+async def test_date_field_sends_no_date_that_nobody_chose(watched: Watched, demo: Demo) -> None:
+    caller = Caller(await watched.window(), demo.url)
+    await caller.open()
+    await caller.speak("vi")
+    await caller.agree()
+    await caller.say("NGUYEN VAN AN")
+    asked = await caller.page.locator("article").count()
+
+    await caller.last.locator(".pick button").click()
+
+    await expect(caller.page.locator("article")).to_have_count(asked)
+    await caller.last.locator("input[type=date]").fill("1998-12-25")
+    await caller.last.locator(".pick button").click()
+    await expect(caller.page.locator("article")).to_have_count(asked + 1)
+    await expect(caller.page.locator(".own").last).to_have_text("1998-12-25")

@@ -109,6 +109,8 @@
     event.preventDefault();
     if (!event.target.dataset.sending) send(event.target, event.submitter);
   });
+  // A date field stands empty, so that no date is sent that nobody chose; its button opens it.
+  document.addEventListener("invalid", (event) => event.target.type === "date" && event.target.showPicker?.(), true);
   document.getElementById("hide").addEventListener("click", (event) => {
     event.preventDefault();
     source.close();
