@@ -156,7 +156,7 @@ def broken_menu(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
             raise RuntimeError(f"no menu for {turn.update.text or 'canary-words'}")
         return right(turn)
 
-    monkeypatch.setitem(routes.ALWAYS, "menu", menu)  # type: ignore[arg-type]  # a dict it is
+    monkeypatch.setitem(routes.ALWAYS, "menu", menu)
     return left
 
 
@@ -350,7 +350,7 @@ async def test_turn_keeps_the_files_it_began_with(
         files.update(catalog=None, services={})  # an edit is taken in the middle of the turn
         return accept(turn)
 
-    monkeypatch.setitem(routes.MINE, "accept", swapped)  # type: ignore[arg-type]  # a dict it is
+    monkeypatch.setitem(routes.MINE, "accept", swapped)
     await by_hand.desk.take(update(1, "press", press=f"my.accept:{booking.id}.1"))
 
     assert [kind for kind, _ in chats(by_hand)] == ["reply", "confirmed"]
@@ -589,7 +589,7 @@ async def test_finish_closes_the_room_and_says_nothing(office: Office) -> None:
 async def test_mail_goes_to_an_own_mailbox_alone(
     by_hand: Office, changes: Mapping[str, str], mailed: bool
 ) -> None:
-    booking = await requested(by_hand, **changes)  # type: ignore[arg-type]  # keywords of strings
+    booking = await requested(by_hand, **changes)
 
     await by_hand.desk.confirm(booking.id, staff_id="s1")
 

@@ -208,7 +208,7 @@ async def test_room_of_a_call_cancelled_meanwhile_is_closed_at_once(place: Place
         await place.office.desk.cancel(booking.id, staff_id="s1", reason="")
         return access
 
-    place.provider.open = slowly  # type: ignore[method-assign]  # of this one
+    place.provider.open = slowly  # type: ignore[method-assign, assignment]  # of this one
 
     await place.work()
 
@@ -224,7 +224,7 @@ async def test_late_failure_does_not_touch_the_room_wanted_anew(place: Place) ->
         await place.office.desk.take(update(1, "press", press=f"my.accept:{booking.id}.1"))
         raise Refused("too late")
 
-    place.provider.open = fails_late  # type: ignore[method-assign]  # of this one
+    place.provider.open = fails_late  # type: ignore[method-assign, assignment]  # of this one
 
     await place.work()
 
@@ -240,10 +240,10 @@ async def test_room_of_a_worker_that_died_is_taken_over_after_its_lease(place: P
         raise asyncio.CancelledError
 
     right = place.provider.open
-    place.provider.open = dies  # type: ignore[method-assign]  # of this one
+    place.provider.open = dies  # type: ignore[method-assign, assignment]  # of this one
     with pytest.raises(asyncio.CancelledError):
         await place.work()
-    place.provider.open = right  # type: ignore[method-assign]  # of this one
+    place.provider.open = right  # type: ignore[method-assign, assignment]  # of this one
 
     await place.work(seconds=LEASE.total_seconds() - 1)
     assert place.provider.asked == []
@@ -314,7 +314,7 @@ async def test_busy_writer_in_the_middle_stops_the_round(place: Place) -> None:
         await asyncio.to_thread(place.office.writer.close)
         return {}
 
-    place.provider.open = closes  # type: ignore[method-assign]  # of this one
+    place.provider.open = closes  # type: ignore[method-assign, assignment]  # of this one
     with pytest.raises(Busy):
         await place.work()
 
