@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot import logs
 from bot.channels.setup import SECONDS, SetupFailed, telegram_request
 
 
@@ -36,14 +37,13 @@ class TelegramSeen:
 async def look_at_line(token: str, api_url: str) -> LineSeen:
     """Ask LINE about the account. Raises SetupFailed, in which the token never stands."""
     from linebot.v3.messaging import (  # noqa: PLC0415 heavy, on first use
+        ApiException,
         AsyncApiClient,
         AsyncMessagingApi,
         Configuration,
     )
-    from linebot.v3.messaging.exceptions import (  # noqa: PLC0415 heavy, on first use
-        NotFoundException,
-    )
 
+    logs.quieten()
     limit = {"_request_timeout": SECONDS}
     failure = ""
     async with AsyncApiClient(Configuration(host=api_url, access_token=token)) as client:
@@ -53,7 +53,9 @@ async def look_at_line(token: str, api_url: str) -> LineSeen:
             try:
                 endpoint = await api.get_webhook_endpoint(**limit)
                 webhook, on = str(endpoint.endpoint), bool(endpoint.active)
-            except NotFoundException:
+            except ApiException as error:
+                if error.status != 404:
+                    raise
                 webhook, on = "", False
             quota = await api.get_message_quota(**limit)
             used = (await api.get_message_quota_consumption(**limit)).total_usage

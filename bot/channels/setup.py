@@ -7,11 +7,11 @@ Source: LINE Messaging API "Set webhook endpoint URL"; Telegram "setWebhook", "s
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from bot import logs
 from bot.channels.telegram import ALLOWED_UPDATES
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ async def line_setup(token: str, api_url: str, public_url: str, *, account: str 
         TestWebhookEndpointRequest,
     )
 
+    logs.quieten()
     endpoint = _endpoint(public_url, "line", account)
     said: list[str] = []
     step = "reading the account"
@@ -147,8 +148,7 @@ def telegram_request(wait_seconds: int = 0) -> HTTPXRequest:
     from telegram.request import HTTPXRequest  # noqa: PLC0415 heavy, on first use
 
     os.environ.setdefault("PTB_TIMEDELTA", "1")  # else every RetryAfter is also a warning
-    for name in ("httpx", "httpcore", "telegram"):
-        logging.getLogger(name).setLevel(logging.WARNING)
+    logs.quieten()
     return HTTPXRequest(
         connection_pool_size=2,
         connect_timeout=3,

@@ -64,6 +64,7 @@ class TelegramStandIn(StandIn):
     secret: str = "telegram-webhook-secret"
     started_at: datetime = field(default_factory=lambda: datetime(2026, 11, 24, 3, 0, tzinfo=UTC))
     language_code: str = "vi"
+    delivery_error: str = ""  # of delivering to our webhook
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -182,6 +183,7 @@ class TelegramStandIn(StandIn):
             "leaveChat": self._leave,
             "setWebhook": self._set_webhook,
             "deleteWebhook": self._delete_webhook,
+            "getWebhookInfo": self._webhook_info,
             "setMyCommands": self._set_commands,
         }
         if method == "getUpdates":
@@ -261,6 +263,17 @@ class TelegramStandIn(StandIn):
     def _delete_webhook(self, given: dict[str, Any]) -> bool:
         self.webhook = {}
         return True
+
+    def _webhook_info(self, given: dict[str, Any]) -> dict[str, Any]:
+        info: dict[str, Any] = {
+            "url": self.webhook.get("url", ""),
+            "has_custom_certificate": False,
+            "pending_update_count": len(self._queue),
+        }
+        if self.delivery_error:
+            info["last_error_date"] = self._now()
+            info["last_error_message"] = self.delivery_error
+        return info
 
     def _set_commands(self, given: dict[str, Any]) -> bool:
         code = given.get("language_code", "")
