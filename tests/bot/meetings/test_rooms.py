@@ -243,7 +243,7 @@ async def test_room_of_a_worker_that_died_is_taken_over_after_its_lease(place: P
     place.provider.open = dies  # type: ignore[method-assign, assignment]  # of this one
     with pytest.raises(asyncio.CancelledError):
         await place.work()
-    place.provider.open = right  # type: ignore[method-assign, assignment]  # of this one
+    place.provider.open = right  # type: ignore[method-assign]  # of this one
 
     await place.work(seconds=LEASE.total_seconds() - 1)
     assert place.provider.asked == []
