@@ -72,6 +72,8 @@ class Outbox:
         self._lanes: dict[str, deque[Parcel]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._behind: set[str] = set()  # lanes whose oldest parcel waits for its next try
+        self._late: set[str] = set()  # lanes that were taken up late, and may hold more
+        self._more = asyncio.Event()
         self._uncertain: set[int] = set()
         self._ours_until: dict[int, float] = {}  # by parcel, on the loop's clock
         self._room = asyncio.Semaphore(LANES)
@@ -131,13 +133,19 @@ class Outbox:
                 self._uncertain.update(p.id for p in due if p.attempts == 0)
                 ready = [p for p in due if p.lane not in self._lanes]
                 self._behind.difference_update(p.lane for p in ready)  # each its lane's oldest
+                self._late.update(p.lane for p in ready)
                 self.push(ready)
             except Busy as busy:
                 log.warning("outbox-waits", reason=str(busy))
             except Exception as error:
                 # What cannot be read must not end the sending of everything else.
                 log.error("outbox-broke", error=type(error).__name__)
-            await asyncio.sleep(POLL_SECONDS)
+            # At most one parcel of a lane is given at a time: who waited for theirs gets the next
+            # one as soon as it is sent, or a caller who goes on writing would never catch up.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(POLL_SECONDS):
+                    await self._more.wait()
+            self._more.clear()
 
     async def _renew(self) -> None:
         while True:
@@ -173,6 +181,9 @@ class Outbox:
         finally:
             for parcel in self._lanes.pop(lane):
                 self._ours_until.pop(parcel.id, None)
+            if lane in self._late:
+                self._late.discard(lane)
+                self._more.set()
 
     def _is_ours(self, parcel: Parcel) -> bool:
         return self._ours_until.get(parcel.id, 0.0) > asyncio.get_running_loop().time()

@@ -14,6 +14,7 @@ from typing import Any
 import httpx
 
 from bot.app import App
+from bot.outbox import Outbox
 from tests.faults import load
 from tests.faults.checker import Outside
 from tests.faults.load import Body, read
@@ -91,6 +92,20 @@ async def book(phone: Phone, *, send: bool = True) -> None:
         else:
             await phone.say(way)
     await settled(phone.app)
+
+
+def other_process(world: World) -> Outbox:
+    """Give the outbox of a second process over the same rows."""
+    return Outbox(
+        writer=world.app.writer,
+        holder="another process",
+        channels=world.app.channels,
+        smtp=None,
+        sender="",
+        catalog=world.app.files.catalog,
+        clock=world.clock,
+        console_url="",
+    )
 
 
 def change(path: Path, *statements: str) -> None:

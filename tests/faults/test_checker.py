@@ -15,10 +15,18 @@ from bot.store.bookings import Bookings
 from bot.store.inbox import Inbox
 from bot.store.outbox import Parcel
 from bot.store.store import Store
-from bot.writer import Writer
 from handlers.messages import Update
 from tests.faults.checker import Checker
-from tests.faults.inside import Repeating, book, change, outside, phone_on, rows, without_key
+from tests.faults.inside import (
+    Repeating,
+    book,
+    change,
+    other_process,
+    outside,
+    phone_on,
+    rows,
+    without_key,
+)
 from tests.faults.load import LineScreen, queued, until
 from tests.journeys.conftest import PUBLIC, World
 from tests.journeys.phones import settled
@@ -126,20 +134,6 @@ async def test_checker_finds_what_was_noted_before_it_was_sent(
     )
 
 
-def other_process(world: World, writer: Writer) -> Outbox:
-    """Give the outbox of a second process over the same rows."""
-    return Outbox(
-        writer=writer,
-        holder="another process",
-        channels=world.app.channels,
-        smtp=None,
-        sender="",
-        catalog=world.app.files.catalog,
-        clock=world.clock,
-        console_url="",
-    )
-
-
 @pytest.mark.parametrize("planted", [False, True])
 async def test_checker_finds_what_a_dead_process_held_and_nobody_sends(
     world: World, database_path: Path, monkeypatch: pytest.MonkeyPatch, planted: bool
@@ -155,7 +149,7 @@ async def test_checker_finds_what_a_dead_process_held_and_nobody_sends(
         monkeypatch.setattr(Store, "take_parcels", nothing)
     world.clock.pass_time(seconds=31)
 
-    successor = other_process(world, world.app.writer)
+    successor = other_process(world)
     successor.start()
     await until(lambda: queued(database_path) == 0, 0.5 if planted else 10)
     await successor.stop()
@@ -175,7 +169,7 @@ async def test_checker_finds_a_parcel_that_two_processes_send(
 
     await client.deliver(world.telegram.update_text(5001, "/start"))
     await world.telegram.called(1)
-    second = other_process(world, world.app.writer)
+    second = other_process(world)
     second.start()
     await until(lambda: queued(database_path) == 0, 5 if planted else 0.5)
     await second.stop()
