@@ -77,7 +77,7 @@ def test_upgrade_that_breaks_a_reference_is_rolled_back(
         return config(connection)
 
     monkeypatch.setattr(schema, "_config", remember)
-    monkeypatch.setattr("bot.store.schema.command.upgrade", careless)
+    monkeypatch.setattr("alembic.command.upgrade", careless)
 
     with pytest.raises(schema.BrokenReference, match="claims"):
         schema.upgrade(f"sqlite:///{database_path}")
