@@ -197,8 +197,7 @@ class Desk:
         if event == "accepted":
             self._want_room(store, booking, after, known=True, moved=True)
         if event == "cancelled":
-            store.room_unwanted(booking)
-            after.rooms = True
+            after.rooms |= store.room_unwanted(booking)
             self._mail(store, booking, "cancelled", after)
             self._tell_staff(store, booking.language, after)
 
@@ -284,8 +283,7 @@ class Desk:
 
         def work(store: Store, after: After) -> Booking:
             done = store.cancel(_known(store, booking_id), Actor.staff, reason, staff_id)
-            store.room_unwanted(done)
-            after.rooms = True
+            after.rooms |= store.room_unwanted(done)
             self.notify(store, done, "cancelled", after)
             return done
 
@@ -296,8 +294,7 @@ class Desk:
 
         def work(store: Store, after: After) -> Booking:
             done = store.finish(_known(store, booking_id), outcome, staff_id)
-            store.room_unwanted(done)
-            after.rooms = True
+            after.rooms |= store.room_unwanted(done)
             return done
 
         return await self._move(work)

@@ -163,9 +163,9 @@ class Rooms(Keyring):
         failed = self.one(_FAILED, booking=booking_id, seen=seen, was=was, to=to, due=due_at)
         return failed is not None
 
-    def room_unwanted(self, booking: Booking) -> None:
-        """Have the booking's room closed, if there is one."""
-        self.run(_UNWANTED, booking=booking.id, now=self.now)
+    def room_unwanted(self, booking: Booking) -> bool:
+        """Have the booking's room closed, if there is one; tell whether there was."""
+        return self.run(_UNWANTED, booking=booking.id, now=self.now) == 1
 
     def room_gone(self, booking_id: str) -> None:
         """Keep that the provider has closed a room that was no longer wanted."""
