@@ -14,7 +14,6 @@ from pathlib import Path
 from fluent.runtime import FluentBundle
 from fluent.runtime.errors import FluentFormatError
 from fluent.runtime.resolver import TextElement
-from fluent.syntax import ast as ftl
 
 from locales import documents as terms
 from locales import sentences
@@ -86,11 +85,11 @@ class Catalog:
                     document = terms.parse(source)
                     texts[document.name, document.language] = document
                 elif source.is_sentences():
-                    found, more = sentences.parse(source, source.read())
+                    resource, more = sentences.read(source, source.read())
                     problems += more
                     bundle = bundles.get(source.language) or _bundle(source.language)
                     bundles[source.language] = bundle
-                    bundle.add_resource(ftl.Resource([sentence.entry for sentence in found]))
+                    bundle.add_resource(resource)
             except Problems as several:
                 problems += several.problems
             except NotText as unreadable:
