@@ -128,7 +128,7 @@ class Phone:
     async def press(self, token: str) -> None:
         """Wait for a button, then press the first of its row."""
         async with asyncio.timeout(PATIENCE_SECONDS):
-            while not (found := self._shown(token)):  # noqa: ASYNC110 the far side tells nobody
+            while not (found := self._shown(token)):
                 await asyncio.sleep(0.02)
         await self.do(self._line.event_press(USER, found[0]))
 
@@ -149,7 +149,7 @@ class Phone:
     async def told(self, code: str) -> None:
         """Wait until the caller has read the code of the booking."""
         async with asyncio.timeout(PATIENCE_SECONDS):
-            while not any(code in text for text in self._line.texts(USER)):  # noqa: ASYNC110 likewise
+            while not any(code in text for text in self._line.texts(USER)):
                 await asyncio.sleep(0.02)
 
 
