@@ -18,6 +18,7 @@ from bot import logs
 from bot.app import App
 from bot.config import Settings
 from bot.lock import alone
+from bot.store.engine import is_sqlite
 
 LOOK_SECONDS = 1.0
 log = structlog.get_logger()
@@ -59,8 +60,15 @@ def _run(main: Coroutine[Any, Any, None]) -> None:
         runner.run(main)
 
 
+async def _take_over(app: App) -> None:
+    """Send what a killed desk held at once, not when its leases run out: nobody else is there."""
+    if is_sqlite(app.settings.database_url):
+        await app.writer.do(lambda store: store.release_all_parcels())
+
+
 async def _serve(settings: Settings) -> None:
     app = App(settings)
+    await _take_over(app)
     for reason in settings.off:
         log.warning("off", reason=reason)
     log.info("serving", url=settings.public_url, files=app.files.catalog().hash)
@@ -71,6 +79,7 @@ async def _serve(settings: Settings) -> None:
 
 async def _work(settings: Settings) -> None:
     app = App(settings)
+    await _take_over(app)
     over = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, over.set)

@@ -144,6 +144,11 @@ _RELEASE = Prepared(
     .where(outbox.c.leased_by == bindparam("holder"), outbox.c.state == "queued")
     .values(leased_by=None, leased_until=None)
 )
+_RELEASE_ALL = Prepared(
+    sa.update(outbox)
+    .where(outbox.c.state == "queued", outbox.c.leased_by.is_not(None))
+    .values(leased_by=None, leased_until=None)
+)
 _FORGET = Prepared(
     sa.delete(outbox).where(outbox.c.state != "queued", outbox.c.created_at < bindparam("before"))
 )
@@ -271,6 +276,10 @@ class Outbox(Base):
     def release_parcels(self, holder: str) -> int:
         """Let go of all that this process holds, because it stops; answer how many."""
         return self.run(_RELEASE, holder=holder)
+
+    def release_all_parcels(self) -> int:
+        """Let go of all that anybody held; only for who knows that nobody else lives."""
+        return self.run(_RELEASE_ALL)
 
     def forget_parcels(self, before: datetime) -> int:
         """Delete what is over and was written before this moment; answer how many."""

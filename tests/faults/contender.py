@@ -112,7 +112,7 @@ def _ms(moment: datetime) -> int:
     return round(moment.timestamp() * 1000)
 
 
-async def _contend(given: dict[str, Any]) -> Counter[str]:
+async def _contend(given: dict[str, Any]) -> tuple[Counter[str], list[list[Any]]]:
     database = Database(given["address"], Vault(given["secret"].encode()))
     with database.transaction() as store:
         store.check_key()
@@ -128,10 +128,17 @@ async def _contend(given: dict[str, Any]) -> Counter[str]:
     await asyncio.gather(*(contender.run(share) for contender in contenders))
     writer.close()
     await database.close()
+    return sum((contender.went for contender in contenders), Counter()), ledger
+
+
+def main() -> None:
+    """Contend as the first line of the input says."""
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
+    given = json.loads(sys.stdin.readline())
+    went, ledger = asyncio.run(_contend(given))
     Path(given["ledger"]).write_text("\n".join(map(json.dumps, ledger)))
-    return sum((contender.went for contender in contenders), Counter())
+    print(json.dumps(went), flush=True)
 
 
 if __name__ == "__main__":
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
-    print(json.dumps(asyncio.run(_contend(json.loads(sys.stdin.readline())))), flush=True)
+    main()

@@ -207,6 +207,15 @@ def test_stopping_process_lets_go_of_what_it_holds(store: Store) -> None:
     assert store.take_parcels("third", 10) == [other]
 
 
+def test_whoever_is_alone_takes_over_what_the_dead_held(store: Store) -> None:
+    parcels = [queue(store, "a"), queue(store, "b", holder="other")]
+
+    assert store.release_all_parcels() == 2
+
+    assert store.take_parcels("third", 10) == parcels
+    assert store.release_all_parcels() == 2
+
+
 def test_finished_parcels_are_forgotten_after_their_time(store: Store) -> None:
     done, waiting = queue(store, "a"), queue(store, "b")
     store.parcel_accepted(done.id, "push")
