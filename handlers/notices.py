@@ -91,7 +91,10 @@ def notice(
     options = base.options
     if kind in ("cancelled", "lapsed"):
         options = (Option(catalog.say("book-again-label", language), "go.book"),)
-    return (Card(base.title, base.rows, base.alt, "\n\n".join(parts), options, base.protected),)
+    title = base.title
+    if kind == "offered":
+        title = catalog.say("message-alt", language)  # the time in the heading is the refused one
+    return (Card(title, base.rows, title, "\n\n".join(parts), options, base.protected),)
 
 
 def _offered_times(catalog: Catalog, booking: Booking, language: str) -> str:

@@ -214,6 +214,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "delete": "delete|delete my data|erase my data|delete my information"
         "|remove my data|delete data|delete all my data|erase|forget me",
         "timetable": "timetable|hours|opening hours|schedule|open hours|service hours",
+        "book": "book|book a call|i want to book|i want to book a call|make a booking|new booking|reserve|i want to talk",
         "bookings": "bookings|my booking|my bookings|booking|my appointment|my appointments"
         "|appointments",
         "danger": "danger|i am in danger|i'm in danger|im in danger|in danger"
@@ -231,6 +232,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "delete": "xóa|xóa dữ liệu|xóa dữ liệu của tôi|xóa thông tin của tôi|xóa thông tin",
         "timetable": "giờ làm việc|lịch làm việc|thời gian biểu"
         "|thời gian làm việc|giờ tư vấn|giờ mở cửa",
+        "book": "đặt lịch|tôi muốn đặt lịch|muốn đặt lịch|đặt hẹn|đặt lịch hẹn|đặt lịch tư vấn|tôi muốn tư vấn|toi muon dat lich|dat lich",
         "bookings": "lịch hẹn của tôi|lịch hẹn|cuộc hẹn của tôi|xem lịch hẹn",
         "danger": "cứu|cứu tôi|cứu tôi với|cứu với|cứu em|cứu em với"
         "|cứu mạng|giúp tôi với|giúp em với|nguy hiểm|tôi gặp nguy hiểm"
@@ -244,6 +246,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "person": "人工|人工服务|联系工作人员|工作人员|转人工|客服|找人|真人",
         "delete": "删除|删除我的信息|删除信息|删除数据|删除我的数据|删除我的资料|清除我的信息",
         "timetable": "时间表|服务时间|开放时间|营业时间|时间|咨询时间",
+        "book": "预约通话|我要预约|我想预约|想预约|要预约|预约咨询|我想咨询",
         "bookings": "我的预约|预约|查看预约|预约情况",
         "danger": "救命|救命啊|救我|救救我|危险|我有危险|我很危险|我有生命危险|紧急"
         "|紧急情况|报警|警察|救护车|求救|我想死|想死|不想活了|我不想活了|自杀|我想自杀|被打"
@@ -256,6 +259,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "|admin|orang",
         "delete": "hapus|hapus data|hapus data saya|hapus informasi saya",
         "timetable": "jadwal|jam buka|jam layanan|jadwal layanan",
+        "book": "buat janji|saya mau buat janji|saya ingin buat janji|mau buat janji|buat janji konsultasi|saya mau konsultasi|mau booking",
         "bookings": "janji temu saya|janji saya|janji temu|booking saya|pesanan saya",
         "danger": "tolong|tolong saya|tolong aku|tolong kami|tolongin|bahaya"
         "|saya dalam bahaya|dalam bahaya|aku dalam bahaya|darurat|gawat|gawat darurat"
@@ -270,6 +274,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "delete": "burahin|burahin ang data ko|tanggalin ang data ko|i-delete ang data ko"
         "|burahin data ko",
         "timetable": "iskedyul|oras|oras ng serbisyo|anong oras",
+        "book": "mag-book|gusto kong mag-book|magbook|mag book|magpa-book|gusto kong makipag-usap",
         "bookings": "booking ko|mga booking ko|appointment ko|mga appointment ko",
         "danger": "saklolo|saklolohan mo ako|saklolohan ninyo ako|tulungan mo ako"
         "|tulungan ninyo ako|tulungan nyo ako|tulungan niyo ako|panganib|nasa panganib ako"
@@ -283,6 +288,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "person": "เจ้าหน้าที่|ติดต่อเจ้าหน้าที่|คุยกับเจ้าหน้าที่|คุยกับคน|พนักงาน|ขอคุยกับเจ้าหน้าที่",
         "delete": "ลบ|ลบข้อมูล|ลบข้อมูลของฉัน|ลบข้อมูลส่วนตัว|ลบข้อมูลฉัน",
         "timetable": "ตารางเวลา|เวลาทำการ|เวลาให้บริการ|ตาราง|เวลาเปิด",
+        "book": "จองเวลา|ต้องการจอง|อยากจอง|ฉันต้องการจอง|ขอจอง|จองคิว|นัดเวลา",
         "bookings": "นัดหมายของฉัน|การจองของฉัน|นัดหมาย|การจอง|ดูนัดหมาย",
         "danger": "ช่วยด้วย|ช่วยฉันด้วย|ช่วยผมด้วย"
         "|ช่วยหนูด้วย|ช่วยชีวิต|อันตราย"
@@ -300,6 +306,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "person": "បុគ្គលិក|ទាក់ទងបុគ្គលិក|និយាយជាមួយបុគ្គលិក|ជួបបុគ្គលិក|និយាយជាមួយមនុស្ស",
         "delete": "លុបទិន្នន័យខ្ញុំ|លុបទិន្នន័យរបស់ខ្ញុំ|លុបទិន្នន័យ|លុបព័ត៌មានខ្ញុំ|លុបព័ត៌មានរបស់ខ្ញុំ",
         "timetable": "កាលវិភាគ|ម៉ោងធ្វើការ|ម៉ោងសេវាកម្ម|ម៉ោងបើក",
+        "book": "កក់ម៉ោង|ខ្ញុំចង់កក់ម៉ោង|ចង់កក់ម៉ោង|កក់|សុំកក់ម៉ោង",
         "bookings": "ការណាត់របស់ខ្ញុំ|ការណាត់ជួបរបស់ខ្ញុំ|ការណាត់ជួប|ការណាត់|ការកក់របស់ខ្ញុំ",
         "danger": "ជួយផង|ជួយខ្ញុំផង|ជួយសង្គ្រោះ"
         "|ជួយសង្គ្រោះខ្ញុំផង|សង្គ្រោះ|គ្រោះថ្នាក់"
@@ -315,6 +322,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "person": "ဝန်ထမ်း|ဝန်ထမ်းကိုဆက်သွယ်မည်|ဝန်ထမ်းကိုဆက်သွယ်ပါ|ဝန်ထမ်းနဲ့ပြောချင်တယ်|လူနဲ့ပြောချင်တယ်",
         "delete": "ကိုယ်ရေးဒေတာဖျက်မည်|ဒေတာဖျက်မည်|ဒေတာဖျက်ပါ|ကျွန်ုပ်၏ဒေတာဖျက်မည်|အချက်အလက်ဖျက်ပါ|အချက်အလက်ဖျက်မည်",
         "timetable": "အချိန်ဇယား|ဖွင့်ချိန်|ဝန်ဆောင်မှုအချိန်|အချိန်စာရင်း",
+        "book": "ရက်ချိန်းယူမည်|ရက်ချိန်းယူချင်တယ်|ရက်ချိန်းယူချင်ပါတယ်|ရက်ချိန်းယူမယ်",
         "bookings": "ကျွန်ုပ်၏ရက်ချိန်း|ရက်ချိန်း|ကျွန်တော့်ရက်ချိန်း|ကျွန်မရက်ချိန်း|ရက်ချိန်းများ",
         "danger": "ကယ်ပါ|ကယ်ကြပါ|ကယ်ပါဦး|ကယ်ကြပါဦး"
         "|ကူညီကြပါ|ကူညီကြပါဦး|အန္တရာယ်|အန္တရာယ်ရှိတယ်"
@@ -329,6 +337,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "person": "人|職員|職員に連絡|担当者|スタッフ|人と話したい|職員と話したい",
         "delete": "削除|自分の情報を削除|情報を削除|データ削除|データを削除|個人情報を削除",
         "timetable": "時間割|対応時間|受付時間|営業時間|時間|相談時間",
+        "book": "予約する|予約したい|予約したいです|予約をしたい|予約をしたいです|相談したい|相談したいです",
         "bookings": "予約の確認|予約確認|私の予約|予約|予約を見る",
         "danger": "助けて|助けてください|たすけて|たすけてください|tasukete|危険|危険です"
         "|危ない|危ないです|緊急|緊急です|警察|警察を呼んで|救急車|救急車を呼んで|死にたい"
@@ -379,6 +388,7 @@ SLASH = {
     "delete": "delete",
     "timetable": "timetable",
     "hours": "timetable",
+    "book": "book",
     "bookings": "bookings",
     "booking": "bookings",
 }

@@ -34,7 +34,7 @@ def read(text: str, language: str) -> Reading:
 def always(text: str, language: str) -> str | None:
     """Give the command that a whole message is, or None.
 
-    One of menu, language, help, person, cancel, back, danger, delete, timetable, bookings.
+    One of menu, language, help, person, cancel, back, danger, delete, timetable, book, bookings.
     A cry for help is understood in every language, whichever was chosen.
     """
     slash = _SLASH.fullmatch(cleaning.folded(text).strip().casefold())

@@ -7,6 +7,7 @@ from datetime import timedelta
 import msgspec
 import pytest
 
+from bot.store.store import Store
 from handlers import routes
 from handlers.messages import Update
 from tests.conftest import NOW
@@ -272,3 +273,22 @@ async def test_turn_that_fails_keeps_the_update_and_says_sorry(
     assert "RuntimeError" in failed.error
     update = await office.ask(lambda store: store.failed_turn(failed.id))
     assert msgspec.to_builtins(update)["press"] == "who.is:trainee"
+
+
+@pytest.mark.parametrize(
+    ("language", "wish"),
+    [("en", "I want to book"), ("vi", "tôi muốn đặt lịch"), ("ja", "予約したい"), ("my", "/book")],
+)
+async def test_wish_to_book_that_is_typed_begins_a_request(
+    caller: Talk, language: str, wish: str
+) -> None:
+    await caller.start("en" if language == "ja" else language)
+    (row := await caller.caller()).language = language
+
+    def speak(store: Store) -> None:
+        store.save(row)
+
+    await caller.office.ask(speak)
+    await caller.say(wish)
+
+    assert await caller.state() == "terms"
