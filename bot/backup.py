@@ -90,9 +90,10 @@ def back_up(settings: Settings, folder: Path, now: datetime) -> list[str]:
             if made_at(old) < now - KEPT:
                 old.unlink()
         _sync(folder)
-    _note(settings.database_url, now)
+    noted = _note(settings.database_url, now)
     keys_told = f"{kept_keys.tables[portable.KEYS].rows} keys apart in {keys.name}"
-    return [f"{data.name}: {kept.rows} rows of {len(kept.tables)} tables; {keys_told}"]
+    told = [f"{data.name}: {kept.rows} rows of {len(kept.tables)} tables; {keys_told}"]
+    return told if noted else [*told, "the database was too busy to note it for `sodan doctor`"]
 
 
 @contextmanager
@@ -159,9 +160,17 @@ def _sync(folder: Path) -> None:
         os.close(opened)
 
 
-def _note(address: str, now: datetime) -> None:
-    """Keep when this was, for `sodan doctor`."""
+def _note(address: str, now: datetime) -> bool:
+    """Keep when this was, for `sodan doctor`; False where others write without a pause."""
     engine = open_writer(address, poolclass=NullPool)
+    try:
+        _put(engine, now)
+    except sa.exc.OperationalError:
+        return False
+    return True
+
+
+def _put(engine: sa.Engine, now: datetime) -> None:
     with engine.connect() as connection:
         if connection.dialect.name == "sqlite":
             # Only the desk's own writer moves the log into the file.

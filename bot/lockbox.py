@@ -148,11 +148,11 @@ def unseal(file: BinaryIO, private_key: str, kind: str) -> Iterator[bytes]:
         try:
             content = key.decrypt(_nonce(number, last), sealed, head)
         except InvalidTag:
-            if number == 0 and not last:
-                raise DamagedFile("is damaged, or was sealed to another key") from None
-            raise DamagedFile(
-                "ends too early" if last and number else f"is damaged in piece {number + 1}"
-            ) from None
+            if number == 0:
+                what = "is damaged, or was sealed to another key"
+            else:
+                what = "ends too early" if last else f"is damaged in piece {number + 1}"
+            raise DamagedFile(what) from None
         yield content
         if last:
             return

@@ -104,9 +104,9 @@ def _write(
     contents = Contents(head)
     _frame(put, head)
     for table in tables:
-        tally = Tally([column.name for column in table.columns], _last_id(connection, table))
-        contents.tables[table.name] = tally
-        _frame(put, {"table": table.name, "columns": tally.columns, "last_id": tally.last_id})
+        tally = Tally([str(column.name) for column in table.columns], _last_id(connection, table))
+        contents.tables[str(table.name)] = tally
+        _frame(put, {"table": str(table.name), "columns": tally.columns, "last_id": tally.last_id})
         for rows in _rows(connection, table.name, tally.columns, _flags(table), house_key):
             tally.add(rows)
             _frame(put, rows)
