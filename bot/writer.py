@@ -1,9 +1,9 @@
 """The one thread that writes: takes what has queued, commits it together, answers after.
 
 Each piece of work runs in its own savepoint, so that one that fails leaves nothing behind and does
-not hurt its neighbours. An error of the database itself (disk full, I/O, the COMMIT) fails every
-piece of the batch, and nobody is told that anything was done. Nothing slow, and nothing outside,
-may be done in here.
+not hurt its neighbours; one that takes too long is ended. An error of the database itself (disk
+full, I/O, the COMMIT) fails every piece of the batch, and nobody is told that anything was done.
+Nothing slow, and nothing outside, may be done in here.
 """
 
 from __future__ import annotations
@@ -20,11 +20,13 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.store.engine import Database
 from bot.store.store import Store
+from bot.watchdog import TooLong, Watchdog
 
 T = TypeVar("T")
 Work = Callable[[Store], Any]
 
 BATCH = 64  # more adds nothing: the commit is shared by then
+LIMIT_SECONDS = 30.0  # for one piece of work; callers' turns have a shorter one
 log = structlog.get_logger()
 
 
@@ -33,23 +35,32 @@ class Busy(Exception):
 
 
 class _Job:
-    __slots__ = ("future", "otherwise", "tries", "work")
+    __slots__ = ("future", "limit", "otherwise", "tries", "work")
 
-    def __init__(self, work: Work, tries: int, otherwise: Callable[[Store, Exception], Any] | None):
+    def __init__(
+        self,
+        work: Work,
+        tries: int,
+        otherwise: Callable[[Store, Exception], Any] | None,
+        limit: float,
+    ):
         self.work = work
         self.tries = tries
+        self.limit = limit
         self.otherwise = otherwise
         self.future: Future[Any] = Future()
 
 
 class Writer:
-    """The writing thread of one process. `alive` is False once it has died: /healthz says so."""
+    """The writing thread of one process. `alive` is False once it has died or is stuck in work
+    that cannot be ended: /healthz says so, and `serve` ends."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._waiting: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self.alive = True
+        self.watchdog = Watchdog(self._stuck)
         self._thread.start()
 
     async def do(
@@ -59,16 +70,18 @@ class Writer:
         tries: int = 1,
         otherwise: Callable[[Store, Exception], T] | None = None,
         patience: float = 30.0,
+        limit: float = LIMIT_SECONDS,
     ) -> T:
         """Run `work` in the writer's transaction; return once it is durable.
 
         An exception of `work` undoes it; after `tries` of them `otherwise` is asked for the answer
-        in a savepoint of its own, and without one the exception comes out. Raises Busy when it
-        could not be committed, or not within `patience` seconds.
+        in a savepoint of its own, and without one the exception comes out. Work that runs longer
+        than `limit` seconds is ended, with TooLong, and not tried again. Raises Busy when it could
+        not be committed, or not within `patience` seconds.
         """
         if not self.alive:
             raise Busy("the writer has stopped")
-        job = _Job(work, tries, otherwise)
+        job = _Job(work, tries, otherwise, limit)
         self._waiting.put(job)
         if not self.alive and job.future.cancel():
             raise Busy("the writer has stopped")  # it died between the look and the queue
@@ -84,9 +97,10 @@ class Writer:
         return result
 
     def close(self) -> None:
-        """Finish what has queued, then stop."""
+        """Finish what has queued, then stop; a thread that is stuck is left behind."""
         self._waiting.put(None)
-        self._thread.join(timeout=5)
+        self._thread.join(timeout=5 if self.alive else 0)
+        self.watchdog.close()
 
     def _run(self) -> None:
         try:
@@ -94,11 +108,22 @@ class Writer:
                 if batch:
                     self._commit(batch)
         finally:
-            self.alive = False
-            while not self._waiting.empty():
-                job = self._waiting.get()
-                if job is not None and job.future.set_running_or_notify_cancel():
-                    job.future.set_exception(Busy("the writer has stopped"))
+            self._refuse()
+
+    def _stuck(self) -> None:
+        log.error("writer-stuck")
+        self._refuse()
+
+    def _refuse(self) -> None:
+        """Take no more, and send away what waits."""
+        self.alive = False
+        while True:
+            try:
+                job = self._waiting.get_nowait()
+            except queue.Empty:
+                return
+            if job is not None and job.future.set_running_or_notify_cancel():
+                job.future.set_exception(Busy("the writer has stopped"))
 
     def _next(self) -> list[_Job] | None:
         first = self._waiting.get()
@@ -140,26 +165,28 @@ class Writer:
         failure: Exception | None = None
         for _ in range(job.tries):
             try:
-                return self._in_savepoint(store, job.work), None
+                return self._in_savepoint(store, job.work, job.limit), None
             except Exception as error:
                 if _is_databases(error):
                     raise
                 failure = error
+                if isinstance(error, TooLong):
+                    break  # everybody else has waited long enough
         assert failure is not None
         if job.otherwise is None:
             return None, failure
         answer = job.otherwise
         try:
-            return self._in_savepoint(store, lambda inner: answer(inner, failure)), None
+            return self._in_savepoint(store, lambda s: answer(s, failure), job.limit), None
         except Exception as error:
             if _is_databases(error):
                 raise
             return None, error
 
-    def _in_savepoint(self, store: Store, work: Work) -> Any:
+    def _in_savepoint(self, store: Store, work: Work, limit: float) -> Any:
         store.cursor.execute("SAVEPOINT turn")
         try:
-            result = work(store)
+            result = self.watchdog.run(lambda: work(store), limit)
         except BaseException:
             store.cursor.execute("ROLLBACK TO SAVEPOINT turn")
             store.cursor.execute("RELEASE SAVEPOINT turn")
