@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 
 import pytest
 
@@ -67,7 +68,7 @@ def test_two_files_of_the_same_content_differ() -> None:
         (lambda raw: raw[: len(lockbox.MAGIC)] + bytes(32) + raw[START:], "at its beginning"),
     ],
 )
-def test_damaged_file_is_refused(change, said: str) -> None:  # type: ignore[no-untyped-def] # a case
+def test_damaged_file_is_refused(change: Callable[[bytes], bytes], said: str) -> None:
     raw = sealed(bytes(PIECE * 3 - 10))
 
     with pytest.raises(DamagedFile, match=said):

@@ -1,0 +1,415 @@
+"""The doctor: what it finds, inside and outside, and what it tells to do."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
+from pathlib import Path
+
+import pytest
+import uvicorn
+from aiohttp import web
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+)
+
+from bot import doctor, lockbox, serve
+from bot.backup import back_up
+from bot.config import read
+from bot.doctor import Finding, examine
+from bot.keys import confirm, rotate
+from bot.store import schema
+from bot.store.engine import Database
+from bot.store.vault import key_id
+from tests.bot.store.calls import somebody, sql
+from tests.conftest import NOW, SECRET
+from tests.journeys.conftest import Letters
+from tests.standins.line import LineStandIn
+from tests.standins.telegram import TelegramStandIn
+
+SHORT = "SODAN_SECRET_KEY"
+PUBLIC = lockbox.new_pair()[0]
+
+
+def of(findings: list[Finding], subject: str) -> list[tuple[str, str]]:
+    return [(found.state, found.says) for found in findings if found.subject == subject]
+
+
+def states(findings: list[Finding], subject: str) -> list[str]:
+    return [state for state, _ in of(findings, subject)]
+
+
+def environment(address: str, **more: str) -> dict[str, str]:
+    return {"SODAN_DATABASE_URL": address, SHORT: SECRET.decode(), "SODAN_PORT": "9", **more}
+
+
+@asynccontextmanager
+async def healthy(
+    text: str = "ok", tls: ssl.SSLContext | None = None, date: str = ""
+) -> AsyncIterator[str]:
+    """Serve /healthz as a desk behind a proxy does; give the public address."""
+
+    async def answer(request: web.Request) -> web.Response:
+        headers = {"date": date} if date else {}
+        return web.Response(text=text, headers=headers)
+
+    app = web.Application()
+    app.router.add_get("/healthz", answer)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0, ssl_context=tls).start()
+    yield f"http{'s' if tls else ''}://127.0.0.1:{runner.addresses[0][1]}"
+    await runner.cleanup()
+
+
+def certificate(folder: Path, days: int) -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    """Make a certificate for loopback; give the server's side and the side that trusts it."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "desk")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(7)
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=days, hours=1))
+        .add_extension(
+            x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), False
+        )
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, SHA256())
+    )
+    file = folder / "desk.pem"
+    file.write_bytes(
+        key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        + made.public_bytes(Encoding.PEM)
+    )
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    server.load_cert_chain(file)
+    return server, ssl.create_default_context(cafile=str(file))
+
+
+async def test_all_that_stands_well_is_told(
+    database: Database, address: str, tmp_path: Path
+) -> None:
+    letters = Letters()
+    letters.start()
+    tls, trust = certificate(tmp_path, 60)
+    settings = read(environment(address, SODAN_BACKUP_KEY=PUBLIC))
+    await asyncio.to_thread(confirm, settings, key_id(SECRET), NOW)
+    back_up(settings, tmp_path / "b", NOW)
+    async with LineStandIn() as line, TelegramStandIn() as telegram, healthy(tls=tls) as url:
+        line.webhook_endpoint = f"{url}/webhooks/line"
+        telegram.webhook = {"url": f"{url}/webhooks/telegram"}
+        findings = await examine(
+            environment(
+                address,
+                SODAN_BACKUP_KEY=PUBLIC,
+                SODAN_PUBLIC_URL=url,
+                SODAN_TRUSTED_PROXY="127.0.0.1, 10.0.0.0/8",
+                SODAN_LINE_CHANNEL_SECRET=line.secret,
+                SODAN_LINE_CHANNEL_TOKEN=line.token,
+                SODAN_LINE_API_URL=line.url,
+                SODAN_TELEGRAM_TOKEN=telegram.token,
+                SODAN_TELEGRAM_API_URL=telegram.url,
+                SODAN_TELEGRAM_WEBHOOK_SECRET=telegram.secret,
+                SODAN_SMTP_URL=letters.url,
+                SODAN_MAIL_FROM="Desk <desk@example.com>",
+            ),
+            now=NOW + timedelta(hours=1),
+            trust=trust,
+        )
+        asked = {call.method for call in line.calls}
+    letters.stop()
+
+    assert asked == {"GET"}
+    left = [found for found in findings if found.state != "ok" and found.subject != "SQLite"]
+    assert [found.subject for found in left] == ["public bodies"]
+    assert "guideline of 2021" in left[0].says
+    assert "private_form = true" in left[0].says
+    said = {found.subject for found in findings if found.state == "ok"}
+    assert {"schema", "keys", "copy of the key", "backup", "proxy", "disk", "clock"} <= said
+    assert of(findings, "certificate") == [("ok", "60 days left")]
+    assert of(findings, "mail") == [("ok", "the mail server greets us")]
+    assert ("ok", "subject “24 November, 18:00 (Japan time)”") in of(
+        findings, "mail on a lock screen"
+    )
+    for secret in (line.token, line.secret, telegram.token, SECRET.decode()):
+        assert secret not in str(findings)
+
+
+async def test_what_is_off_or_not_there_is_said(tmp_path: Path) -> None:
+    findings = await examine(environment(f"sqlite:///{tmp_path}/none.db"))
+
+    assert [state for state, _ in of(findings, "settings")] == ["ok", *["skipped"] * 3]
+    assert of(findings, "database") == [
+        ("warning", f"{tmp_path}/none.db is not there yet: `sodan serve` makes it")
+    ]
+    assert states(findings, "public address") == ["problem"]
+    assert states(findings, "certificate") == ["skipped"]
+    assert not (tmp_path / "none.db").exists()
+
+
+async def test_wrong_settings_are_all_that_is_told() -> None:
+    assert [found.state for found in await examine({"SODAN_PORT": "x"})] == ["problem"] * 2
+
+
+async def test_schema_that_is_old_is_told(
+    database: Database, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(schema, "newest", lambda: "0009")
+
+    ((state, says),) = of(await examine(environment(address)), "schema")
+
+    if address.startswith("sqlite:"):
+        assert (state, "`sodan serve` brings it" in says) == ("warning", True)
+    else:
+        assert (state, "run `sodan db upgrade`" in says) == ("problem", True)
+
+
+async def test_database_out_of_reach_is_told(tmp_path: Path) -> None:
+    (tmp_path / "words.db").write_text("these are words and no database at all" * 200)
+    lite = await examine(environment(f"sqlite:///{tmp_path}/words.db"))
+    away = await examine(environment("postgresql://nobody@127.0.0.1:9/none"))
+    lost = await examine(environment(f"sqlite:///{tmp_path}/no/folder.db"))
+
+    assert states(lite, "database") == states(away, "database") == ["problem"]
+    assert states(lost, "disk") == ["problem"]
+
+
+def test_database_that_cannot_do_what_we_need_is_told(tmp_path: Path) -> None:
+    import sqlalchemy as sa
+
+    engine = sa.create_engine(f"sqlite:///{tmp_path}/other.db")
+    with engine.connect() as connection:
+        (found,) = doctor._state_of(connection)
+    engine.dispose()
+
+    assert found.state == "problem"
+    assert "journal_mode delete" in found.says
+
+
+async def test_keys_are_looked_at(database: Database, address: str) -> None:
+    fresh = await examine(environment(address))
+    assert states(fresh, "keys") == ["ok"]
+    assert states(fresh, "copy of the key") == states(fresh, "backup") == ["warning"]
+
+    other = "another secret of thirty-two letters"
+    wrong = await examine(environment(address) | {SHORT: other})
+    assert of(wrong, "keys") == [
+        (
+            "problem",
+            "SODAN_SECRET_KEY does not open this database: set the one that it was made with",
+        )
+    ]
+
+    with database.transaction() as store:
+        caller = somebody(store)
+    rotate(read(environment(address)), other.encode())
+    both = environment(address) | {SHORT: other, "SODAN_SECRET_KEY_OLD": SECRET.decode()}
+    assert states(await examine(both), "keys") == ["ok", "warning"]
+    with database.transaction() as store:
+        sql(store, "UPDATE caller_keys SET key_id = 'old' WHERE caller_id = ?", caller.id)
+    ((state, says),) = of(await examine(environment(address) | {SHORT: other}), "keys")
+    assert (state, "SODAN_SECRET_KEY_OLD" in says) == ("problem", True)
+
+
+async def test_schema_without_a_key_yet_is_no_fault(database_path: Path) -> None:
+    findings = await examine(environment(f"sqlite:///{database_path}"))
+
+    assert states(findings, "keys") == ["ok"]
+
+
+@pytest.mark.parametrize(
+    ("key", "made", "state", "says"),
+    [
+        ("", None, "warning", "SODAN_BACKUP_KEY is not set"),
+        (PUBLIC, None, "warning", "there was none yet"),
+        (PUBLIC, NOW - timedelta(hours=26), "warning", "every night"),
+        (PUBLIC, NOW - timedelta(hours=24), "ok", "the last one"),
+    ],
+)
+def test_backup_has_to_be_of_last_night(
+    key: str, made: datetime | None, state: str, says: str
+) -> None:
+    settings = read(environment("sqlite:///x.db", **({"SODAN_BACKUP_KEY": key} if key else {})))
+
+    found = doctor._backup(settings, made.isoformat() if made else None, NOW)
+
+    assert (found.state, says in found.says) == (state, True)
+
+
+@pytest.mark.parametrize(
+    ("version", "state"), [((3, 51, 2), "warning"), ((3, 40, 1), "warning"), ((3, 51, 3), "ok")]
+)
+def test_sqlite_that_can_damage_a_file_is_named(version: tuple[int, ...], state: str) -> None:
+    found = doctor._sqlite_library(version)
+
+    assert (found.state, ".".join(map(str, version)) in found.says) == (state, True)
+
+
+@pytest.mark.parametrize(
+    ("proxy", "url", "state"),
+    [
+        ("*", "https://desk.example", "problem"),
+        ("0.0.0.0/0", "https://desk.example", "problem"),
+        ("10.0.0.1", "https://desk.example", "ok"),
+        ("", "https://desk.example", "warning"),
+        ("", "http://127.0.0.1:8080", "ok"),
+    ],
+)
+def test_proxy_is_trusted_by_its_address_alone(proxy: str, url: str, state: str) -> None:
+    settings = read(environment("sqlite:///x.db", SODAN_TRUSTED_PROXY=proxy, SODAN_PUBLIC_URL=url))
+
+    (found,) = doctor._proxy(settings)
+
+    assert found.state == state
+
+
+@pytest.mark.parametrize(
+    ("trusted", "seen"), [("", "127.0.0.1"), ("10.0.0.9", "127.0.0.1"), ("127.0.0.1", "192.0.2.7")]
+)
+async def test_forwarded_headers_are_believed_from_the_proxy_alone(trusted: str, seen: str) -> None:
+    import aiohttp
+
+    async def tell(scope, receive, send) -> None:  # type: ignore[no-untyped-def] # ASGI
+        body = scope["client"][0].encode()
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": body})
+
+    server: uvicorn.Server = serve.server(tell, "127.0.0.1", 0, trusted)
+    server.config.lifespan = "off"
+    running = asyncio.create_task(server.serve())
+    while not server.started:
+        await asyncio.sleep(0.01)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    async with (
+        aiohttp.ClientSession() as session,
+        session.get(f"http://127.0.0.1:{port}/", headers={"X-Forwarded-For": "192.0.2.7"}) as found,
+    ):
+        assert await found.text() == seen
+    server.should_exit = True
+    await running
+
+
+@pytest.mark.parametrize(("days", "state"), [(20, "warning"), (22, "ok"), (-1, "problem")])
+async def test_certificate_is_looked_at_before_it_ends(
+    days: int, state: str, tmp_path: Path
+) -> None:
+    tls, trust = certificate(tmp_path, days)
+    async with healthy(tls=tls) as url:
+        found = await doctor._certificate(url, trust)
+        reached = await doctor._public_url(url, trust)
+
+    assert [each.state for each in found] == [state]
+    assert reached[0].state == ("problem" if days < 0 else "ok")
+    assert days > 0 or "renew it" in reached[0].says
+
+
+async def test_public_address_that_is_another_or_in_the_open_is_told() -> None:
+    async with healthy(text="welcome to nginx") as url:
+        found = await doctor._public_url(url, None)
+    (open_one,) = await doctor._certificate("http://desk.example", None)
+    (own,) = await doctor._certificate("http://localhost:1", None)
+
+    assert [each.state for each in found] == ["problem"]
+    assert "not our ok" in found[0].says
+    assert open_one.state == "problem"
+    assert own.state == "skipped"
+
+
+@pytest.mark.parametrize(
+    ("date", "state"),
+    [
+        ("Sat, 21 Nov 2020 08:00:00 GMT", "problem"),
+        ("words", "skipped"),
+    ],
+)
+async def test_clock_is_compared_with_the_web_server(date: str, state: str) -> None:
+    async with healthy(date=date) as url:
+        found = await doctor._public_url(url, None)
+
+    assert [each.state for each in found] == ["ok", state]
+
+
+def test_clock_that_is_off_is_told() -> None:
+    off = [doctor._clock("x", datetime.now(UTC) - timedelta(seconds=s)) for s in (0, 20, 100)]
+
+    assert [each.state for each in off] == ["ok", "warning", "problem"]
+
+
+def test_disk_that_fills_is_told() -> None:
+    found = [doctor._free(mb * 1024 * 1024) for mb in (100, 1000, 5000)]
+
+    assert [each.state for each in found] == ["problem", "warning", "ok"]
+
+
+async def test_mail_server_that_does_not_answer_is_told() -> None:
+    settings = read(
+        environment(
+            "sqlite:///x.db", SODAN_SMTP_URL="smtp://127.0.0.1:9", SODAN_MAIL_FROM="a@example.com"
+        )
+    )
+
+    ((found),) = await doctor._mail(settings)
+
+    assert found.state == "problem"
+    assert "SODAN_SMTP_URL" in found.says
+
+
+async def test_accounts_that_are_set_wrong_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "_unsafe", lambda name: "desk")
+    async with (
+        LineStandIn(chat_mode="chat", monthly_limit=10) as line,
+        TelegramStandIn(delivery_error="no") as telegram,
+    ):
+        line.pushes = 9
+        settings = read(
+            environment(
+                "sqlite:///x.db",
+                SODAN_LINE_CHANNEL_SECRET=line.secret,
+                SODAN_LINE_CHANNEL_TOKEN=line.token,
+                SODAN_LINE_API_URL=line.url,
+                SODAN_TELEGRAM_TOKEN=telegram.token,
+                SODAN_TELEGRAM_API_URL=telegram.url,
+            )
+        )
+        by_line = await doctor._line(settings.line[0], settings)
+        lately = await doctor._telegram(settings.telegram[0], settings)
+        telegram.webhook = {"url": "https://elsewhere.example"}
+        elsewhere = await doctor._telegram(settings.telegram[0], settings)
+        telegram.token = "another"
+        refused = await doctor._telegram(settings.telegram[0], settings)
+        line.fail("hang", times=9)
+        monkeypatch.setattr(doctor, "SECONDS", 0.02)
+        silent = await doctor._line(settings.line[0], settings)
+
+    assert [each.state for each in by_line] == ["ok", "warning", "problem", "warning", "warning"]
+    assert [each.state for each in lately] == ["ok", "warning", "warning"]
+    assert [each.state for each in elsewhere] == ["ok", "warning", "problem"]
+    assert [each.state for each in refused] == ["problem"]
+    assert [each.says for each in silent] == ["no answer in time: check the connection"]
+
+
+@pytest.mark.parametrize(("name", "safe"), [("Desk", True), ("Labour consultation", False)])
+def test_name_on_a_lock_screen_has_to_be_neutral(name: str, safe: bool) -> None:
+    (found,) = doctor._name_shown("LINE", name)
+
+    assert found.state == ("ok" if safe else "warning")
+
+
+def test_finding_reads_as_one_line() -> None:
+    found = Finding("disk", "ok", "5000 MB are free")
+
+    assert str(found) == "ok       disk: 5000 MB are free"
