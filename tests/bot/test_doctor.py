@@ -239,6 +239,7 @@ async def test_schema_without_a_key_yet_is_no_fault(database_path: Path) -> None
         (PUBLIC, NOW - timedelta(hours=26), "warning", "every night"),
         (PUBLIC, NOW - timedelta(hours=24), "ok", "the last one"),
     ],
+    ids=["no key", "none", "old", "new"],
 )
 def test_backup_has_to_be_of_last_night(
     key: str, made: datetime | None, state: str, says: str

@@ -95,7 +95,9 @@ def test_file_of_a_writer_that_failed_is_not_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "words", PRIVATE, PUBLIC[:-1], PUBLIC.swapcase(), PUBLIC[:25] + "é" + PUBLIC[26:]]
+    "text",
+    ["", "words", PRIVATE, PUBLIC[:-1], PUBLIC.swapcase(), PUBLIC[:25] + "é" + PUBLIC[26:]],
+    ids=["empty", "words", "private", "cut", "other case", "a slip"],
 )
 def test_what_is_not_a_whole_public_key_is_refused(text: str) -> None:
     assert is_public(f" {PUBLIC}\n")

@@ -301,6 +301,7 @@ def filled(database_path: Path, tmp_path: Path, now: datetime = NOW) -> Path:
         ({"at": NOW - DAY}, "holds no backup written by 2026-11-23"),
         ({"secret_key": b"quite another secret, of 32 bytes"}, "SODAN_SECRET_KEY:0: does not open"),
     ],
+    ids=["another key", "public key", "too early", "another secret"],
 )
 def test_restore_that_cannot_be_is_refused(
     change: dict[str, object], said: str, database_path: Path, tmp_path: Path
