@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -28,6 +29,10 @@ db_app = typer.Typer(no_args_is_help=True)
 app.add_typer(db_app, name="db", help="The database.")
 keys_app = typer.Typer(no_args_is_help=True)
 app.add_typer(keys_app, name="keys", help="The key that seals personal data.")
+caller_app = typer.Typer(no_args_is_help=True)
+app.add_typer(caller_app, name="caller", help="What is kept of one caller.")
+site_app = typer.Typer(no_args_is_help=True)
+app.add_typer(site_app, name="site", help="Your own sentences and hours.")
 app.add_typer(staff_app, name="staff", help="The people who use the console.")
 app.add_typer(line_app, name="line", help="The LINE channel.")
 app.add_typer(telegram_app, name="telegram", help="The Telegram bot.")
@@ -87,12 +92,23 @@ def _settings() -> Settings:
     return read(os.environ)
 
 
+def _setting(name: str, default: str = "") -> str:
+    from bot.config import one  # noqa: PLC0415
+
+    return one(os.environ, name, default)
+
+
 def _files(service: str = "") -> Files:
     from bot.files import Files  # noqa: PLC0415
 
-    site = os.environ.get("SODAN_SITE")
-    named = os.environ.get("SODAN_SERVICES", "otit").replace(",", " ").split()
+    site = _setting("SODAN_SITE")
+    named = _setting("SODAN_SERVICES", "otit").replace(",", " ").split()
     return Files((service,) if service else tuple(named), Path(site) if site else None)
+
+
+def _end_when_told() -> None:
+    """End at SIGTERM from the first moment on: a container's first process ignores it else."""
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(0))
 
 
 def _print(rows: list[dict[str, Any]]) -> None:
@@ -102,6 +118,7 @@ def _print(rows: list[dict[str, Any]]) -> None:
 @app.command()
 def serve() -> None:
     """Run the desk: web and workers in one process."""
+    _end_when_told()
     from bot.serve import serve as run  # noqa: PLC0415
 
     run(_settings())
@@ -110,6 +127,7 @@ def serve() -> None:
 @app.command()
 def work() -> None:
     """Run the workers alone: sending, rooms, what time brings. No web."""
+    _end_when_told()
     from bot.serve import work as run  # noqa: PLC0415
 
     run(_settings())
@@ -175,7 +193,7 @@ def free(
 
 
 def _database_url() -> str:
-    return os.environ.get("SODAN_DATABASE_URL", "sqlite:///sodan.db")
+    return _setting("SODAN_DATABASE_URL", "sqlite:///sodan.db")
 
 
 @app.command()
@@ -365,6 +383,30 @@ def doctor(as_json: AsJson = False) -> None:
 def _say(lines: list[str]) -> None:
     for line in lines:
         print(line)
+
+
+@caller_app.command("export")
+def caller_export(code: str) -> None:
+    """Print everything that is kept of the caller of a booking code, as JSON."""
+    from bot import callers  # noqa: PLC0415
+
+    print(callers.export(_settings(), code))
+
+
+@caller_app.command("erase")
+def caller_erase(code: str) -> None:
+    """Erase the caller of a booking code: open bookings are cancelled, the key is destroyed."""
+    from bot import callers  # noqa: PLC0415
+
+    print(callers.erase(_settings(), code))
+
+
+@site_app.command("init")
+def site_init(folder: Path) -> None:
+    """Make a folder for SODAN_SITE with copies of the shipped files to edit."""
+    from bot.site import init  # noqa: PLC0415
+
+    print(init(folder))
 
 
 @line_app.command("setup")

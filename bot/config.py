@@ -55,6 +55,7 @@ class Settings:
     secret_key: bytes = b""
     old_secret_key: bytes = b""  # of before, while a rotation goes on
     backup_key: str = ""
+    metrics_token: str = ""
     line: tuple[LineAccount, ...] = ()
     telegram: tuple[TelegramBot, ...] = ()
     smtp_url: str = ""
@@ -74,6 +75,7 @@ _KNOWN = {
     "SODAN_SECRET_KEY",
     "SODAN_SECRET_KEY_OLD",
     "SODAN_BACKUP_KEY",
+    "SODAN_METRICS_TOKEN",
     "SODAN_SMTP_URL",
     "SODAN_MAIL_FROM",
     "SODAN_LOG",
@@ -136,6 +138,14 @@ def _is_address(value: str, schemes: tuple[str, ...]) -> bool:
     return parts.scheme in schemes and bool(parts.hostname) and port != 0
 
 
+def one(environment: Mapping[str, str], name: str, default: str = "") -> str:
+    """Read one setting alone, for a command that needs no other. Raises Problems."""
+    reader = _Reader(environment)
+    if reader.problems:
+        raise Problems(reader.problems)
+    return reader.get(name, default)
+
+
 def read(environment: Mapping[str, str], *, demo: bool = False) -> Settings:
     """Read all settings. Raises Problems with everything that is wrong."""
     reader = _Reader(environment)
@@ -191,6 +201,7 @@ def read(environment: Mapping[str, str], *, demo: bool = False) -> Settings:
         secret_key=key.encode(),
         old_secret_key=reader.get("SODAN_SECRET_KEY_OLD").encode(),
         backup_key=backup_key,
+        metrics_token=reader.get("SODAN_METRICS_TOKEN"),
         line=line,
         telegram=telegram,
         smtp_url=smtp,

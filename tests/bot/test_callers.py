@@ -1,0 +1,59 @@
+"""Somebody asks what is kept of them, or to be erased: by the booking code."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+
+import pytest
+
+from bot import callers
+from bot.config import Settings, read
+from bot.store.engine import Database
+from bot.store.vault import Vault
+from schedules.problem import Problems
+from tests.conftest import NOW, SECRET
+from tests.talk import TO_REVIEW, Clock, Office
+
+
+async def booked(path: Path) -> tuple[Settings, str]:
+    """Have somebody ask for a call; give the settings and the booking's code."""
+    url = f"sqlite:///{path}"
+    database = Database(url, Vault(SECRET))
+    office = Office(database, Clock(NOW))
+    caller = office.caller()
+    await caller.start("vi")
+    await caller.walk(*TO_REVIEW, "review.send")
+    [booking] = await caller.bookings()
+    office.close()
+    await database.close()
+    environment = {"SODAN_DATABASE_URL": url, "SODAN_SECRET_KEY": SECRET.decode()}
+    return read(environment), booking.code
+
+
+async def test_export_holds_all_that_was_said(database_path: Path) -> None:
+    settings, code = await booked(database_path)
+
+    kept = json.loads(callers.export(settings, code))
+
+    assert kept["caller"]["profile"]["name"] == "NGUYEN VAN AN"
+    assert kept["bookings"][0]["details"]["email"] == "an.nguyen@example.com"
+    assert len(kept["agreed_to"]) == 2
+
+
+async def test_erase_leaves_nobody_to_be_found(database_path: Path) -> None:
+    settings, code = await booked(database_path)
+
+    callers.erase(settings, code)
+
+    with pytest.raises(Problems, match="no caller has this booking code"):
+        callers.export(settings, code)
+    assert b"NGUYEN" not in await asyncio.to_thread(database_path.read_bytes)
+
+
+async def test_unknown_code_is_said_so(database_path: Path) -> None:
+    settings, _ = await booked(database_path)
+
+    with pytest.raises(Problems, match="expected one such as K7P-2QX"):
+        callers.erase(settings, "ABC-DEF")
