@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import asyncio
 import queue
+import random
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from time import sleep
 from typing import Any, TypeVar
 
 import structlog
@@ -26,6 +28,10 @@ T = TypeVar("T")
 Work = Callable[[Store], Any]
 
 BATCH = 64  # more adds nothing: the commit is shared by then
+CONFLICT_SECONDS = 0.15
+CONFLICTS = 2  # after the first time, alone and once more
+# deadlock_detected, lock_not_available, serialization_failure
+CONFLICT_STATES = {"40P01", "55P03", "40001"}
 LIMIT_SECONDS = 30.0  # for one piece of work; callers' turns have a shorter one
 log = structlog.get_logger()
 
@@ -141,13 +147,20 @@ class Writer:
             batch.append(job)
         return [job for job in batch if job.future.set_running_or_notify_cancel()]
 
-    def _commit(self, batch: list[_Job]) -> None:
+    def _commit(self, batch: list[_Job], again: int = CONFLICTS) -> None:
         answers: list[tuple[_Job, Any, Exception | None]] = []
         try:
             with self._database.transaction() as store:
                 for job in batch:
                     answers.append((job, *self._one(store, job)))
         except BaseException as error:
+            if again and _is_conflict(error):
+                # Two processes waited for each other, and nothing was kept. One turn alone holds
+                # less, and chance keeps both from doing the same once more.
+                sleep(random.uniform(0, CONFLICT_SECONDS))
+                for job in batch:
+                    self._commit([job], again - 1)
+                return
             # Of the batch itself, so of nobody's making: all may ask again.
             for job in batch:
                 job.future.set_exception(Busy(f"could not commit: {type(error).__name__}"))
@@ -193,6 +206,12 @@ class Writer:
             raise
         store.cursor.execute("RELEASE SAVEPOINT turn")
         return result
+
+
+def _is_conflict(error: BaseException) -> bool:
+    """Tell whether PostgreSQL gave up this transaction for the sake of another process's."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return getattr(cause, "sqlstate", None) in CONFLICT_STATES
 
 
 def _is_databases(error: Exception) -> bool:

@@ -35,7 +35,7 @@ _WRITER = ("journal_mode=WAL", "synchronous=FULL", *_BOTH)
 _READER = ("query_only=ON", "wal_autocheckpoint=0", *_BOTH)
 # A process or a network that dies in the middle must not hold up the others. Two that wait for
 # each other are parted by the first of these, since the server itself looks only after a second.
-_PATIENT = "-c lock_timeout=900 -c idle_in_transaction_session_timeout=30000"
+_PATIENT = "-c lock_timeout=600 -c idle_in_transaction_session_timeout=30000"
 _ALIVE = {
     "connect_timeout": WAIT_SECONDS,
     "keepalives_idle": 10,
