@@ -152,6 +152,7 @@ def _tone_last(word: str) -> str:
     return unicodedata.normalize("NFC", letters) + tones
 
 
+@cache
 def _split(words: str) -> tuple[str, ...]:
     listed = {word for word in words.split("|") if word}
     return tuple(sorted(listed, key=lambda word: (-len(word), word)))
@@ -215,7 +216,9 @@ def _cries() -> frozenset[str]:
 
 @cache
 def _urgency() -> tuple[str, ...]:
-    return tuple(_listed(word) for word in _split(word_lists.URGENCY_AFTER))
+    """List how a cry for help goes on, each with the space that stands before it."""
+    words = map(_listed, _split(word_lists.URGENCY_AFTER))
+    return tuple(f" {word}" if word.isascii() or _is_latin(word) else word for word in words)
 
 
 def _cries_for_help(text: str, language: str) -> bool:
@@ -233,10 +236,9 @@ def _cries_for_help(text: str, language: str) -> bool:
 
 
 def _less_urgent(message: str) -> str:
-    for word in _urgency():
-        gap = " " if word.isascii() or _is_latin(word) else ""
-        if message.endswith(gap + word):
-            return message.removesuffix(gap + word).rstrip(" ,.!")
+    for ending in _urgency():
+        if message.endswith(ending):
+            return message.removesuffix(ending).rstrip(" ,.!")
     return message
 
 

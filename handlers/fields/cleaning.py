@@ -47,6 +47,8 @@ def ascii_digits(text: str) -> str:
 
 def without_latin_marks(text: str) -> str:
     """Drop diacritics from Latin letters; other scripts keep their vowels and marks."""
+    if text.isascii():
+        return text
     plain: list[str] = []
     for char in text.translate(_LATIN_WITHOUT_MARKS):
         base = unicodedata.normalize("NFD", char)[0]

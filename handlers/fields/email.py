@@ -327,6 +327,7 @@ def _provider(label: str) -> str | None:
         name
         for name in _PROVIDERS
         if len(name) >= 5
+        and abs(len(label) - len(name)) <= 2
         and f"{label}.com" not in _REAL
         and cleaning.slips(label, name) <= (1 if len(name) < 7 else 2)
     ]
