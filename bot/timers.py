@@ -19,6 +19,9 @@ DRAFTS_KEPT = timedelta(hours=24)
 WEB_KEPT = timedelta(hours=24)
 UPDATES_KEPT = timedelta(days=30)
 PARCELS_KEPT = timedelta(days=30)
+CALLERS_KEPT = timedelta(days=30)  # after their last word and their last call
+CALLERS_EVERY = timedelta(hours=1)
+CALLERS_AT_ONCE = 100
 log = structlog.get_logger()
 
 
@@ -33,6 +36,7 @@ class Timers:
         self._database = database
         self._clock = clock
         self._swept_at: datetime | None = None
+        self._idle_at: datetime | None = None
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -65,6 +69,16 @@ class Timers:
             if await self._writer.do(forget):
                 # Erased text would stay readable in the log of the database's writes.
                 await asyncio.to_thread(self._database.checkpoint)
+        if self._idle_at is None or now - self._idle_at >= CALLERS_EVERY:
+            if await self._writer.do(forget_idle) < CALLERS_AT_ONCE:
+                self._idle_at = now
+            await asyncio.to_thread(self._database.checkpoint)
+
+
+def forget_idle(store: Store) -> int:
+    """Erase callers who have not been here for long; answer how many."""
+    now = store.now
+    return store.forget_idle(now - CALLERS_KEPT, now - WEB_KEPT, CALLERS_AT_ONCE)
 
 
 def forget(store: Store) -> int:

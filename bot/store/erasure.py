@@ -8,6 +8,7 @@ not even its length stays.
 from __future__ import annotations
 
 import json
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy import bindparam
@@ -29,7 +30,7 @@ from bot.store.tables import (
     web_messages,
 )
 from handlers.turn import Caller
-from schedules.booking import Actor
+from schedules.booking import OPEN, Actor
 
 _ROOMS = Prepared(
     sa.select(rooms.c.booking_id, rooms.c.access_sealed)
@@ -90,6 +91,29 @@ _DROP_MESSAGES = Prepared(
 _DROP_TURNS = Prepared(
     sa.delete(failed_turns).where(failed_turns.c.caller_id == bindparam("erased"))
 )
+_idle = callers.alias("idle")
+_kept_for = sa.exists().where(
+    bookings.c.caller_id == _idle.c.id,
+    sa.or_(
+        bookings.c.ends_at >= bindparam("before", type_=bookings.c.ends_at.type),
+        *(bookings.c.state == state.value for state in sorted(OPEN)),
+    ),
+)
+_IDLE = Prepared(
+    sa.select(_idle.c.id)
+    .where(
+        sa.or_(
+            sa.and_(_idle.c.seen_at < bindparam("before"), ~_kept_for),
+            # A web chat that ended can be opened again by a booking's code alone.
+            sa.and_(
+                _idle.c.channel == "web",
+                _idle.c.seen_at < bindparam("web_before"),
+                ~sa.exists().where(bookings.c.caller_id == _idle.c.id),
+            ),
+        )
+    )
+    .limit(bindparam("limit"))
+)
 _DROP_CALLER = Prepared(sa.delete(callers).where(callers.c.id == bindparam("erased")))
 _DROP_KEY = Prepared(sa.delete(caller_keys).where(caller_keys.c.caller_id == bindparam("erased")))
 
@@ -113,6 +137,18 @@ class Erasure(Callers, Bookings, Rooms):
         self.run(_CUT_CONSENTS, erased=caller.id)
         self.forget_caller(caller.id)
         self.audit(Actor.caller, caller.id, "erase", None, caller.id)
+
+    def forget_idle(self, before: datetime, web_before: datetime, limit: int) -> int:
+        """Erase callers whose last word and last call lie before a moment; answer how many.
+
+        A web chat without any booking goes at `web_before`: nobody can come back to it.
+        """
+        idle = self.all(_IDLE, before=before, web_before=web_before, limit=limit)
+        for (caller_id,) in idle:
+            caller = self.load(caller_id)
+            if caller is not None:
+                self.erase(caller)
+        return len(idle)
 
     def forget_caller(self, caller_id: str) -> None:
         """Delete the caller and the key; bookings and consents must be cut or moved by then."""
