@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Callable
 
 import pytest
 
@@ -28,3 +29,14 @@ def full() -> bool:
 def seed() -> int:
     """Choose this test's chance: SEED of the environment, else a new one each time."""
     return int(os.environ.get("SEED") or secrets.randbelow(2**32))
+
+
+@pytest.fixture
+def tell(capsys: pytest.CaptureFixture[str]) -> Callable[[str], None]:
+    """Print a figure, also where a test passes."""
+
+    def print_it(line: str) -> None:
+        with capsys.disabled():
+            print(f"\n{line}", end="", flush=True)
+
+    return print_it

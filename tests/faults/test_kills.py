@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -43,7 +44,7 @@ async def test_kills_at_any_moment_lose_nothing_and_double_nothing(
     vault: Vault,
     full: bool,
     seed: int,
-    capsys: pytest.CaptureFixture[str],
+    tell: Callable[[str], None],
 ) -> None:
     kills = 50 if full else 8
     rng = Random(seed)
@@ -99,16 +100,16 @@ async def test_kills_at_any_moment_lose_nothing_and_double_nothing(
 
     checker = Checker(database_path, platforms.outside(vault, kills))
     figures = checker.figures()
-    with capsys.disabled():
-        print(f"\nkills: seed {seed}, {kills} kills, {perf_counter() - began:.0f} seconds")
-        print(f"  deliveries: {dict(sorted(platforms.record.answers.items()))} by status, 0: none")
-        print(f"  repeated for no reason: {platforms.record.repeats}")
-        print(
-            f"  requests {platforms.record.requested}, times just taken "
-            f"{platforms.record.refused}, cancelled {platforms.record.cancelled}, "
-            f"confirmed {platforms.record.confirmed}"
-        )
-        print(f"  {figures}")
+    record = platforms.record
+    tell(f"kills: seed {seed}, {kills} kills, {perf_counter() - began:.0f} seconds")
+    tell(f"  deliveries by status, 0 for none: {dict(sorted(record.answers.items()))}")
+    tell(f"  deliveries repeated for no reason: {record.repeats}")
+    tell(
+        f"  requested {record.requested}, times that had just been taken {record.refused}, "
+        f"cancelled by callers {record.cancelled}, confirmed by staff {record.confirmed}"
+    )
+    tell(f"  {figures}")
+    tell(f"  broken promises: {len(checker.problems())}")
     broken = [e for e in ended if isinstance(e, Exception)]
     assert broken == []
     assert checker.problems() == []

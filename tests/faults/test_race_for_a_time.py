@@ -6,6 +6,7 @@ import asyncio
 import multiprocessing
 import shutil
 import threading
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from datetime import timedelta
 from pathlib import Path
@@ -147,7 +148,7 @@ def _from_all_sides(path: Path, seed: int, tries: int) -> int:
 
 @pytest.mark.slow
 def test_bilingual_counsellor_is_never_in_two_calls(
-    database_path: Path, tmp_path: Path, full: bool, seed: int
+    database_path: Path, tmp_path: Path, full: bool, seed: int, tell: Callable[[str], None]
 ) -> None:
     keyless = Path(shutil.copy(database_path, tmp_path / "keyless.db"))
     without_key(keyless, "claims")
@@ -157,11 +158,14 @@ def test_bilingual_counsellor_is_never_in_two_calls(
     got = _from_all_sides(database_path, seed, tries)
     wrong = _from_all_sides(keyless, seed, tries)
 
+    problems = Checker(keyless, nobody, buffers=BUFFERS).problems()
+    twice = sum(problem.startswith("two calls at once") for problem in problems)
+    tell(f"race: seed {seed}, {4 * tries} tries from 4 sides: {got} had the time")
+    tell(f"  without the key of claims: {wrong} had it, {twice} in two calls at once")
     assert Checker(database_path, nobody, buffers=BUFFERS).problems() == []
     assert rows(database_path, "SELECT count(*) FROM bookings") == [(got,)]
     assert 2 < got < 4 * tries, f"nobody was refused or served with seed {seed}"
     # The same without the key of `claims`: everybody is told yes, and the checker sees it.
     assert wrong == 4 * tries
-    problems = Checker(keyless, nobody, buffers=BUFFERS).problems()
     assert any(problem.startswith("two calls at once: hana") for problem in problems)
     assert any(problem.startswith("two calls at once: ken") for problem in problems)
