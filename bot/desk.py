@@ -323,7 +323,8 @@ class Desk:
 
     def _lapse(self, store: Store, after: After, *, booking: Booking) -> None:
         if booking.state is State.confirmed:
-            self.notify(store, store.decline(booking, actor=Actor.service), "expired", after)
+            # Nobody took the other time: the call stands, and that is what its caller reads.
+            self.notify(store, store.decline(booking, actor=Actor.service), "confirmed", after)
             return
         kind = "expired" if booking.state is State.offered else "lapsed"
         done = store.lapse(booking)

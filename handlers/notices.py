@@ -9,7 +9,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from handlers.messages import Card, Message, Option
-from handlers.turn import Booking
+from handlers.turn import Booking, Time
 from locales import formats
 from locales.catalog import Catalog
 from schedules.booking import OPEN, State
@@ -39,9 +39,12 @@ def card(catalog: Catalog, service: Service, booking: Booking, language: str) ->
         options += joins
         if booking.room is not None and booking.room.passcode:
             rows.append((catalog.say("passcode-title", language), booking.room.passcode))
-    if booking.state is State.offered:
-        text = catalog.say("offer-text", language)
-        options += _offers(catalog, booking, language)
+    offered = _offered(booking)
+    if offered:  # beside a confirmed call, too: it stands until another time is taken
+        asked = catalog.say("offer-text", language)
+        listed = [_numbered(time, language) for time in offered]
+        text = "\n\n".join(part for part in ("\n".join(listed), asked, text) if part)
+        options = [*_offers(catalog, booking, offered, language), *options]
     if booking.state in OPEN:
         options.append(Option(catalog.say("cancel-label", language), f"my.cancel:{booking.id}"))
     title = formats.japan_time(booking.starts_at, language)
@@ -63,14 +66,21 @@ def _access(
     return "\n".join(steps), [join]
 
 
-def _offers(catalog: Catalog, booking: Booking, language: str) -> list[Option]:
+def _offered(booking: Booking) -> list[Time]:
+    return [time for time in booking.times if time.kind == "offer"]
+
+
+def _numbered(time: Time, language: str) -> str:
+    return f"{time.rank}. {formats.japan_time(time.starts_at, language)}"
+
+
+def _offers(catalog: Catalog, booking: Booking, offered: list[Time], language: str) -> list[Option]:
     offers = [
         Option(
             catalog.say("offer-accept-label", language, rank=str(time.rank)),
             f"my.accept:{booking.id}.{time.rank}",
         )
-        for time in booking.times
-        if time.kind == "offer"
+        for time in offered
     ]
     offers.append(Option(catalog.say("decline-label", language), f"my.decline:{booking.id}"))
     return offers
@@ -82,8 +92,6 @@ def notice(
     """Say one thing about a booking: offered, confirmed, changed, cancelled, lapsed."""
     base = card(catalog, service, booking, language)
     parts = [catalog.say(f"{kind}-notice-text", language)]
-    if kind == "offered":
-        parts.append(_offered_times(catalog, booking, language))
     if base.text:
         parts.append(base.text)
     if kind in ("cancelled", "lapsed") and service.contact.phone:
@@ -95,8 +103,3 @@ def notice(
     if kind == "offered":
         title = catalog.say("message-alt", language)  # the time in the heading is the refused one
     return (Card(title, base.rows, title, "\n\n".join(parts), options, base.protected),)
-
-
-def _offered_times(catalog: Catalog, booking: Booking, language: str) -> str:
-    offered = [t for t in booking.times if t.kind == "offer"]
-    return "\n".join(f"{t.rank}. {formats.japan_time(t.starts_at, language)}" for t in offered)

@@ -20,6 +20,7 @@ from bot.writer import Busy
 from handlers import routes
 from handlers.messages import Card, Kind, Text, Update
 from handlers.turn import Booking, SlotTaken, Turn
+from locales import formats
 from schedules.booking import Actor, MoveRefused, Outcome, State
 from tests.bot.store.calls import at, half_hour
 from tests.conftest import NOW
@@ -760,7 +761,11 @@ async def test_offer_beside_a_confirmed_call_expires_and_the_call_stays(office: 
 
     done = await stands(office, booking)
     assert (done.state, done.starts_at, done.offer_until) == (State.confirmed, at(5, day=27), None)
-    assert [kind for kind, _ in chats(office)] == ["expired"]
+    [(kind, card)] = chats(office)
+    assert (kind, card.title) == ("confirmed", formats.japan_time(at(5, day=27), "vi"))
+    assert said("expired-notice-text", "vi") not in card.text  # it asks to choose another time
+    [(kind, to, letter)] = letters(office)
+    assert (kind, to, letter.kind) == ("confirmed", MAIL, "confirmed")  # never "cancelled"
     assert await rows(office, "SELECT kind FROM tasks") == []
 
 

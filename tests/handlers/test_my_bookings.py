@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.store.store import Store
 from handlers.messages import Card, Choice
+from locales import formats
 from schedules.booking import Actor, Outcome, State
 from tests.talk import TO_REVIEW, Office, Talk, said
 
@@ -137,6 +138,32 @@ async def test_offer_is_accepted_with_one_tap(caller: Talk, office: Office) -> N
     [booking] = await caller.bookings()
     assert booking.state is State.confirmed
     assert booking.starts_at == LATER + timedelta(hours=1)
+
+
+async def test_offered_times_are_seen_again_under_my_booking(caller: Talk, office: Office) -> None:
+    booking_id = await requested(caller)
+    await office.desk.offer(booking_id, [LATER, LATER + timedelta(hours=1)], staff_id="somebody")
+
+    await caller.do("press", press="go.bookings")
+
+    for rank, starts_at in enumerate((LATER, LATER + timedelta(hours=1)), 1):
+        assert f"{rank}. {formats.japan_time(starts_at, 'my')}" in caller.words
+        assert f"my.accept:{booking_id}.{rank}" in caller.tokens
+
+
+async def test_other_time_offered_beside_a_confirmed_call_can_be_taken(
+    caller: Talk, office: Office
+) -> None:
+    booking_id = await requested(caller)
+    await office.desk.confirm(booking_id, staff_id="somebody")
+    await office.desk.offer(booking_id, [LATER], staff_id="somebody")
+    await caller.look()
+
+    assert f"my.decline:{booking_id}" in caller.tokens
+    await caller.press(f"my.accept:{booking_id}.1")
+
+    [booking] = await caller.bookings()
+    assert (booking.state, booking.starts_at) == (State.confirmed, LATER)
 
 
 async def test_offer_accepted_twice_is_accepted_once(caller: Talk, office: Office) -> None:
