@@ -182,6 +182,33 @@ async def test_erased_person_is_unreadable_in_yesterdays_data_with_todays_keys(
     assert caller.id.encode() not in keys
 
 
+async def test_data_and_keys_are_of_one_moment(
+    database: Database,
+    address: str,
+    empty_address: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    fill(database)
+    whole = portable.write_data
+
+    def later(
+        put: portable.Put, connection: sa.Connection, head: dict[str, object]
+    ) -> portable.Contents:
+        with database.transaction() as store:
+            somebody(store, "U-between-the-files")
+        return whole(put, connection, head)
+
+    monkeypatch.setattr(portable, "write_data", later)
+    back_up(settings(address), tmp_path / "b", NOW)
+
+    said = restore(settings(empty_address), tmp_path / "b", PRIVATE, None, NOW)
+
+    # Had the data been read later than the keys, that caller would look erased.
+    assert "0 people were erased since then, and are again" in said
+    assert len(rows(address)["callers"]) == len(rows(empty_address)["callers"]) + 1
+
+
 def plain(path: Path, kind: str) -> bytes:
     with path.open("rb") as file:
         return b"".join(lockbox.unseal(file, PRIVATE, kind))
