@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from functools import partial
+from hmac import compare_digest
 
 import aiohttp
 import structlog
@@ -31,12 +32,14 @@ from bot.lease import Lease
 from bot.mail.smtp import Smtp
 from bot.meetings.room import Provider
 from bot.meetings.rooms import Rooms
+from bot.metrics import CONTENT_TYPE, Metrics, Process
 from bot.news import News
 from bot.outbox import Outbox
 from bot.pages.addresses import routes as page_routes
 from bot.pages.parts import Parts as CallerParts
 from bot.store.base import new_id
 from bot.store.engine import Database, is_sqlite, utc_now
+from bot.store.figures import figures
 from bot.store.vault import Vault
 from bot.timers import Timers
 from bot.writer import Busy, Writer
@@ -68,6 +71,7 @@ class App:
         self.settings = settings
         self.clock = clock
         self.holder = new_id()
+        self.metrics = Metrics()
         self.files = files or Files(settings.services, settings.site)
         prepare(settings.database_url)
         vault = Vault(settings.secret_key, settings.old_secret_key)
@@ -91,6 +95,7 @@ class App:
             catalog=self.files.catalog,
             clock=clock,
             console_url=f"{settings.public_url}/console",
+            metrics=self.metrics,
         )
         self.rooms = Rooms(provider, self.database, self.writer, clock)
         place = Place(
@@ -102,6 +107,7 @@ class App:
             room_provider=provider.name if provider else "",
             mail=smtp is not None,
             public_url=settings.public_url,
+            metrics=self.metrics,
         )
         self.desk = Desk(place, self.database, self.writer, self.outbox, self.web, self.rooms)
         self.outbox.troubles = self.desk
@@ -147,6 +153,7 @@ class App:
                 *webhooks.routes(self.channels, self.desk, self.clock),
                 Route("/healthz", self._healthz),
                 Route("/readyz", self._readyz),
+                Route("/metrics", self._metrics),
                 Route("/", _to_chat),
                 console_routes(staff_parts),
                 *page_routes(caller_parts),
@@ -228,6 +235,22 @@ class App:
     async def _healthz(self, request: Request) -> Response:
         alive = self.writer.alive
         return PlainTextResponse("ok" if alive else "the writer has stopped", 200 if alive else 500)
+
+    async def _metrics(self, request: Request) -> Response:
+        """Answer Prometheus, which knows SODAN_METRICS_TOKEN; without one there is nothing here."""
+        token = self.settings.metrics_token
+        if not token:
+            return PlainTextResponse("not found", 404)
+        given = request.headers.get("authorization", "")
+        if not compare_digest(given.encode("utf-8", "replace"), f"Bearer {token}".encode()):
+            return PlainTextResponse("unauthorized", 401, {"WWW-Authenticate": "Bearer"})
+        try:
+            found = await asyncio.wait_for(self.database.look(figures), 2)
+        except Exception as error:
+            log.warning("metrics-without-database", error=type(error).__name__)
+            found = None
+        process = Process(self.writer.alive, self.writer.watchdog.ended, self.files.catalog().hash)
+        return Response(self.metrics.text(process, found), media_type=CONTENT_TYPE)
 
     async def _readyz(self, request: Request) -> Response:
         def peek(store: object) -> bool:

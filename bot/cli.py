@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bot.files import Files
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+failed_app = typer.Typer(no_args_is_help=True)
 staff_app = typer.Typer(no_args_is_help=True)
 line_app = typer.Typer(no_args_is_help=True)
 telegram_app = typer.Typer(no_args_is_help=True)
@@ -33,6 +34,7 @@ caller_app = typer.Typer(no_args_is_help=True)
 app.add_typer(caller_app, name="caller", help="What is kept of one caller.")
 site_app = typer.Typer(no_args_is_help=True)
 app.add_typer(site_app, name="site", help="Your own sentences and hours.")
+app.add_typer(failed_app, name="failed", help="Updates that could not be answered.")
 app.add_typer(staff_app, name="staff", help="The people who use the console.")
 app.add_typer(line_app, name="line", help="The LINE channel.")
 app.add_typer(telegram_app, name="telegram", help="The Telegram bot.")
@@ -232,6 +234,36 @@ def queue(language: LanguageTag = "", as_json: AsJson = False) -> None:
 
     rows = hours.queue(_settings(), _files(), language)
     _print(rows) if as_json else hours.show(rows)
+
+
+@failed_app.command("list")
+def failed_list(as_json: AsJson = False) -> None:
+    """List the updates that could not be answered, oldest first."""
+    from bot import failed, hours  # noqa: PLC0415
+
+    rows = failed.listed(_settings())
+    _print(rows) if as_json else hours.show(rows)
+
+
+@failed_app.command("replay")
+def failed_replay(
+    turn_id: Annotated[str, typer.Argument(metavar="[ID]", help="Which; all if left out.")] = "",
+) -> None:
+    """Answer them now, once the fault is mended; a running desk sends the answers."""
+    from bot import failed  # noqa: PLC0415
+
+    lines, well = failed.replay(_settings(), turn_id)
+    for line in lines or ["nothing"]:
+        print(line)
+    raise SystemExit(0 if well else 1)
+
+
+@failed_app.command("drop")
+def failed_drop(turn_id: Annotated[str, typer.Argument(metavar="ID")]) -> None:
+    """Close one without an answer and erase what it held."""
+    from bot import failed  # noqa: PLC0415
+
+    print(failed.drop(_settings(), turn_id))
 
 
 @staff_app.command("add")

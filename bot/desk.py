@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
+from time import monotonic
 from typing import Any, Protocol, TypeVar
 
 import msgspec
@@ -20,9 +21,11 @@ import structlog
 
 from bot.channels.channel import Body, Channel
 from bot.mail.post import Letter
+from bot.metrics import Metrics
 from bot.store.engine import Database
 from bot.store.outbox import Parcel
 from bot.store.store import Store
+from bot.watchdog import TooLong
 from bot.writer import Busy, Writer
 from handlers import notices, openings, routes
 from handlers.messages import Message, Reply, Text, Update
@@ -34,8 +37,13 @@ from schedules.service import Service
 T = TypeVar("T")
 PATIENCE = 1.5  # seconds: LINE counts a webhook that takes 2 s as failed
 TRIES = 3
+TURN_SECONDS = 1.0  # a handler needs a thousandth; one that loops is ended
 WEB_IDLE = timedelta(minutes=30)
 log = structlog.get_logger()
+
+
+class FailedAgain(Exception):
+    """A failed turn could not be answered this time either; says class and place."""
 
 
 class Sender(Protocol):
@@ -65,6 +73,7 @@ class After:
     parcels: list[Parcel] = field(default_factory=list)
     wakes: set[str] = field(default_factory=set)
     rooms: bool = False
+    outcome: str = "answered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +88,7 @@ class Place:
     room_provider: str  # "" where staff type the link
     mail: bool  # whether letters can be sent
     public_url: str
+    metrics: Metrics = field(default_factory=Metrics)
 
 
 class Desk:
@@ -112,22 +122,12 @@ class Desk:
         received = update.received_at or place.clock()
 
         def work(store: Store) -> After:
-            after = After(catalog, services)
-            if not store.first_seen(update):
-                return after
-            if update.kind == "join":
-                self._leave(store, update, catalog, after)
-                return after
-            caller = store.find_or_make(update.channel, update.account, update.person, received)
-            service = _service(services, caller, update)
-            turn = Turn(update, caller, service, services, store, catalog, store.now)
-            reply = routes.answer(turn)
-            self._save(store, turn, reply, after)
-            return after
+            return self._turn(store, update, After(catalog, services), received)
 
         def otherwise(store: Store, error: Exception) -> After:
             # The update is kept for a person to look at; the caller is told, and loses nothing.
-            after = After(catalog, services)
+            outcome = "ended" if isinstance(error, TooLong) else "failed"
+            after = After(catalog, services, outcome=outcome)
             store.first_seen(update)
             caller = store.find_or_make(update.channel, update.account, update.person, received)
             store.keep_failed(update, caller.id, _where(error))
@@ -137,8 +137,66 @@ class Desk:
             self._say(store, caller, (sorry,), after, update=update)
             return after
 
-        after = await self._writer.do(work, tries=TRIES, otherwise=otherwise, patience=PATIENCE)
+        begun, outcome = monotonic(), "busy"
+        try:
+            after = await self._writer.do(
+                work, tries=TRIES, otherwise=otherwise, patience=PATIENCE, limit=TURN_SECONDS
+            )
+            outcome = after.outcome
+        finally:
+            place.metrics.turn(update.channel, outcome, monotonic() - begun)
         self._follow(after)
+
+    def _turn(self, store: Store, update: Update, after: After, received: datetime) -> After:
+        """Answer one update inside the transaction; a repeat changes nothing."""
+        if not store.first_seen(update):
+            after.outcome = "repeated"
+            return after
+        if update.kind == "join":
+            after.outcome = "left"
+            self._leave(store, update, after.catalog, after)
+            return after
+        caller = store.find_or_make(update.channel, update.account, update.person, received)
+        service = _service(after.services, caller, update)
+        turn = Turn(update, caller, service, after.services, store, after.catalog, store.now)
+        reply = routes.answer(turn)
+        self._save(store, turn, reply, after)
+        return after
+
+    async def replay(self, turn_id: str) -> bool:
+        """Take a failed turn's update once more; False when there is none that waits.
+
+        It is an update of its own, so that the first one's mark does not stop it. What can only
+        be used at once (a reply token, the pressed message) is left out. An error comes out as
+        FailedAgain, and the turn stays as it was.
+        """
+        place = self.place
+        catalog, services = place.catalog(), place.services()
+
+        def work(store: Store) -> After | None:
+            kept = store.failed_turn(turn_id)
+            if kept is None or not store.close_failed(turn_id, "replayed"):
+                return None
+            update = msgspec.structs.replace(
+                kept,
+                id=f"replay-{turn_id}",
+                reply_token="",
+                callback_ref="",
+                message_ref=kept.message_ref if kept.kind == "unsend" else "",
+                received_at=store.now,
+            )
+            return self._turn(store, update, After(catalog, services), store.now)
+
+        try:
+            after = await self._writer.do(work, limit=TURN_SECONDS)
+        except Busy:
+            raise
+        except Exception as error:
+            raise FailedAgain(_where(error)) from None
+        if after is None:
+            return False
+        self._follow(after)
+        return True
 
     def _leave(self, store: Store, update: Update, catalog: Catalog, after: After) -> None:
         """Say goodbye to a group, where others would read along; the outbox then leaves it."""

@@ -22,9 +22,10 @@ from typing import Protocol
 import msgspec
 import structlog
 
-from bot.channels.channel import Body, Channel, Outgoing, Refused, TryLater, Unreachable
+from bot.channels.channel import Body, Channel, Outgoing, OverQuota, Refused, TryLater, Unreachable
 from bot.mail.post import Letter
 from bot.mail.smtp import Smtp
+from bot.metrics import Metrics
 from bot.store.outbox import LEASE, Parcel
 from bot.store.store import Store
 from bot.writer import Busy, Writer
@@ -60,6 +61,7 @@ class Outbox:
         catalog: Callable[[], Catalog],
         clock: Callable[[], datetime],
         console_url: str,
+        metrics: Metrics | None = None,
     ) -> None:
         self._writer = writer
         self._holder = holder
@@ -69,6 +71,7 @@ class Outbox:
         self._catalog = catalog
         self._clock = clock
         self._console_url = console_url
+        self._metrics = metrics or Metrics()
         self._lanes: dict[str, deque[Parcel]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._behind: set[str] = set()  # lanes whose oldest parcel waits for its next try
@@ -190,20 +193,26 @@ class Outbox:
 
     async def _one(self, parcel: Parcel) -> bool:
         """Try one parcel; False when the lane has to wait for it."""
+        count = partial(self._metrics.send, parcel.channel)
         try:
             road = await self._send(parcel)
         except TryLater as later:
+            count("later")
             return await self._later(parcel, later)
         except Unreachable as gone:
+            count("unreachable")
             await self._give_up(parcel, type(gone).__name__)
         except Refused as refused:
+            count("quota" if isinstance(refused, OverQuota) else "refused")
             log.warning("refused", parcel=parcel.id, channel=parcel.channel, kind=parcel.kind)
             await self._give_up(parcel, type(refused).__name__)
         except Exception as error:
             # A fault of ours: the parcel is kept for a person, the lane goes on.
+            count("broke")
             log.error("send-broke", parcel=parcel.id, error=type(error).__name__)
             await self._give_up(parcel, type(error).__name__)
         else:
+            count("accepted", road)
             self._uncertain.discard(parcel.id)
             await self._writer.do(lambda store: store.parcel_accepted(parcel.id, road))
         finally:

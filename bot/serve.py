@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import signal
+import threading
 from collections.abc import Coroutine
 from contextlib import suppress
 from typing import Any
@@ -21,6 +23,8 @@ from bot.lock import alone
 from bot.store.engine import is_sqlite
 
 LOOK_SECONDS = 1.0
+WATCH_SECONDS = 0.2
+EXIT_SECONDS = 5.0
 log = structlog.get_logger()
 
 
@@ -74,7 +78,22 @@ async def _serve(settings: Settings) -> None:
     log.info("serving", url=settings.public_url, files=app.files.catalog().hash)
     gc.collect()
     gc.freeze()  # what start-up made stays; the collector need not walk it at every pause
-    await server(app.asgi, settings.host, settings.port, settings.trusted_proxy).serve()
+    web = server(app.asgi, settings.host, settings.port, settings.trusted_proxy)
+    watching = asyncio.create_task(_watch(app, web))
+    await web.serve()
+    if not watching.cancel():
+        raise SystemExit(1)  # the writer has ended: whoever watches us starts us anew
+
+
+async def _watch(app: App, web: uvicorn.Server) -> None:
+    """End the process once the writer has ended, even if stopping in order hangs as well."""
+    while app.writer.alive or web.should_exit:  # noqa: ASYNC110 neither tells an event
+        await asyncio.sleep(WATCH_SECONDS)
+    log.error("writer-ended")
+    last = threading.Timer(EXIT_SECONDS, os._exit, (1,))
+    last.daemon = True
+    last.start()
+    web.should_exit = True
 
 
 async def _work(settings: Settings) -> None:
