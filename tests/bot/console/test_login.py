@@ -163,9 +163,9 @@ async def test_link_runs_out_after_48_hours(house: House) -> None:
 @pytest.mark.parametrize(
     ("password", "again", "says"),
     [
-        ("kurz123", "kurz123", "at least 12 letters"),
-        ("x" * 201, "x" * 201, "200 letters"),
-        ("abababababab", "abababababab", "same letters"),
+        ("kurz123", "kurz123", "at least 12 characters"),
+        ("x" * 201, "x" * 201, "200 characters"),
+        ("abababababab", "abababababab", "same characters"),
         ("my name is mika", "my name is mika", "login name"),
         (PASSWORD, PASSWORD + "!", "not the same"),
     ],
