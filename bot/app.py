@@ -34,7 +34,7 @@ from bot.meetings.room import Provider
 from bot.meetings.rooms import Rooms
 from bot.metrics import CONTENT_TYPE, Metrics, Process
 from bot.news import News
-from bot.outbox import Outbox
+from bot.outbox import LANES, Outbox
 from bot.pages.addresses import routes as page_routes
 from bot.pages.parts import Parts as CallerParts
 from bot.store.base import new_id
@@ -79,7 +79,9 @@ class App:
         with self.database.transaction() as store:
             store.check_key()
         self.writer = Writer(self.database)
-        self.session = aiohttp.ClientSession(trust_env=False)
+        self.session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=LANES), trust_env=False
+        )
         self.channels = self._channels()
         self.web = Web()
         self.news = (
