@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SIZE ?= small
 
-.PHONY: install demo test check fonts lint types contracts coverage freeze lock faults image-test compose-test
+.PHONY: install demo test check fonts lint types contracts coverage freeze lock faults bench image-test compose-test
 
 install: $(READY)
 
@@ -66,3 +66,8 @@ image-test:
 # The services of compose.yaml as plain processes, with PostgreSQL and a stand-in for LINE.
 compose-test: install
 	@$(BIN)/python -m tests.image.compose_as_processes
+
+# Speed against two peers: SIZE=small takes three minutes, SIZE=full half an hour. DISK=steady for a
+# machine whose disk is shared.
+bench: install
+	@SIZE=$(SIZE) DISK=$(DISK) $(BIN)/python -m tests.bench

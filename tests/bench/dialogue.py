@@ -68,12 +68,16 @@ class Screen(NamedTuple):
 SCREENS = (
     Screen("language", "Please choose your language.", LANGUAGES, "language.set", "hello"),
     Screen("hello", "This is free, by voice alone.", MENU, "go.book", "terms"),
-    Screen("terms", "Do you agree?", ("terms.agree", "terms.refuse", *FOOTER), "terms.agree", "who"),
+    Screen(
+        "terms", "Do you agree?", ("terms.agree", "terms.refuse", *FOOTER), "terms.agree", "who"
+    ),
     Screen("who", "Which are you?", ("who.is:trainee", "who.is:other", *FOOTER), "who.is", "name"),
     Screen("name", "What is your name?", FOOTER, "text", "birth"),
     Screen("birth", "When were you born?", FOOTER, "text", "mail"),
     Screen("mail", "What is your mail address?", FOOTER, "text", "mailbox"),
-    Screen("mailbox", "Is it yours?", ("mailbox.own", "mailbox.shared"), "mailbox.own", "companion"),
+    Screen(
+        "mailbox", "Is it yours?", ("mailbox.own", "mailbox.shared"), "mailbox.own", "companion"
+    ),
     Screen("companion", "Who else?", ("companion.is:none", *FOOTER), "companion.is", "day"),
     Screen("day", "Which day?", (*DAYS, *FOOTER), "day.on", "time"),
     Screen("time", "What time?", (*TIMES, *FOOTER), "time.at", "review"),

@@ -11,7 +11,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
-from typing import cast
+from typing import Protocol, cast
 
 import httptools
 
@@ -196,7 +196,7 @@ class Crowd:
         self.answered = 0
         self.refused = 0
         self._callers: dict[int, Caller] = {}
-        self._next = 5_000_000
+        self._next = 5_000_000 + seed % 1000 * 1_000_000  # another seed, other people
         front.heard = self._heard
 
     def enter(self, caller: Caller, before: int) -> int:
@@ -273,9 +273,7 @@ class Crowd:
         Each wait counts from the moment at which the update was due.
         """
         loop = asyncio.get_running_loop()
-        idle: asyncio.LifoQueue[Caller] = asyncio.LifoQueue()
         queue: asyncio.Queue[Caller] = asyncio.Queue()
-        del idle
         callers = [Caller(self, returning=False) for _ in range(seats)]
         for caller in callers:
             queue.put_nowait(caller)
@@ -308,7 +306,9 @@ class Crowd:
             caller.leave()
         return walk
 
-    async def _all(self, tasks: Sequence[asyncio.Task[None]] | set[asyncio.Task[None]], s: float) -> None:
+    async def _all(
+        self, tasks: Sequence[asyncio.Task[None]] | set[asyncio.Task[None]], s: float
+    ) -> None:
         if not tasks:
             return
         done, stuck = await asyncio.wait(tasks, timeout=s)
@@ -321,11 +321,10 @@ class Crowd:
             task.result()
 
 
-class Cpu:
+class Cpu(Protocol):
     """Reads the processor time of the server under test."""
 
-    def seconds(self) -> float:
-        raise NotImplementedError
+    def seconds(self) -> float: ...
 
 
 class Meter:

@@ -36,10 +36,10 @@ from tests.bench.dialogue import BY_NAME, Screen, label
 from tests.bench.platforms import SECRET, TOKEN
 
 SCHEMA = """
-CREATE TABLE seen (event TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE callers (person TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE bookings (person TEXT NOT NULL, at INTEGER NOT NULL, state TEXT NOT NULL);
-CREATE INDEX bookings_person ON bookings (person);
+CREATE TABLE IF NOT EXISTS seen (event TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS callers (person TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS bookings (person TEXT NOT NULL, at INTEGER NOT NULL, state TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS bookings_person ON bookings (person);
 """
 
 
@@ -52,13 +52,14 @@ class Peer:
 
     @asynccontextmanager
     async def lifespan(self, app: Starlette) -> AsyncIterator[None]:
-        self._database = await aiosqlite.connect(
-            os.environ["SODAN_BENCH_DB"], isolation_level=None
-        )
+        self._database = await aiosqlite.connect(os.environ["SODAN_BENCH_DB"], isolation_level=None)
         await self._database.execute("PRAGMA journal_mode=WAL")
         await self._database.execute("PRAGMA synchronous=FULL")
         await self._database.executescript(SCHEMA)
         settings = Configuration(access_token=TOKEN, host=os.environ["SODAN_BENCH_API"])
+        settings.connection_pool_maxsize = int(
+            os.environ.get("SODAN_BENCH_POOL", settings.connection_pool_maxsize)
+        )
         async with AsyncApiClient(settings) as client:
             self._api = AsyncMessagingApi(client)
             yield

@@ -41,8 +41,8 @@ from tests.bench.dialogue import BY_NAME, SCREENS, Screen, label
 from tests.bench.platforms import SECRET, TOKEN
 
 SCHEMA = """
-CREATE TABLE kept (place TEXT, key TEXT, value BLOB, PRIMARY KEY (place, key)) WITHOUT ROWID;
-CREATE TABLE bookings (person INTEGER PRIMARY KEY, at INTEGER NOT NULL, state TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS kept (place TEXT, key TEXT, value BLOB, PRIMARY KEY (place, key)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS bookings (person INTEGER PRIMARY KEY, at INTEGER NOT NULL, state TEXT NOT NULL);
 """
 
 

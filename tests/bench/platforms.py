@@ -62,7 +62,7 @@ class Line:
         self._made += 1
         raw = (
             f'{{"destination":"U{"b" * 32}","events":[{{{what},"mode":"active",'
-            f'"timestamp":{time.time_ns() // 1_000_000},"webhookEventId":"01{self._made:024d}",'
+            f'"timestamp":{time.time_ns() // 1_000_000},"webhookEventId":"01{caller:012d}{self._made:012d}",'
             f'"source":{{"type":"user","userId":"{line_id(caller)}"}},'
             f'"deliveryContext":{{"isRedelivery":false}},'
             f'"replyToken":"{line_id(caller)}-{self._made}"}}]}}'

@@ -19,6 +19,11 @@ from bot.writer import Writer
 LINES = 14
 
 
+def command(folder: Path) -> tuple[str, ...]:
+    """Say how to start it, in place of `sodan serve`."""
+    return ("-m", "tests.bench.profiled", str(folder))
+
+
 def main(folder: Path) -> None:
     """Serve until told to stop, then leave two profiles in the folder."""
     run = Writer._run
@@ -27,7 +32,7 @@ def main(folder: Path) -> None:
     def profiled(writer: Writer) -> None:
         writers.runcall(run, writer)
 
-    Writer._run = profiled  # type: ignore[method-assign] # the one place to get into its thread
+    Writer._run = profiled  # type: ignore[method-assign,assignment] # the one place to get into its thread
     # The web server hands the signal on when it is done; without this it would end us at once.
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit())
     try:

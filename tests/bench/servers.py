@@ -7,7 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tests.bench.platforms import SECRET, TOKEN
@@ -15,6 +15,7 @@ from tests.bench.platforms import SECRET, TOKEN
 ROOT = Path(__file__).parents[2]
 CORES = sorted(os.sched_getaffinity(0))
 SERVERS_CORE, LOADS_CORE = CORES[0], CORES[-1]
+SERVE = ("-m", "bot", "serve")
 _TICK = os.sysconf("SC_CLK_TCK")
 
 
@@ -28,18 +29,17 @@ def free_port() -> int:
 class Server:
     """A process that answers webhooks; `stop` ends it."""
 
-    def __init__(self, command: list[str], settings: Mapping[str, str], log: Path) -> None:
+    def __init__(self, command: Sequence[str], settings: Mapping[str, str], log: Path) -> None:
         inherited = {k: v for k, v in os.environ.items() if not k.startswith("SODAN_")}
         self.port = free_port()
         self.log = log
         with log.open("ab") as out:
             self._process = subprocess.Popen(
-                [sys.executable, *command],
+                ["taskset", "-c", str(SERVERS_CORE), sys.executable, *command],
                 cwd=ROOT,
                 env={**inherited, **settings, "SODAN_PORT": str(self.port)},
                 stdout=out,
                 stderr=out,
-                preexec_fn=lambda: os.sched_setaffinity(0, {SERVERS_CORE}),
             )
 
     @property
@@ -67,13 +67,14 @@ class Server:
                 self._process.wait()
 
 
-def ours(folder: Path, api: str, channel: str, database: str = "", **more: str) -> Server:
-    """Start `sodan serve` with one channel on."""
-    settings = {
-        "SODAN_SECRET_KEY": "a secret of the benchmark, 32 bytes",
-        "SODAN_DATABASE_URL": database or f"sqlite:///{folder / 'ours.db'}",
-        **more,
-    }
+SECRETS = {"SODAN_SECRET_KEY": "a secret of the benchmark, 32 bytes"}
+
+
+def ours(
+    folder: Path, api: str, channel: str, command: Sequence[str] = SERVE, **more: str
+) -> Server:
+    """Start `sodan serve` with one channel on; `more` are further settings."""
+    settings = {**SECRETS, "SODAN_DATABASE_URL": f"sqlite:///{folder / 'ours.db'}"}
     if channel == "line":
         settings |= {
             "SODAN_LINE_CHANNEL_SECRET": SECRET,
@@ -86,10 +87,10 @@ def ours(folder: Path, api: str, channel: str, database: str = "", **more: str) 
             "SODAN_TELEGRAM_WEBHOOK_SECRET": SECRET,
             "SODAN_TELEGRAM_API_URL": api,
         }
-    return Server(["-m", "bot", "serve"], settings, folder / "ours.log")
+    return Server(command, settings | more, folder / "ours.log")
 
 
-def peer(folder: Path, api: str, name: str) -> Server:
+def peer(folder: Path, api: str, name: str, **more: str) -> Server:
     """Start a peer: peer_ptb or peer_line."""
     settings = {"SODAN_BENCH_API": api, "SODAN_BENCH_DB": str(folder / f"{name}.db")}
-    return Server(["-m", f"tests.bench.{name}"], settings, folder / f"{name}.log")
+    return Server(["-m", f"tests.bench.{name}"], settings | more, folder / f"{name}.log")
