@@ -309,3 +309,21 @@ async def until(true: Callable[[], bool]) -> None:
     async with asyncio.timeout(10):
         while not true():
             await asyncio.sleep(0.01)
+
+
+async def test_lease_that_nobody_can_be_asked_about_is_worked_by_nobody(
+    database: Database,
+) -> None:
+    writer = Writer(database)
+    await asyncio.to_thread(writer.close)
+    worked: list[str] = []
+
+    async def work() -> None:
+        worked.append("work")
+
+    running = asyncio.create_task(Lease("poll", "one", writer, every=0.01).run(work))
+    await asyncio.sleep(0.1)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+
+    assert worked == []
