@@ -67,7 +67,7 @@ image-test:
 compose-test: install
 	@$(BIN)/python -m tests.image.compose_as_processes
 
-# Speed against two peers: SIZE=small takes three minutes, SIZE=full half an hour. DISK=steady for a
-# machine whose disk is shared.
+# Speed against two peers: SIZE=small takes about four minutes. DISK=steady keeps databases
+# in memory with a fixed wait for each fsync, for a machine whose disk is shared.
 bench: install
 	@SIZE=$(SIZE) DISK=$(DISK) $(BIN)/python -m tests.bench

@@ -59,7 +59,7 @@ def work(settings: Settings) -> None:
 
 
 def _run(main: Coroutine[Any, Any, None]) -> None:
-    # uvloop where it is installed: a third of the loop's time on the way of a message.
+    # uvloop where it is installed: about an eighth less processor time for each update.
     with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
         runner.run(main)
 

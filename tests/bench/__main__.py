@@ -1,6 +1,6 @@
 """`make bench`: ours against two peers doing equal work, and what else was promised about speed.
 
-SIZE=small takes three minutes, SIZE=full half an hour. DISK=steady keeps the databases in memory
+SIZE=small takes about four minutes; SIZE=full, not yet run, far longer. DISK=steady keeps the databases in memory
 and lets each fsync last 130 us: for a machine whose disk others use at the same time.
 """
 
@@ -214,7 +214,7 @@ class Bench:
         count = 100_000 if FULL else 3_000
         say(f"\nMemory over {count:,} bookings, each cancelled again")
         async with self.serving("ours line") as (server, crowd, _):
-            await crowd.bookings(USERS, count // 6)  # until what is kept on purpose is full
+            await crowd.bookings(USERS, count // 6)  # warm; the same callers book throughout
             before = server.memory()
             await crowd.bookings(USERS, count)
             after = server.memory()
@@ -238,6 +238,8 @@ class Bench:
 
     async def two_databases(self) -> None:
         say("\nPostgreSQL beside SQLite, server and database on one core")
+        if STEADY:
+            say("  PostgreSQL's files are on the real disk, SQLite's are not: no fair comparison")
         programs = postgres.programs()
         if programs is None:
             say(f"  skipped: {postgres.MISSING}")
