@@ -42,6 +42,7 @@ app.add_typer(telegram_app, name="telegram", help="The Telegram bot.")
 ServiceName = Annotated[str, typer.Option("--service", help="Which service.")]
 LanguageTag = Annotated[str, typer.Option("--language", help="A language tag such as vi.")]
 FromDay = Annotated[str, typer.Option("--from", help="The first day, YYYY-MM-DD.")]
+Days = Annotated[int, typer.Option(min=1, max=3660, help="How many days.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
 
 
@@ -83,9 +84,12 @@ def _wrong_use(line: str) -> NoReturn:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
+        day = date.max
+    if not 1 < day.year < 9000:
         _wrong_use(f"{text!r} is not a day, expected one such as 2026-11-24")
+    return day
 
 
 def _settings() -> Settings:
@@ -167,7 +171,7 @@ def timetable(
     service: ServiceName = "otit",
     language: LanguageTag = "",
     first: FromDay = "",
-    days: Annotated[int, typer.Option(help="How many days.")] = 7,
+    days: Days = 7,
     as_json: AsJson = False,
 ) -> None:
     """Tell on which days and hours each language is spoken, dated exceptions counted in."""
@@ -183,7 +187,7 @@ def free(
     service: ServiceName = "otit",
     language: LanguageTag = "",
     first: FromDay = "",
-    days: Annotated[int, typer.Option(help="How many days.")] = 7,
+    days: Days = 7,
     as_json: AsJson = False,
 ) -> None:
     """Tell which times can still be booked."""

@@ -31,16 +31,20 @@ class _Nothing:
 
 
 def _asked(
-    files: Files, service_id: str, language: str, first: date | None
+    files: Files, service_id: str, language: str, first: date | None, days: int
 ) -> tuple[Service, tuple[str, ...], date, datetime]:
     service = files.services()[service_id]
     now = datetime.now(UTC)
     day = first or now.astimezone(service.zone).date()
-    spoken = service.languages(day)
-    if language and language not in spoken:
+    if language and not service.knows(language):
+        known = dict.fromkeys(tag for table in service.timetables for tag in table.days)
         what = f"{service_id} has no hours for {language!r}"
-        raise Problems([Problem("--language", 0, what, f"expected one of {', '.join(spoken)}")])
-    return service, (language,) if language else spoken, day, now
+        raise Problems([Problem("--language", 0, what, f"expected one of {', '.join(known)}")])
+    # A later timetable, with other languages, may begin within the days asked for.
+    spoken = dict.fromkeys(
+        tag for n in range(days) for tag in service.languages(day + timedelta(days=n))
+    )
+    return service, (language,) if language else tuple(spoken), day, now
 
 
 def _with_calendar(url: str, ask: Any) -> Any:
@@ -60,7 +64,7 @@ def timetable(
     files: Files, service_id: str, language: str, first: date | None, days: int, url: str
 ) -> list[Row]:
     """List the opening hours, a row for each language, day and stretch."""
-    service, spoken, day, _ = _asked(files, service_id, language, first)
+    service, spoken, day, _ = _asked(files, service_id, language, first, days)
 
     def ask(calendar: openings.Calendar) -> list[Row]:
         return [
@@ -85,7 +89,7 @@ def free(
     files: Files, service_id: str, language: str, first: date | None, days: int, url: str
 ) -> list[Row]:
     """List the times that can still be booked, a row for each; `starts_at` is UTC."""
-    service, spoken, day, now = _asked(files, service_id, language, first)
+    service, spoken, day, now = _asked(files, service_id, language, first, days)
 
     def ask(calendar: openings.Calendar) -> list[Row]:
         found = []

@@ -80,7 +80,7 @@ def pages_of(document: Document) -> list[str]:
 def read(turn: Turn) -> Reply | None:
     """Show one page of a document; from the menu or on the way to *I agree*."""
     name, _, page = (turn.pressed or f"{turn.service.terms.documents[0]}.0").rpartition(".")
-    if name not in turn.service.terms.documents or not page.isdigit():
+    if name not in turn.service.terms.documents or not (page.isascii() and page.isdigit()):
         return None
     document = turn.catalog.document(name, turn.language)
     pages = pages_of(document)

@@ -99,7 +99,7 @@ def accept(turn: Turn) -> Reply | None:
     """Take an offered time; a button of an offer that is over shows how things stand."""
     booking_id, _, rank = turn.pressed.rpartition(".")
     booking = _mine(turn, booking_id)
-    if booking is None or not rank.isdigit():
+    if booking is None or not (rank.isascii() and rank.isdigit()):
         return None
     service = turn.services[booking.service_id]
     try:

@@ -125,6 +125,7 @@ def moment(named: str) -> datetime | None:
 
 def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    return day if 1 < day.year < 9999 else None  # a step beyond must stay on the calendar

@@ -59,6 +59,34 @@ def test_timetable_is_that_of_the_source(sodan: Sodan) -> None:
     assert told == source
 
 
+def test_timetable_knows_the_languages_of_every_table_within_the_days(
+    sodan: Sodan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    schedules = tmp_path / "site" / "schedules"
+    schedules.mkdir(parents=True)
+    later = """[[timetable]]
+from = 2026-12-01
+hours = { tue = "13:00-15:00" }
+[timetable.days]
+ja = "tue"
+
+[booking]"""
+    text = (Path(cli.__file__).parents[1] / "schedules" / "otit.toml").read_text("utf-8")
+    (schedules / "otit.toml").write_text(text.replace("[booking]", later, 1), "utf-8")
+    monkeypatch.setenv("SODAN_SITE", str(tmp_path / "site"))
+
+    code, out, err = sodan("timetable", "--from", "2026-11-30", "--days", "2", "--json")
+    assert (code, err) == (0, "")
+    assert {(r["language"], r["date"]) for r in json.loads(out)} == {
+        ("vi", "2026-11-30"),
+        ("zh-Hans", "2026-11-30"),
+        ("ja", "2026-12-01"),
+    }
+    before_the_first = ("timetable", "--from", "2023-04-11", "--days", "2", "--language", "vi")
+    code, out, _ = sodan(*before_the_first, "--json")
+    assert [r["date"] for r in json.loads(out)] == ["2023-04-12"]
+
+
 def test_free_times_are_told_in_utc(sodan: Sodan) -> None:
     code, out, _ = sodan("free", "--language", "vi", "--json", "--days", "14")
 
