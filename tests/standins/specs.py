@@ -1,6 +1,6 @@
 """The platforms' own specifications as test oracles, where they are on this machine.
 
-They are found through SODAN_SPECS, else in `../shared/specs` beside the checkout. Without them the
+They are found through PLATFORM_SPECS, else in `../shared/specs` beside the checkout. Without them the
 stand-ins check by their own rules alone, and tests marked `needs_specs` skip with one reason.
 """
 
@@ -26,14 +26,14 @@ _FILES = {
 
 def folder() -> Path | None:
     """Find the folder of specifications, None where there is none."""
-    named = os.environ.get("SODAN_SPECS")
+    named = os.environ.get("PLATFORM_SPECS")
     beside = Path(__file__).parents[2].parent / "shared" / "specs"
     place = Path(named) if named else beside
     return place if (place / _FILES["line"]).is_file() else None
 
 
 needs_specs = pytest.mark.skipif(
-    folder() is None, reason="no platform specifications (SODAN_SPECS or ../shared/specs)"
+    folder() is None, reason="no platform specifications (PLATFORM_SPECS or ../shared/specs)"
 )
 
 
