@@ -62,9 +62,17 @@ def _settle(turn: Turn, name: str, doubt: dict[str, Any]) -> Reply:
 
 def take_text(turn: Turn, text: str) -> Reply | None:
     """Read what was typed. None: the field is answered, the dialogue goes on."""
-    here = _field(turn)
+    return _taken(turn, _field(turn), _read(turn, text))
+
+
+def _read(turn: Turn, text: str) -> Reading:
     today = turn.now.astimezone(turn.service.zone).date()
-    return _taken(turn, here, here.read(text, turn.language, today))
+    return _field(turn).read(text, turn.language, today)
+
+
+def is_answer(turn: Turn, text: str) -> bool:
+    """Tell whether a typed text answers the field that is asked, whatever else it could mean."""
+    return "doubt" not in turn.draft and _read(turn, text).outcome == "accept"
 
 
 def _taken(turn: Turn, here: Field, reading: Reading) -> Reply | None:

@@ -33,6 +33,8 @@ def free_slots(
     store: Calendar, service: Service, language: str, day: date, now: datetime
 ) -> list[FreeSlot]:
     """List what can still be booked on one day of the service, earliest first."""
+    if not service.knows(language):
+        return []  # it left the timetable while a caller had chosen it
     resources = people(store, service, language)
     start = datetime(day.year, day.month, day.day, tzinfo=service.zone)
     return availability.free_slots(
@@ -77,12 +79,16 @@ def free_days(
     limit: int = 8,
 ) -> list[tuple[date, int]]:
     """List the next days that still have a time, and how many times each has."""
+    if not service.knows(language):
+        return []
     ahead = _ahead(store, service, language, now)
     return availability.free_days(service, language, first=first, limit=limit, **ahead)
 
 
 def next_chance(store: Calendar, service: Service, language: str, now: datetime) -> FreeSlot | None:
     """Find the first time that can be booked; None when the whole horizon is full."""
+    if not service.knows(language):
+        return None
     return availability.next_chance(service, language, **_ahead(store, service, language, now))
 
 
@@ -90,6 +96,8 @@ def next_opening(
     store: Calendar, service: Service, language: str, now: datetime
 ) -> tuple[datetime, datetime] | None:
     """Find when somebody of that language is next there: start and end in UTC."""
+    if not service.knows(language):
+        return None
     today = now.astimezone(service.zone).date()
     exceptions = store.exceptions(service.id, today, today + LOOK_AHEAD)
     return availability.next_opening(service, language, now=now, exceptions=exceptions)

@@ -262,11 +262,13 @@ def _text(turn: Turn, text: str) -> Reply:
             return start.ask_language(turn)
         turn.update = _pressed(turn.update, f"language.set:{tag}")
         return _language(turn) or start.ask_language(turn)
+    typed_field = state.startswith(intake.PREFIX) and turn.draft.get("booking")
+    if command == "cancel" and typed_field and intake.is_answer(turn, text):
+        command = None  # people are called Huy; "hủy" is to cancel
     if command is not None:
         return ALWAYS[command](turn) or resume(turn)
     if state in TEXTS:
         return TEXTS[state](turn, text)
-    typed_field = state.startswith(intake.PREFIX) and turn.draft.get("booking")
     if typed_field and "doubt" not in turn.draft:
         return intake.take_text(turn, text) or book.go_on(turn)
     meant = _meant(turn, text)

@@ -213,7 +213,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "|speak to staff|agent",
         "delete": "delete|delete my data|erase my data|delete my information"
         "|remove my data|delete data|delete all my data|erase|forget me",
-        "timetable": "timetable|hours|opening hours|schedule|open hours|service hours",
+        "timetable": "days and hours|timetable|hours|opening hours|schedule|open hours|service hours",
         "book": "book|book a call|i want to book|i want to book a call|make a booking|new booking|reserve|i want to talk",
         "bookings": "bookings|my booking|my bookings|booking|my appointment|my appointments"
         "|appointments",
@@ -230,7 +230,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "|nói chuyện với người|gặp người|nói chuyện với nhân viên|tư vấn viên"
         "|gặp tư vấn viên",
         "delete": "xóa|xóa dữ liệu|xóa dữ liệu của tôi|xóa thông tin của tôi|xóa thông tin",
-        "timetable": "giờ làm việc|lịch làm việc|thời gian biểu"
+        "timetable": "ngày giờ tư vấn|giờ làm việc|lịch làm việc|thời gian biểu"
         "|thời gian làm việc|giờ tư vấn|giờ mở cửa",
         "book": "đặt lịch|tôi muốn đặt lịch|muốn đặt lịch|đặt hẹn|đặt lịch hẹn|đặt lịch tư vấn|tôi muốn tư vấn|toi muon dat lich|dat lich",
         "bookings": "lịch hẹn của tôi|lịch hẹn|cuộc hẹn của tôi|xem lịch hẹn",
@@ -258,7 +258,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "person": "petugas|hubungi petugas|staf|bicara dengan petugas|bicara dengan orang"
         "|admin|orang",
         "delete": "hapus|hapus data|hapus data saya|hapus informasi saya",
-        "timetable": "jadwal|jam buka|jam layanan|jadwal layanan",
+        "timetable": "hari dan jam layanan|jadwal|jam buka|jam layanan|jadwal layanan",
         "book": "buat janji|saya mau buat janji|saya ingin buat janji|mau buat janji|buat janji konsultasi|saya mau konsultasi|mau booking",
         "bookings": "janji temu saya|janji saya|janji temu|booking saya|pesanan saya",
         "danger": "tolong|tolong saya|tolong aku|tolong kami|tolongin|bahaya"
@@ -273,8 +273,8 @@ COMMANDS: dict[str, dict[str, str]] = {
         "|kausapin ang staff",
         "delete": "burahin|burahin ang data ko|tanggalin ang data ko|i-delete ang data ko"
         "|burahin data ko",
-        "timetable": "iskedyul|oras|oras ng serbisyo|anong oras",
-        "book": "mag-book|gusto kong mag-book|magbook|mag book|magpa-book|gusto kong makipag-usap",
+        "timetable": "mga araw at oras|iskedyul|oras|oras ng serbisyo|anong oras",
+        "book": "mag-book ng tawag|mag-book|gusto kong mag-book|magbook|mag book|magpa-book|gusto kong makipag-usap",
         "bookings": "booking ko|mga booking ko|appointment ko|mga appointment ko",
         "danger": "saklolo|saklolohan mo ako|saklolohan ninyo ako|tulungan mo ako"
         "|tulungan ninyo ako|tulungan nyo ako|tulungan niyo ako|panganib|nasa panganib ako"
@@ -287,7 +287,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "language": "ภาษา|เปลี่ยนภาษา|เลือกภาษา|ภาษาไทย",
         "person": "เจ้าหน้าที่|ติดต่อเจ้าหน้าที่|คุยกับเจ้าหน้าที่|คุยกับคน|พนักงาน|ขอคุยกับเจ้าหน้าที่",
         "delete": "ลบ|ลบข้อมูล|ลบข้อมูลของฉัน|ลบข้อมูลส่วนตัว|ลบข้อมูลฉัน",
-        "timetable": "ตารางเวลา|เวลาทำการ|เวลาให้บริการ|ตาราง|เวลาเปิด",
+        "timetable": "วันและเวลาให้บริการ|ตารางเวลา|เวลาทำการ|เวลาให้บริการ|ตาราง|เวลาเปิด",
         "book": "จองเวลา|ต้องการจอง|อยากจอง|ฉันต้องการจอง|ขอจอง|จองคิว|นัดเวลา",
         "bookings": "นัดหมายของฉัน|การจองของฉัน|นัดหมาย|การจอง|ดูนัดหมาย",
         "danger": "ช่วยด้วย|ช่วยฉันด้วย|ช่วยผมด้วย"
@@ -305,7 +305,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "language": "ភាសា|ប្តូរភាសា|ផ្លាស់ប្តូរភាសា|ជ្រើសរើសភាសា|ភាសាខ្មែរ",
         "person": "បុគ្គលិក|ទាក់ទងបុគ្គលិក|និយាយជាមួយបុគ្គលិក|ជួបបុគ្គលិក|និយាយជាមួយមនុស្ស",
         "delete": "លុបទិន្នន័យខ្ញុំ|លុបទិន្នន័យរបស់ខ្ញុំ|លុបទិន្នន័យ|លុបព័ត៌មានខ្ញុំ|លុបព័ត៌មានរបស់ខ្ញុំ",
-        "timetable": "កាលវិភាគ|ម៉ោងធ្វើការ|ម៉ោងសេវាកម្ម|ម៉ោងបើក",
+        "timetable": "ថ្ងៃ និងម៉ោងសេវា|កាលវិភាគ|ម៉ោងធ្វើការ|ម៉ោងសេវាកម្ម|ម៉ោងបើក",
         "book": "កក់ម៉ោង|ខ្ញុំចង់កក់ម៉ោង|ចង់កក់ម៉ោង|កក់|សុំកក់ម៉ោង",
         "bookings": "ការណាត់របស់ខ្ញុំ|ការណាត់ជួបរបស់ខ្ញុំ|ការណាត់ជួប|ការណាត់|ការកក់របស់ខ្ញុំ",
         "danger": "ជួយផង|ជួយខ្ញុំផង|ជួយសង្គ្រោះ"
@@ -336,7 +336,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "language": "言語|言語を変える|ことば|言葉|言語変更|言語を選ぶ|日本語",
         "person": "人|職員|職員に連絡|担当者|スタッフ|人と話したい|職員と話したい",
         "delete": "削除|自分の情報を削除|情報を削除|データ削除|データを削除|個人情報を削除",
-        "timetable": "時間割|対応時間|受付時間|営業時間|時間|相談時間",
+        "timetable": "対応日と対応時間|時間割|対応時間|受付時間|営業時間|時間|相談時間",
         "book": "予約する|予約したい|予約したいです|予約をしたい|予約をしたいです|相談したい|相談したいです",
         "bookings": "予約の確認|予約確認|私の予約|予約|予約を見る",
         "danger": "助けて|助けてください|たすけて|たすけてください|tasukete|危険|危険です"

@@ -144,6 +144,20 @@ async def test_doubt_button_pressed_twice_is_an_old_button(caller: Talk) -> None
     assert await caller.state() == "f-birthdate"
 
 
+async def test_name_that_is_also_a_word_for_cancel_is_a_name(caller: Talk) -> None:
+    await at(caller, "name", "vi")
+
+    await caller.say("Huy")
+    assert await answer(caller, "name") == "Huy"
+
+    await caller.say("huy")
+    assert await caller.state() == "stop"
+    await caller.press("stop.no")
+    await caller.press("go.back")
+    await caller.say("hủy")
+    assert await caller.state() == "stop"
+
+
 async def test_unknown_slash_command_at_the_name_shows_help(caller: Talk) -> None:
     await at(caller, "name")
 

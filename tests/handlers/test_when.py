@@ -6,6 +6,8 @@ from datetime import date
 
 from bot.store.store import Store
 from handlers.messages import Card
+from schedules.service import read_service
+from schedules.service import shipped as service_files
 from schedules.timetable import DatedException
 from tests.talk import TO_REVIEW, Clock, Office, Talk, said
 
@@ -139,3 +141,21 @@ async def test_weekly_table_says_when_nothing_is_free(caller: Talk, office: Offi
     await caller.press("go.timetable")
 
     assert said("no-free-time", "km") in caller.words
+
+
+async def test_language_that_left_the_timetable_still_leads_to_a_person(
+    caller: Talk, office: Office
+) -> None:
+    await caller.start("th")
+    await caller.walk(*TO_REVIEW)
+    text = (service_files() / "otit.toml").read_text("utf-8").replace('th = "thu sun"\n', "")
+    office.services["otit"] = read_service(text, "otit.toml")
+
+    await caller.press("review.send")
+    assert said("no-free-time", "th") in caller.words
+    assert "03-6712-1965" in caller.words
+
+    await caller.press("go.person")
+    assert said("person-asked", "th") in caller.words
+    await caller.do("press", press="go.timetable")
+    assert said("no-free-time", "th") in caller.words

@@ -5,7 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers import word_lists, words
+from locales.languages import ALL
 from tests.handlers.fields.vectors import row_id, rows
+from tests.talk import CATALOG
 
 LANGUAGES = sorted(word_lists.ANSWERS)
 
@@ -163,3 +165,26 @@ def test_always_gives_the_command(language: str, typed: str, command: str | None
 def test_nothing_typed_breaks_the_reading(text: str, language: str) -> None:
     assert words.read(text, language).outcome in {"yes", "no", "cancel", "back", "help", "none"}
     words.always(text, language)
+
+
+@pytest.mark.parametrize("language", ALL)
+@pytest.mark.parametrize(
+    ("label", "command"),
+    [
+        ("book-label", "book"),
+        ("bookings-label", "bookings"),
+        ("timetable-label", "timetable"),
+        ("person-label", "person"),
+        ("language-label", "language"),
+        ("help-label", "help"),
+        ("delete-label", "delete"),
+        ("danger-label", "danger"),
+        ("menu-label", "menu"),
+        ("back-label", "back"),
+        ("cancel-label", "cancel"),
+    ],
+)
+def test_label_of_a_button_that_works_everywhere_may_be_typed(
+    language: str, label: str, command: str
+) -> None:
+    assert words.always(CATALOG.say(label, language), language) == command
