@@ -554,7 +554,15 @@ class Desk:
         address = str(details.get("email") or "")
         if not (self.place.mail and address and details.get("mailbox") == "own"):
             return
-        letter = Letter.about(booking, kind, to=address, language=language or booking.language)
+        # What was confirmed once is in a calendar, with or without a link.
+        moves = {entry.action for entry in store.trail(booking.id)} if kind == "cancelled" else ()
+        letter = Letter.about(
+            booking,
+            kind,
+            to=address,
+            language=language or booking.language,
+            in_calendar=bool({"confirm", "accept"} & set(moves)),
+        )
         self._post(store, letter, after, booking.caller_id, kind, booking.id)
 
     def _tell_staff(self, store: Store, language: str, after: After) -> None:

@@ -24,8 +24,10 @@ class Letter(msgspec.Struct, kw_only=True):
     call: Call | None = None
 
     @classmethod
-    def about(cls, booking: Booking, kind: str, *, to: str, language: str) -> Self:
-        """Prepare a letter about a booking as it stands."""
+    def about(
+        cls, booking: Booking, kind: str, *, to: str, language: str, in_calendar: bool = False
+    ) -> Self:
+        """Prepare a letter about a booking as it stands; `in_calendar` as in `Call`."""
         made = booking.room is not None and booking.room.state == "made"
         told = "offer" if kind == "offered" else "wish"
         call = Call(
@@ -38,7 +40,7 @@ class Letter(msgspec.Struct, kw_only=True):
             zone=str(booking.details.get("zone") or ""),
             join_url=booking.room.join_url if made and booking.room else "",
             passcode=booking.room.passcode if made and booking.room else "",
-            in_calendar=booking.room is not None,
+            in_calendar=in_calendar,
         )
         return cls(to=to, language=language, kind=msgspec.convert(kind, Kind), call=call)
 

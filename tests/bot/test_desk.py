@@ -696,6 +696,21 @@ async def test_declined_offer_is_told_to_staff(office: Office) -> None:
     assert [(k, to) for k, to, _ in letters(office)] == [("staff", "hana@example.com")]
 
 
+@pytest.mark.parametrize("confirmed", [True, False])
+async def test_cancelled_call_leaves_the_calendar_that_it_entered_without_a_link(
+    by_hand: Office, confirmed: bool
+) -> None:
+    booking = await requested(by_hand)
+    if confirmed:
+        await by_hand.desk.confirm(booking.id, staff_id="s1")
+    by_hand.kept.parcels.clear()
+
+    await by_hand.desk.cancel(booking.id, staff_id="s1", reason="ill")
+
+    [(kind, _, letter)] = letters(by_hand)
+    assert (kind, letter.call and letter.call.in_calendar) == ("cancelled", confirmed)
+
+
 async def test_callers_cancellation_closes_the_room_and_is_told(office: Office) -> None:
     await office.ask(
         lambda s: s.add_staff("hana", "Hana", "counsellor", ["vi"], "hana@example.com")
