@@ -7,8 +7,9 @@ import gc
 import os
 import signal
 import threading
-from collections.abc import Coroutine
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from contextlib import contextmanager, suppress
+from socket import socket
 from typing import Any
 
 import structlog
@@ -25,10 +26,42 @@ from bot.store.engine import is_sqlite
 LOOK_SECONDS = 1.0
 WATCH_SECONDS = 0.2
 EXIT_SECONDS = 5.0
+# A stop is over within two seconds: a tenth until it is seen, this for answers under way, then
+# outbox.FINISH_SECONDS for sends under way, the rest for closing.
+ANSWERS_SECONDS = 0.7
+STOPS = (signal.SIGTERM, signal.SIGINT)
+Closing = Callable[[], Awaitable[None]]
 log = structlog.get_logger()
 
 
-def server(asgi: ASGIApp, host: str, port: int, trusted_proxy: str = "") -> uvicorn.Server:
+class Server(uvicorn.Server):
+    """A web server for which a stop is no failure: uvicorn raises the signal once more at the end,
+    and a supervisor would read that as killed. `closing` ends the streams, or it would wait."""
+
+    def __init__(self, config: uvicorn.Config, closing: Closing | None) -> None:
+        super().__init__(config)
+        self._closing = closing
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Stop at the first signal; wait for nothing at a second Ctrl+C."""
+        before = {number: signal.signal(number, self.handle_exit) for number in STOPS}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    async def shutdown(self, sockets: list[socket] | None = None) -> None:
+        """End the streams, finish the answers, then stop the house."""
+        if self._closing is not None:
+            await self._closing()
+        await super().shutdown(sockets)
+
+
+def server(
+    asgi: ASGIApp, host: str, port: int, trusted_proxy: str = "", closing: Closing | None = None
+) -> Server:
     """Make a web server that ends its streams soon after it is told to stop."""
     config = uvicorn.Config(
         asgi,
@@ -37,11 +70,11 @@ def server(asgi: ASGIApp, host: str, port: int, trusted_proxy: str = "") -> uvic
         log_config=None,
         access_log=False,
         server_header=False,
-        timeout_graceful_shutdown=2,
+        timeout_graceful_shutdown=ANSWERS_SECONDS,  # type: ignore[arg-type]  # floats work as well
         proxy_headers=bool(trusted_proxy),
         forwarded_allow_ips=trusted_proxy or None,
     )
-    return uvicorn.Server(config)
+    return Server(config, closing)
 
 
 def serve(settings: Settings) -> None:
@@ -78,7 +111,7 @@ async def _serve(settings: Settings) -> None:
     log.info("serving", url=settings.public_url, files=app.files.catalog().hash)
     gc.collect()
     gc.freeze()  # what start-up made stays; the collector need not walk it at every pause
-    web = server(app.asgi, settings.host, settings.port, settings.trusted_proxy)
+    web = server(app.asgi, settings.host, settings.port, settings.trusted_proxy, app.web.close)
     watching = asyncio.create_task(_watch(app, web))
     await web.serve()
     if not watching.cancel():
@@ -100,7 +133,7 @@ async def _work(settings: Settings) -> None:
     app = App(settings)
     await _take_over(app)
     over = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
+    for number in STOPS:
         asyncio.get_running_loop().add_signal_handler(number, over.set)
     await app.start(callers=False)
     log.info("working", files=app.files.catalog().hash)

@@ -91,6 +91,6 @@ async def _run(folder: Path, port: int) -> None:
         print(
             BANNER.format(url=url, login=login, password=password, folder=folder.name), flush=True
         )
-        await server(app.asgi, "127.0.0.1", port).serve()
+        await server(app.asgi, "127.0.0.1", port, closing=app.web.close).serve()
     finally:
         mailbox.stop()
