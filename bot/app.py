@@ -34,7 +34,7 @@ from bot.meetings.room import Provider
 from bot.meetings.rooms import Rooms
 from bot.metrics import CONTENT_TYPE, Metrics, Process
 from bot.news import News
-from bot.outbox import LANES, Outbox
+from bot.outbox import Outbox
 from bot.pages.addresses import routes as page_routes
 from bot.pages.parts import Parts as CallerParts
 from bot.store.base import new_id
@@ -80,7 +80,8 @@ class App:
             store.check_key()
         self.writer = Writer(self.database)
         self.session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=LANES), trust_env=False
+            connector=aiohttp.TCPConnector(limit=0),
+            trust_env=False,  # the outbox limits each channel
         )
         self.channels = self._channels()
         self.web = Web()
@@ -114,7 +115,7 @@ class App:
         self.desk = Desk(place, self.database, self.writer, self.outbox, self.web, self.rooms)
         self.outbox.troubles = self.desk
         self.rooms.desk = self.desk
-        self.timers = Timers(self.desk, self.writer, self.database, clock)
+        self.timers = Timers(self.desk, self.writer, self.database)
         self._polls: list[asyncio.Task[None]] = []
         self.asgi = self._asgi(provider is not None, demo, extra_routes)
 

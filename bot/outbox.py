@@ -26,7 +26,7 @@ from bot.channels.channel import Body, Channel, Outgoing, OverQuota, Refused, Tr
 from bot.mail.post import Letter
 from bot.mail.smtp import Smtp
 from bot.metrics import Metrics
-from bot.store.outbox import LEASE, Parcel
+from bot.store.outbox import LEASE, LONGEST_WAIT, Parcel
 from bot.store.store import Store
 from bot.writer import Busy, Writer
 from locales.catalog import Catalog
@@ -34,10 +34,13 @@ from locales.catalog import Catalog
 POLL_SECONDS = 2.0
 RENEW_SECONDS = 8.0  # well within the lease, so that two failures in a row do not lose it
 SURE_SECONDS = LEASE.total_seconds() - 5  # after that another process may soon have it
-LANES = 256  # sent at the same time: at 50 ms a call, 64 would be 1,280 a second at best
+FINISH_SECONDS = 0.6  # for sends under way when the process is told to stop
+# Sent at the same time by each channel, so that a slow one holds up no other: at 50 ms a call, 64
+# would be 1,280 a second at best.
+LANES = 256
 GIVE_UP = timedelta(hours=24)  # a retry key of LINE is good for a day
 FIRST_WAIT = 2.0
-LONGEST_WAIT = 600.0
+LATER_WAIT = 600.0
 log = structlog.get_logger()
 
 
@@ -79,7 +82,7 @@ class Outbox:
         self._more = asyncio.Event()
         self._uncertain: set[int] = set()
         self._ours_until: dict[int, float] = {}  # by parcel, on the loop's clock
-        self._room = asyncio.Semaphore(LANES)
+        self._room: dict[tuple[str, str], asyncio.Semaphore] = {}
         self._stopping = False
         self.troubles: Troubles | None = None
 
@@ -107,7 +110,7 @@ class Outbox:
         self._stopping = True
         running = [t for t in self._tasks if t.get_name() != "outbox"]
         if running:
-            await asyncio.wait(running, timeout=1.5)
+            await asyncio.wait(running, timeout=FINISH_SECONDS)
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -132,12 +135,7 @@ class Outbox:
         while True:
             try:
                 due = await self._writer.do(lambda store: store.take_parcels(self._holder, LANES))
-                # Never finished by whoever wrote it: that process died, perhaps after sending.
-                self._uncertain.update(p.id for p in due if p.attempts == 0)
-                ready = [p for p in due if p.lane not in self._lanes]
-                self._behind.difference_update(p.lane for p in ready)  # each its lane's oldest
-                self._late.update(p.lane for p in ready)
-                self.push(ready)
+                self._take_up(due)
             except Busy as busy:
                 log.warning("outbox-waits", reason=str(busy))
             except Exception as error:
@@ -149,6 +147,17 @@ class Outbox:
                 async with asyncio.timeout(POLL_SECONDS):
                     await self._more.wait()
             self._more.clear()
+
+    def _take_up(self, due: Sequence[Parcel]) -> None:
+        # Never finished by whoever wrote it: that process died, perhaps after sending.
+        self._uncertain.update(p.id for p in due if p.attempts == 0)
+        # One that is on its way here was taken again because the clock was set.
+        ready = [p for p in due if p.id not in self._ours_until]
+        # Each is its lane's oldest. Where the lane is still at the end of the one before, it
+        # follows there: leased to us and sent by nobody, it would wait until the lease is over.
+        self._behind -= {p.lane for p in ready if p.lane not in self._lanes}
+        self._late.update(p.lane for p in ready)
+        self.push(ready)
 
     async def _renew(self) -> None:
         while True:
@@ -172,7 +181,7 @@ class Outbox:
     async def _run(self, lane: str) -> None:
         waiting = self._lanes[lane]
         try:
-            async with self._room:
+            async with self._room_for(waiting[0]):
                 while waiting and not self._stopping:
                     if not self._is_ours(waiting[0]):
                         log.warning("lease-lost", parcel=waiting[0].id)
@@ -187,6 +196,10 @@ class Outbox:
             if lane in self._late:
                 self._late.discard(lane)
                 self._more.set()
+
+    def _room_for(self, parcel: Parcel) -> asyncio.Semaphore:
+        """Give the room of a channel's account; all parcels of a lane go by the same one."""
+        return self._room.setdefault((parcel.channel, parcel.account), asyncio.Semaphore(LANES))
 
     def _is_ours(self, parcel: Parcel) -> bool:
         return self._ours_until.get(parcel.id, 0.0) > asyncio.get_running_loop().time()
@@ -237,8 +250,8 @@ class Outbox:
             return True
         wait = later.after_seconds
         if wait is None:
-            wait = min(FIRST_WAIT * 2**parcel.attempts, LONGEST_WAIT) * random.uniform(0.8, 1.2)
-        due_at = now + timedelta(seconds=wait)
+            wait = min(FIRST_WAIT * 2**parcel.attempts, LATER_WAIT) * random.uniform(0.8, 1.2)
+        due_at = now + min(timedelta(seconds=wait), LONGEST_WAIT)
         error = "TryLater"
         await self._writer.do(lambda store: store.parcel_later(parcel.id, due_at, error))
         return False

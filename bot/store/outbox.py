@@ -24,6 +24,10 @@ from bot.store.prepared import Prepared
 from bot.store.tables import Moment, outbox
 
 LEASE = timedelta(seconds=30)
+# Nothing is put off for longer. What lies farther ahead was written before the clock was set back,
+# and would wait as long as it was set back: it is due at once.
+LONGEST_WAIT = timedelta(hours=1)
+SKEW = timedelta(minutes=1)  # between the clocks of two machines
 
 _older = outbox.alias("older")
 _taken = outbox.alias("taken")
@@ -72,9 +76,13 @@ _OPEN = Prepared(sa.select(*_COLUMNS).where(outbox.c.id == bindparam("parcel_id"
 _DUE = (
     sa.select(_taken.c.id)
     .where(
-        _taken.c.due_at <= bindparam("now"),
+        sa.or_(_taken.c.due_at <= bindparam("now"), _taken.c.due_at > bindparam("too_far")),
         _taken.c.state == "queued",
-        sa.or_(_taken.c.leased_until.is_(None), _taken.c.leased_until <= bindparam("now")),
+        sa.or_(
+            _taken.c.leased_until.is_(None),
+            _taken.c.leased_until <= bindparam("now"),
+            _taken.c.leased_until > bindparam("too_long"),
+        ),
         ~sa.exists().where(
             _older.c.lane == _taken.c.lane,
             _older.c.state == "queued",
@@ -236,7 +244,16 @@ class Outbox(Base):
 
         Raises WrongKey.
         """
-        rows = self.all(_TAKE, now=self.now, limit=limit, holder=holder, until=self.now + LEASE)
+        until = self.now + LEASE
+        rows = self.all(
+            _TAKE,
+            now=self.now,
+            too_far=self.now + LONGEST_WAIT + SKEW,
+            too_long=until + SKEW,
+            limit=limit,
+            holder=holder,
+            until=until,
+        )
         opened = (self._parcel(row) for row in sorted(rows))
         return [parcel for parcel in opened if parcel is not None]
 

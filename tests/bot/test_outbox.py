@@ -226,6 +226,84 @@ async def test_lanes_do_not_wait_for_each_other(yard: Yard) -> None:
     await yard.outbox.drained()
 
 
+async def test_channel_that_hangs_holds_up_no_other(
+    yard: Yard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.outbox.LANES", 2)
+    people = [f"U{n:032x}" for n in range(4)]
+    yard.knows(*people)
+    yard.line.fail("hang", times=4)
+    slow = [await yard.keep("slow", person) for person in people]
+    free = await yard.keep("free", str(CHAT), channel="telegram")
+
+    yard.outbox.push([*slow, free])
+    await yard.until(["queued"] * 4 + ["accepted"])
+
+    assert [shown.text for shown in yard.telegram.sent(CHAT)] == ["free"]
+    assert len(yard.line.calls) == 2
+    yard.line._over.set()
+    await yard.outbox.drained()
+
+
+@pytest.mark.parametrize("back", [timedelta(hours=2), timedelta(days=1)])
+async def test_clock_that_is_set_back_lets_nothing_wait(yard: Yard, back: timedelta) -> None:
+    yard.line.fail("500", times=1)
+    await yard.send(await yard.keep("tried before"))
+    await yard.keep("held before", BEN, holder="a process that died")
+
+    yard.clock.now -= back
+    yard.outbox.start()
+    await yard.until(["accepted", "accepted"])
+    await yard.outbox.stop()
+
+    assert (yard.line.texts(ANN), yard.line.texts(BEN)) == (["tried before"], ["held before"])
+
+
+async def test_clock_that_is_set_back_doubles_nothing_that_is_under_way(yard: Yard) -> None:
+    yard.line.fail("hang")
+    yard.outbox.push([await yard.keep("hello")])
+    await yard.line.called(1)
+
+    yard.clock.now -= timedelta(days=1)
+    yard.outbox.start()
+    await asyncio.sleep(0.1)
+
+    assert len(yard.line.calls) == 1
+    await yard.outbox.stop()
+
+
+async def test_wait_that_a_platform_asks_for_is_an_hour_at_most(yard: Yard) -> None:
+    more = {"retry_after": 86_400}
+    busy = {"ok": False, "error_code": 429, "description": "x", "parameters": more}
+    yard.telegram.fail(web.json_response(busy, status=429))
+
+    await yard.send(await yard.keep("hello", str(CHAT), channel="telegram"))
+
+    assert await due_in(yard) == 3600
+
+
+async def test_what_is_taken_while_its_lane_is_still_busy_is_sent(
+    yard: Yard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The second one's turn comes with the commit of the first, before the lane is seen to be free.
+    first = await yard.keep("first", holder="this process")
+    await yard.keep("second", holder="another process")
+    yard.outbox.push([first])
+    accepted: Callable[..., Any] = Store.parcel_accepted
+    loop = asyncio.get_running_loop()
+
+    def accept(store: Store, parcel_id: int, road: str) -> Any:
+        done = accepted(store, parcel_id, road)
+        if parcel_id == first.id:
+            loop.call_soon_threadsafe(yard.outbox._take_up, store.take_parcels("this process", 10))
+        return done
+
+    monkeypatch.setattr(Store, "parcel_accepted", accept)
+    await yard.outbox.drained()
+
+    assert yard.line.texts(ANN) == ["first", "second"]
+
+
 async def test_what_comes_while_a_lane_is_busy_is_sent_after_it(yard: Yard) -> None:
     first, second = await yard.keep("first"), await yard.keep("second")
 
