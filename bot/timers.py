@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
+from time import monotonic
 
 import structlog
 
@@ -14,13 +15,13 @@ from bot.store.store import Store
 from bot.writer import Busy, Writer
 
 TICK_SECONDS = 5.0
-SWEEP_EVERY = timedelta(minutes=1)
+SWEEP_SECONDS = 60.0
 DRAFTS_KEPT = timedelta(hours=24)
 WEB_KEPT = timedelta(hours=24)
 UPDATES_KEPT = timedelta(days=30)
 PARCELS_KEPT = timedelta(days=30)
 CALLERS_KEPT = timedelta(days=30)  # after their last word and their last call
-CALLERS_EVERY = timedelta(hours=1)
+CALLERS_SECONDS = 3600.0
 CALLERS_AT_ONCE = 100
 log = structlog.get_logger()
 
@@ -29,14 +30,19 @@ class Timers:
     """Looks every few seconds for what is due."""
 
     def __init__(
-        self, desk: Desk, writer: Writer, database: Database, clock: Callable[[], datetime]
+        self,
+        desk: Desk,
+        writer: Writer,
+        database: Database,
+        elapsed: Callable[[], float] = monotonic,
     ) -> None:
         self._desk = desk
         self._writer = writer
         self._database = database
-        self._clock = clock
-        self._swept_at: datetime | None = None
-        self._idle_at: datetime | None = None
+        # Between two sweeps the wall clock may be set back by a day; this one never goes back.
+        self._elapsed = elapsed
+        self._swept_at: float | None = None
+        self._idle_at: float | None = None
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -63,13 +69,13 @@ class Timers:
     async def tick(self) -> None:
         """Do what is due now; once a minute also forget what has been kept long enough."""
         await self._desk.lapse_due()  # one that cannot be moved holds up nothing
-        now = self._clock()
-        if self._swept_at is None or now - self._swept_at >= SWEEP_EVERY:
+        now = self._elapsed()
+        if self._swept_at is None or now - self._swept_at >= SWEEP_SECONDS:
             self._swept_at = now
             if await self._writer.do(forget):
                 # Erased text would stay readable in the log of the database's writes.
                 await asyncio.to_thread(self._database.checkpoint)
-        if self._idle_at is None or now - self._idle_at >= CALLERS_EVERY:
+        if self._idle_at is None or now - self._idle_at >= CALLERS_SECONDS:
             if await self._writer.do(forget_idle) < CALLERS_AT_ONCE:
                 self._idle_at = now
             await asyncio.to_thread(self._database.checkpoint)

@@ -35,7 +35,10 @@ async def office(database: Database) -> AsyncIterator[Office]:
 
 @pytest.fixture
 def timers(office: Office) -> Timers:
-    return Timers(office.desk, office.writer, office.database, office.clock)
+    def elapsed() -> float:
+        return (office.clock.now - NOW).total_seconds()
+
+    return Timers(office.desk, office.writer, office.database, elapsed)
 
 
 async def test_draft_is_forgotten_after_a_day(office: Office, timers: Timers) -> None:
@@ -116,6 +119,31 @@ async def test_sweep_comes_once_a_minute(
         await timers.tick()
 
     assert [length.total_seconds() for length in swept] == [0, 60, 120]
+
+
+async def test_clock_that_is_set_back_a_day_stops_no_sweep(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passed, swept, idle = [0.0], list[float](), list[float]()
+
+    def forget(store: Store) -> int:
+        swept.append(passed[0])
+        return 0
+
+    def forget_idle(store: Store) -> int:
+        idle.append(passed[0])
+        return 0
+
+    monkeypatch.setattr("bot.timers.forget", forget)
+    monkeypatch.setattr("bot.timers.forget_idle", forget_idle)
+    timers = Timers(office.desk, office.writer, office.database, lambda: passed[0])
+    await timers.tick()
+
+    office.clock.now -= DAY
+    for passed[0] in (59.0, 60.0, 120.0, 3600.0):
+        await timers.tick()
+
+    assert (swept, idle) == ([0, 60, 120, 3600], [0, 3600])
 
 
 async def test_booking_that_fails_stops_neither_the_others_nor_the_forgetting(
