@@ -7,7 +7,6 @@ from pathlib import Path
 
 from bot import config
 from bot.files import Files
-from handlers.fields.field import field
 from locales import check as locales_check
 from locales.catalog import shipped
 from schedules.problem import Problem, Problems
@@ -25,15 +24,7 @@ def check(environment: Mapping[str, str]) -> list[Problem]:
             problems += found.problems
     names = environment.get("SODAN_SERVICES", "otit").replace(",", " ").split()
     try:
-        files = Files(tuple(names), site)
+        Files(tuple(names), site)
     except Problems as found:
-        return problems + [p for p in found.problems if p not in problems]
-    for service in files.services().values():
-        for name in service.intake.fields:
-            try:
-                field(name)
-            except ModuleNotFoundError:
-                file = f"schedules/{service.id}.toml"
-                what = f"the field {name!r} cannot be asked"
-                problems.append(Problem(file, 0, what, "expected a file in handlers/fields"))
+        problems += [p for p in found.problems if p not in problems]
     return problems

@@ -12,11 +12,13 @@ from pathlib import Path
 
 import structlog
 
+from handlers.fields.field import field
 from locales.catalog import Catalog
 from locales.catalog import shipped as shipped_locales
 from schedules.problem import Problem, Problems
 from schedules.service import Service, read_services
 from schedules.service import shipped as shipped_services
+from schedules.toml_lines import key_lines, line_of
 
 POLL_SECONDS = 2.0
 log = structlog.get_logger()
@@ -56,7 +58,8 @@ class Files:
             problems += found.problems
         if problems or catalog is None:
             raise Problems(problems)
-        problems = list(_missing(catalog, services.values()))
+        for service in services.values():
+            problems += _missing(catalog, service, self._path(service.id))
         if problems:
             raise Problems(problems)
         return catalog, services
@@ -64,13 +67,12 @@ class Files:
     def _read_services(self) -> dict[str, Service]:
         if self._site is None or not (self._site / "schedules").is_dir():
             return read_services(shipped_services(), self._names)
-        own = self._site / "schedules"
-        return {
-            name: read_services(
-                own if (own / f"{name}.toml").exists() else shipped_services(), [name]
-            )[name]
-            for name in self._names
-        }
+        return {name: read_services(self._path(name).parent, [name])[name] for name in self._names}
+
+    def _path(self, name: str) -> Path:
+        """Name the file of a service: a site's own, else the shipped one."""
+        own = self._site / "schedules" / f"{name}.toml" if self._site else None
+        return own if own and own.exists() else shipped_services() / f"{name}.toml"
 
     def _stamp(self) -> tuple[tuple[str, int, int], ...]:
         """Tell when each file was last changed; the shipped ones too, in a checkout."""
@@ -139,22 +141,35 @@ class Files:
         return True
 
 
-def _missing(catalog: Catalog, services: Iterable[Service]) -> Iterable[Problem]:
-    """Find what a service names and no file has: languages, documents."""
-    for service in services:
-        file = f"schedules/{service.id}.toml"
-        for table in service.timetables:
-            for tag in table.days:
-                if tag not in catalog.languages:
-                    what = f"the language {tag!r} has no folder in locales"
-                    yield Problem(file, 0, what, f"expected one of {', '.join(catalog.languages)}")
-        if service.booking.confirmation != "staff":
-            what = f"booking.confirmation is {service.booking.confirmation!r}"
-            yield Problem(file, 0, what, 'expected "staff": here people confirm each call')
-        if service.intake.private_form:
-            right = "expected false: here personal data is asked in the chat"
-            yield Problem(file, 0, "intake.private_form is true", right)
-        for name in service.terms.documents:
-            if name not in catalog.documents:
-                what = f"the document {name!r} is not in locales/en/terms"
-                yield Problem(file, 0, what, f"expected one of {', '.join(catalog.documents)}")
+def _place(path: Path, *key: str | int) -> tuple[str, int]:
+    return str(path), line_of(key_lines(path.read_text("utf-8")), key)
+
+
+def _missing(catalog: Catalog, service: Service, path: Path) -> Iterable[Problem]:
+    """Find what a service names and no file has: languages, fields, documents."""
+    for n, table in enumerate(service.timetables):
+        for tag in table.days:
+            if tag not in catalog.languages:
+                what = f"the language {tag!r} has no folder in locales"
+                right = f"expected one of {', '.join(catalog.languages)}"
+                yield Problem(*_place(path, "timetable", n, "days", tag), what, right)
+    if service.booking.confirmation != "staff":
+        what = f"booking.confirmation is {service.booking.confirmation!r}"
+        right = 'expected "staff": here people confirm each call'
+        yield Problem(*_place(path, "booking", "confirmation"), what, right)
+    if service.intake.private_form:
+        right = "expected false: here personal data is asked in the chat"
+        place = _place(path, "intake", "private_form")
+        yield Problem(*place, "intake.private_form is true", right)
+    for n, name in enumerate(service.intake.fields):
+        try:
+            field(name)
+        except (ModuleNotFoundError, AttributeError):
+            what = f"the field {name!r} cannot be asked"
+            place = _place(path, "intake", "fields", n)
+            yield Problem(*place, what, "expected a file in handlers/fields")
+    for n, name in enumerate(service.terms.documents):
+        if name not in catalog.documents:
+            what = f"the document {name!r} is not in locales/en/terms"
+            right = f"expected one of {', '.join(catalog.documents)}"
+            yield Problem(*_place(path, "terms", "documents", n), what, right)

@@ -48,6 +48,7 @@ def check(shipped: Path, site: Path | None = None) -> list[Problem]:
         *_keys(tree),
         *_expressions(tree),
         *_placeholders(tree),
+        *_empty(tree),
         *_limits(tree),
         *_scripts(tree),
         *_copies(tree),
@@ -244,6 +245,14 @@ def _placeholders(tree: _Tree) -> Iterator[Problem]:
             for name in sorted(in_part):
                 right = f"say {{ ${name} }} in every variant"
                 yield sentence.problem(f"lacks ${name} in some variant", right)
+
+
+def _empty(tree: _Tree) -> Iterator[Problem]:
+    """Find sentences that may say nothing: platforms refuse an empty text or button."""
+    for language in tree.languages:
+        for sentence in tree.messages(language):
+            if not all(text.strip() for text in tree.readers[language].texts(sentence.key)):
+                yield sentence.problem("says nothing", "write the sentence")
 
 
 def _limits(tree: _Tree) -> Iterator[Problem]:

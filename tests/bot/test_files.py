@@ -132,7 +132,26 @@ def test_language_without_sentences_is_named(
     told = [p.what for p in found.value.problems]
     assert "the language 'vi' has no folder in locales" in told
     assert "the language 'en' has no folder in locales" not in told
-    assert {p.file for p in found.value.problems} == {"schedules/otit.toml"}
+    lines = OTIT.split("\n")
+    for problem in found.value.problems:
+        assert problem.file == str(shipped_services() / "otit.toml")
+        name = problem.what.split("'")[1]
+        assert name in lines[problem.line - 1]
+
+
+@pytest.mark.parametrize("name", ["birthday", "cleaning"])  # no file, and a file without a field
+def test_field_that_cannot_be_asked_is_named_with_its_line(site: Path, name: str) -> None:
+    edit_otit(site, OTIT.replace('"birthdate", "email"]', f'"{name}", "email"]'))
+
+    with pytest.raises(Problems) as found:
+        Files(("otit",), site)
+
+    [problem] = found.value.problems
+    assert (problem.file, problem.what) == (
+        str(site / "schedules" / "otit.toml"),
+        f"the field {name!r} cannot be asked",
+    )
+    assert OTIT.split("\n")[problem.line - 1].startswith("fields =")
 
 
 async def test_edits_are_taken_by_themselves_once_they_are_quiet(

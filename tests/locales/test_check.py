@@ -35,6 +35,12 @@ def test_problem_says_what_would_be_right(folder: Path) -> None:
     ]
 
 
+def test_sentence_that_says_nothing_is_found(folder: Path) -> None:
+    swap(folder / "vi" / "mail.ftl", "call-alt = Hôm nay", 'call-alt = { "" }')
+
+    assert found(folder) == [("locales/vi/mail.ftl", 3, "call-alt says nothing")]
+
+
 def test_missing_key_is_reported_where_it_should_stand(folder: Path) -> None:
     swap(folder / "en" / "chat.ftl", "ask =", "early = Hi\nask =")
     swap(folder / "en" / "mail.ftl", "mail-subject", "first = Hi\nmail-subject")
