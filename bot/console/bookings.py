@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -25,6 +25,7 @@ from schedules.booking import OPEN, Actor, MoveRefused, Outcome, State
 from schedules.service import Service
 
 OFFERS = 3
+YEAR = timedelta(days=366)  # how far ahead the weeks are shown
 REASONS = ("closed", "ill", "asked", "twice", "other")  # codes: the trail never holds words
 CODED = frozenset(
     {"who", "whom", "where", "mailbox", "companion", "reason"}
@@ -238,7 +239,7 @@ def _first(page: Page, booking: Booking, service: Service) -> date:
         chosen = date.fromisoformat(asked)
     except ValueError:
         chosen = booking.starts_at.astimezone(service.zone).date()
-    return max(week.monday(chosen), this_week)
+    return week.monday(min(max(chosen, this_week), this_week + YEAR))
 
 
 def _can_be_had(page: Page, store: Store, service: Service, booking: Booking, time: Time) -> bool:

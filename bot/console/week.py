@@ -47,7 +47,9 @@ def read(text: str) -> datetime | None:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return None if moment.tzinfo is None else moment.astimezone(UTC)
+    if moment.tzinfo is None or not 1 < moment.year < 9000:  # beyond, a calendar ends
+        return None
+    return moment.astimezone(UTC)
 
 
 def free_starts(

@@ -320,6 +320,8 @@ async def test_week_can_be_turned_within_the_horizon(house: House) -> None:
     assert "?week=2026-11-23#offer" in second
     assert "Next week" not in last
     assert '<th scope="col">Mon, 23 November</th>' in past
+    for beyond in ("0001-01-01", "9999-12-31"):
+        assert (await browser.get(f"/bookings/{booking.id}?week={beyond}")).status_code == 200
 
 
 async def test_booking_in_a_language_that_the_service_dropped_still_opens(house: House) -> None:
