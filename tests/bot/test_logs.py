@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import io
 import json
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 import aiohttp
 import pytest
@@ -146,6 +148,7 @@ def test_warning_of_a_library_is_told_without_token_and_exception(
     logs.quieten()
     logger = logging.getLogger("telegram.ext")
     try:
+        line = inspect.currentframe().f_lineno + 1  # type: ignore[union-attr]  # CPython has one
         raise LookupError("/bot4242:a-token-of-some-length/getMe")
     except LookupError:
         logger.exception("no answer from %s", "/bot4242:a-token-of-some-length/getMe")
@@ -155,7 +158,7 @@ def test_warning_of_a_library_is_told_without_token_and_exception(
     logging.getLogger("bot").warning("ours: %s", "a code")
 
     assert [record.getMessage() for record in caplog.records if record.name != "asyncio"] == [
-        "no answer from /bot…/getMe (LookupError)",
+        f"no answer from /bot…/getMe (LookupError at {Path(__file__).name}:{line})",
         *(["(not shown: it may be personal)"] if len(caplog.records) == 3 else []),
         "ours: a code",
     ]
@@ -177,3 +180,56 @@ def test_set_up_writes_our_lines_for_machines_or_people(
     assert "serving" in line
     if kind == "json":
         assert json.loads(line)["url"] == "http://x"
+
+
+@pytest.fixture
+def as_it_was() -> Iterator[None]:
+    """Put back what `set_up` changes."""
+    kept, root = structlog.get_config(), logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    structlog.configure(**kept)
+    logging.captureWarnings(False)
+    root.handlers[:] = handlers
+    root.setLevel(level)
+
+
+@pytest.mark.parametrize("kind", ["json", "text"])
+@pytest.mark.parametrize("library", ["uvicorn.error", "asyncio", "somebody.else", "telegram.ext"])
+def test_library_is_written_as_we_are_without_the_text_of_its_exceptions(
+    as_it_was: None, kind: str, library: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logs.set_up(kind)
+    logger = logging.getLogger(library)
+    try:
+        raise ValueError(f"it broke over {NAME}")
+    except ValueError as error:
+        logger.exception("Exception in ASGI application\n")
+        logger.error("it said: %s", error)
+        logger.error(error)
+    lines = capsys.readouterr().err.splitlines()
+
+    assert len(lines) == 3
+    assert NAME not in "".join(lines)
+    assert "ValueError at test_logs.py:" in lines[0]
+    assert all("ValueError" in line for line in lines)
+    if kind == "json":
+        for line in lines:
+            read = json.loads(line)
+            assert (read["level"], read["logger"]) == ("error", library)
+            assert read["timestamp"]
+
+
+@pytest.mark.parametrize("kind", ["json", "text"])
+def test_words_begin_no_line_of_their_own_and_colour_nothing(
+    as_it_was: None, kind: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    evil = "a\nerror: forged\r\x1b[31m\x00\x9b\u2028\u202e"
+
+    logs.set_up(kind)
+    structlog.get_logger("fresh").info("event", reason=evil)
+    logging.getLogger("somebody").warning("words: %s", evil)
+    said = capsys.readouterr().err
+
+    assert len(said.splitlines()) == 2
+    assert not set("\r\x1b\x00\x9b\u2028\u202e") & set(said)
