@@ -77,7 +77,11 @@ def go_on(turn: Turn) -> Reply:
 
 
 def back(turn: Turn) -> Reply | None:
-    """Go one step back; None where there is none."""
+    """Go one step back; None where there is none. From an answer to be changed: as it was."""
+    before = turn.draft.get("before")
+    if before is not None and "doubt" not in turn.draft:
+        turn.draft.update(before)
+        return review(turn)
     return flow.go_back(turn, steps(turn))
 
 
@@ -93,6 +97,7 @@ def states(turn: Turn) -> frozenset[str]:
 
 def review(turn: Turn) -> Reply:
     """Show what will be sent, masked, before it is sent."""
+    turn.draft.pop("before", None)
     rows = []
     for name in turn.service.intake.fields:
         shown = field(name).show(str(turn.draft[name]), turn.language)
@@ -141,10 +146,12 @@ def _change_key(state: str) -> str:
 
 
 def change_to(turn: Turn) -> Reply | None:
-    """Forget one answer and ask for it anew; everything else stays."""
+    """Forget one answer and ask for it anew; everything else stays, and *back* brings it back."""
     found = [s for s in steps(turn) if s.state == turn.pressed and s.changeable]
     if not found:
         return None
+    forgotten = ("day", "time") if turn.pressed == "time" else found[0].forget
+    turn.draft["before"] = {key: turn.draft[key] for key in forgotten if key in turn.draft}
     if turn.pressed == "time":
         turn.draft.pop("day", None)  # another time may be on another day
         turn.draft.pop("time", None)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from schedules.booking import State
 from tests.talk import TO_REVIEW, Office, Talk, said
 
@@ -58,6 +60,34 @@ async def test_change_asks_one_answer_anew_and_keeps_the_rest(caller: Talk) -> N
     draft = (await caller.caller()).draft
     assert draft["name"] == "TRAN THI BICH"
     assert draft["email"] == "an.nguyen@example.com"
+
+
+@pytest.mark.parametrize(
+    "answer", ["who", "f-name", "f-birthdate", "f-email", "mailbox", "companion", "time"]
+)
+async def test_back_from_an_answer_to_be_changed_brings_it_back(caller: Talk, answer: str) -> None:
+    await caller.start()
+    await caller.walk(*TO_REVIEW)
+    given = (await caller.caller()).draft
+    await caller.walk("review.change", f"change.to:{answer}")
+    assert (await caller.caller()).draft != given
+
+    await caller.press("go.back")
+
+    assert await caller.state() == "review"
+    assert (await caller.caller()).draft == given
+
+
+async def test_back_from_a_changed_address_brings_address_and_mailbox_back(caller: Talk) -> None:
+    await caller.start()
+    await caller.walk(*TO_REVIEW, "review.change", "change.to:f-email", "other@example.org")
+    assert await caller.state() == "mailbox"
+
+    await caller.press("go.back")
+    draft = (await caller.caller()).draft
+    assert (draft["email"], draft["mailbox"]) == ("an.nguyen@example.com", "own")
+    await caller.press("go.back")
+    assert await caller.state() == "time"
 
 
 async def test_back_leads_through_the_steps_to_the_menu(caller: Talk) -> None:
