@@ -1,8 +1,10 @@
 """Ends work that does not come to an end by itself, in the one thread that writes.
 
-A handler that loops would hold up every caller. After its limit an exception is raised inside it,
-and nowhere else: one that comes as the work is over is caught at the door. Work that cannot
-be reached so (it sleeps or waits in C) makes the thread count as stuck.
+A handler that loops would hold up every caller. The limit is processor time of the thread, since
+on a busy machine, or behind a slow disk, good work takes long by the clock; work that only waits
+has four times as long. After its limit an exception is raised inside it, and nowhere else: one
+that comes as the work is over is caught at the door. Work that cannot be reached so (it sleeps
+or waits in C) makes the thread count as stuck.
 Source: CPython C API reference, "PyThreadState_SetAsyncExc".
 """
 
@@ -11,14 +13,15 @@ from __future__ import annotations
 import ctypes
 import threading
 from collections.abc import Callable
-from time import monotonic
+from time import clock_gettime, monotonic, pthread_getcpuclockid
 from typing import TypeVar
 
 T = TypeVar("T")
 
 LOOK_SECONDS = 0.05
 AGAIN_SECONDS = 1.0  # a strike can be swallowed, for example by a finalizer: then another follows
-STUCK_SECONDS = 4.0  # after the first strike
+STUCK_SECONDS = 2.0  # after the first strike
+WAITING = 4  # times the limit, by the clock, for work that uses no processor
 
 _raise_in = ctypes.pythonapi.PyThreadState_SetAsyncExc
 _raise_in.argtypes = (ctypes.c_ulong, ctypes.py_object)
@@ -45,7 +48,9 @@ class Watchdog:
         self._on_stuck = on_stuck
         self._guard = threading.Lock()
         self._watched = 0  # the thread's identity
-        self._strike_at: float | None = None  # None: nothing runs that may be ended
+        self._clock = 0  # of the processor time that it uses
+        self._strike_at: float | None = None  # by the clock; None: nothing runs that may be ended
+        self._used_at_most = 0.0  # by the thread's own clock
         self._stuck_at = 0.0
         self._struck = False
         self._over = threading.Event()
@@ -53,10 +58,13 @@ class Watchdog:
         self._thread.start()
 
     def run(self, work: Callable[[], T], limit: float) -> T:
-        """Run work in the calling thread. Raises TooLong once it was ended after `limit` s."""
-        self._watched = threading.get_ident()
+        """Run work in the calling thread. Raises TooLong once it used `limit` s and was ended."""
+        if self._watched != threading.get_ident():
+            self._watched = threading.get_ident()
+            self._clock = pthread_getcpuclockid(self._watched)
         try:
-            self._strike_at = monotonic() + limit
+            self._used_at_most = clock_gettime(self._clock) + limit
+            self._strike_at = monotonic() + WAITING * limit
             try:
                 return work()
             finally:
@@ -99,7 +107,11 @@ class Watchdog:
         """Raise in work that is over its limit; tell whether it is past all help."""
         with self._guard:
             now = monotonic()
-            if self._strike_at is None or now < self._strike_at:
+            if self._strike_at is None:
+                return False
+            if now < self._strike_at and (
+                self._struck or clock_gettime(self._clock) < self._used_at_most
+            ):
                 return False
             if not self._struck:
                 self._stuck_at = now + STUCK_SECONDS
