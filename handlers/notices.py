@@ -15,6 +15,8 @@ from locales.catalog import Catalog
 from schedules.booking import OPEN, State
 from schedules.service import Service
 
+OVER = ("cancelled", "lapsed", "expired")  # what leads on is the phone, and asking again
+
 
 def _rows(catalog: Catalog, booking: Booking, language: str) -> list[tuple[str, str]]:
     def say(key: str) -> str:
@@ -94,10 +96,10 @@ def notice(
     parts = [catalog.say(f"{kind}-notice-text", language)]
     if base.text:
         parts.append(base.text)
-    if kind in ("cancelled", "lapsed") and service.contact.phone:
+    if kind in OVER and service.contact.phone:
         parts.append(catalog.say("phone-instead", language, phone=service.contact.phone))
     options = base.options
-    if kind in ("cancelled", "lapsed"):
+    if kind in OVER:
         options = (Option(catalog.say("book-again-label", language), "go.book"),)
     title = base.title
     if kind == "offered":

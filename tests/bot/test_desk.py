@@ -761,7 +761,9 @@ async def test_offer_out_of_time_expires(office: Office) -> None:
 
     assert (await stands(office, booking)).state is State.lapsed
     assert await rows(office, "SELECT kind FROM tasks") == ["expired"]
-    assert [kind for kind, _ in chats(office)] == ["expired"]
+    [(kind, card)] = chats(office)
+    assert (kind, [option.press for option in card.options]) == ("expired", ["go.book"])
+    assert "03-6712-1965" in card.text
 
 
 async def test_offer_beside_a_confirmed_call_expires_and_the_call_stays(office: Office) -> None:
