@@ -140,7 +140,12 @@ class Desk:
         begun, outcome = monotonic(), "busy"
         try:
             after = await self._writer.do(
-                work, tries=TRIES, otherwise=otherwise, patience=PATIENCE, limit=TURN_SECONDS
+                work,
+                tries=TRIES,
+                otherwise=otherwise,
+                patience=PATIENCE,
+                limit=TURN_SECONDS,
+                late=self._follow,  # it was kept all the same: its answer need not wait
             )
             outcome = after.outcome
         finally:

@@ -14,6 +14,7 @@ import random
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from time import sleep
 from typing import Any, TypeVar
 
@@ -77,13 +78,15 @@ class Writer:
         otherwise: Callable[[Store, Exception], T] | None = None,
         patience: float = 30.0,
         limit: float = LIMIT_SECONDS,
+        late: Callable[[T], None] | None = None,
     ) -> T:
         """Run `work` in the writer's transaction; return once it is durable.
 
         An exception of `work` undoes it; after `tries` of them `otherwise` is asked for the answer
         in a savepoint of its own, and without one the exception comes out. Work that runs longer
         than `limit` seconds is ended, with TooLong, and not tried again. Raises Busy when it could
-        not be committed, or not within `patience` seconds.
+        not be committed, or not within `patience` seconds; what is committed after that is given
+        to `late`, in the loop.
         """
         if not self.alive:
             raise Busy("the writer has stopped")
@@ -99,6 +102,9 @@ class Writer:
         except TimeoutError:
             # Cancelled before it began, it never runs; begun, it may still commit, and the
             # repeat of the same update is then recognised.
+            if late is not None:
+                loop = asyncio.get_running_loop()
+                job.future.add_done_callback(partial(_tell, loop, late))
             raise Busy("the database did not answer in time") from None
         return result
 
@@ -206,6 +212,12 @@ class Writer:
             raise
         store.cursor.execute("RELEASE SAVEPOINT turn")
         return result
+
+
+def _tell(loop: asyncio.AbstractEventLoop, late: Callable[[Any], None], done: Future[Any]) -> None:
+    """Hand over what was committed after nobody waited for it any more."""
+    if not done.cancelled() and done.exception() is None and not loop.is_closed():
+        loop.call_soon_threadsafe(late, done.result())
 
 
 def _is_conflict(error: BaseException) -> bool:

@@ -304,3 +304,23 @@ async def test_close_finishes_what_has_queued(database: Database) -> None:
 
     assert writer.alive is False
     assert await kept(database) == ["task 0", "task 1", "task 2"]
+
+
+async def test_what_is_kept_after_nobody_waits_any_more_is_handed_over(
+    writer: Writer, database: Database
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    handed: asyncio.Queue[str] = asyncio.Queue()
+
+    def slow(store: Store) -> str:
+        begun.set()
+        assert go_on.wait(10)
+        return keeps("slow")(store)
+
+    with pytest.raises(Busy):
+        await writer.do(slow, patience=0.05, late=handed.put_nowait)
+    assert begun.is_set()
+    go_on.set()
+
+    assert await asyncio.wait_for(handed.get(), 10) == "slow"
+    assert await kept(database) == ["slow"]
