@@ -26,7 +26,9 @@ NEEDED = (
 
 def faults(names: list[str]) -> list[str]:
     """List what is missing from a wheel, or should not be in it."""
-    missing = [f"{need} is missing" for need in NEEDED if not any(n.startswith(need) for n in names)]
+    missing = [
+        f"{need} is missing" for need in NEEDED if not any(n.startswith(need) for n in names)
+    ]
     return missing + [f"{name} should stay out" for name in names if name.startswith("tests/")]
 
 

@@ -48,8 +48,6 @@ def test_circles_finds_a_planted_one() -> None:
 def test_no_module_imports_itself_round_a_circle() -> None:
     graph = grimp.build_graph(*LAYERS, cache_dir=None)
 
-    imports = {
-        module: graph.find_modules_directly_imported_by(module) for module in graph.modules
-    }
+    imports = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
 
     assert circles(imports) == []
