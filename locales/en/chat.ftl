@@ -95,9 +95,9 @@ danger-phone = In opening hours you can also call this service: { $phone }
 ## A person
 
 # After "Contact staff": one task was made for the staff.
-person-asked = We have told our staff that you want to talk to a person. They will write to you here.
+person-asked = We have told our staff that you want to talk to a person.
 # Pressed again while the first wish is still open.
-person-asked-already = Our staff already know that you want to talk to a person. They will write to you here.
+person-asked-already = Our staff already know that you want to talk to a person.
 # Somebody of this language is in the office now.
 person-now = Somebody who speaks your language is here now.
 # $when is a date and time in Japan time.

@@ -72,8 +72,8 @@ danger-phone = Kapag oras ng serbisyo, puwede rin po kayong tumawag sa amin: { $
 
 ## A person
 
-person-asked = Sinabi na po namin sa staff na gusto ninyong makipag-usap sa tao. Dito po sila magme-message sa inyo.
-person-asked-already = Alam na po ng staff na gusto ninyong makipag-usap sa tao. Dito po sila magme-message sa inyo.
+person-asked = Sinabi na po namin sa staff na gusto ninyong makipag-usap sa tao.
+person-asked-already = Alam na po ng staff na gusto ninyong makipag-usap sa tao.
 person-now = May staff po rito ngayon na marunong ng wika ninyo.
 person-next = Ang susunod na araw at oras na may staff na marunong ng wika ninyo: { $when }.
 

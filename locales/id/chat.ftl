@@ -75,8 +75,8 @@ danger-phone = Pada jam layanan, Anda juga bisa menelepon kami di nomor ini: { $
 
 ## A person
 
-person-asked = Kami sudah memberi tahu petugas bahwa Anda ingin bicara langsung dengan mereka. Mereka akan menulis kepada Anda di sini.
-person-asked-already = Petugas kami sudah tahu bahwa Anda ingin bicara langsung dengan mereka. Mereka akan menulis kepada Anda di sini.
+person-asked = Kami sudah memberi tahu petugas bahwa Anda ingin bicara langsung dengan mereka.
+person-asked-already = Petugas kami sudah tahu bahwa Anda ingin bicara langsung dengan mereka.
 person-now = Sekarang ada petugas yang berbahasa Indonesia di sini.
 # $when is a date and time in Japan time.
 person-next = Petugas yang berbahasa Indonesia akan ada lagi di sini pada { $when }.

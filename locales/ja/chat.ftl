@@ -75,8 +75,8 @@ danger-phone = 対応時間内なら、この窓口にも電話できます：{ 
 
 ## A person
 
-person-asked = 職員と話したいというご希望を伝えました。職員が、このチャットにメッセージを送ります。
-person-asked-already = 職員と話したいというご希望は、もう伝わっています。職員が、このチャットにメッセージを送ります。
+person-asked = 職員と話したいというご希望を伝えました。
+person-asked-already = 職員と話したいというご希望は、もう伝わっています。
 person-now = 今、日本語で話せる人がいます。
 # $when is a date and time in Japan time.
 person-next = 日本語で話せる人が次にいるのは、{ $when }です。

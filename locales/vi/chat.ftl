@@ -75,8 +75,8 @@ danger-phone = Trong giờ tư vấn, bạn cũng có thể gọi cho chúng tô
 
 ## A person
 
-person-asked = Chúng tôi đã báo cho nhân viên biết bạn muốn nói chuyện với họ. Nhân viên sẽ nhắn tin cho bạn tại đây.
-person-asked-already = Nhân viên đã biết bạn muốn nói chuyện với họ. Nhân viên sẽ nhắn tin cho bạn tại đây.
+person-asked = Chúng tôi đã báo cho nhân viên biết bạn muốn nói chuyện với họ.
+person-asked-already = Nhân viên đã biết bạn muốn nói chuyện với họ.
 person-now = Hiện đang có người nói tiếng Việt trực ở đây.
 # $when is a date and time in Japan time.
 person-next = Người nói tiếng Việt sẽ trực lần tới vào { $when }.

@@ -75,8 +75,8 @@ danger-phone = 在服务时间内，您也可以给我们打电话：{ $phone }
 
 ## A person
 
-person-asked = 我们已经告诉工作人员，您想和真人交谈。工作人员会在这里回复您。
-person-asked-already = 工作人员已经知道您想和真人交谈，会在这里回复您。
+person-asked = 我们已经告诉工作人员，您想和真人交谈。
+person-asked-already = 工作人员已经知道您想和真人交谈。
 person-now = 现在就有会说中文的人在。
 # $when is a date and time in Japan time.
 person-next = 下次有会说中文的人在的时间：{ $when }。
