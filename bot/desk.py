@@ -8,9 +8,7 @@ whatever is needed later is a row.
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from time import monotonic
@@ -19,18 +17,15 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 import structlog
 
-from bot.channels.channel import Body, Channel
-from bot.mail.post import Letter
-from bot.metrics import Metrics
+from bot.aftermath import After, Aftermath, Place
 from bot.store.engine import Database
 from bot.store.outbox import Parcel
 from bot.store.store import Store
 from bot.watchdog import TooLong
 from bot.writer import Busy, Writer
-from handlers import notices, openings, routes
-from handlers.messages import Message, Reply, Text, Update
+from handlers import openings, routes
+from handlers.messages import Reply, Text, Update
 from handlers.turn import Booking, Caller, SlotTaken, Time, Turn
-from locales.catalog import Catalog
 from schedules.booking import Actor, MoveRefused, Outcome, State
 from schedules.service import Service
 
@@ -64,33 +59,6 @@ class Kick(Protocol):
     def kick(self) -> None: ...
 
 
-@dataclass(slots=True)
-class After:
-    """What is to be done once the transaction is durable, and the files it began with."""
-
-    catalog: Catalog
-    services: Mapping[str, Service]
-    parcels: list[Parcel] = field(default_factory=list)
-    wakes: set[str] = field(default_factory=set)
-    rooms: bool = False
-    outcome: str = "answered"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """What the desk works with; built once by app.py. `services` and `catalog` may be swapped."""
-
-    holder: str  # this process, in leases
-    catalog: Callable[[], Catalog]
-    services: Callable[[], Mapping[str, Service]]
-    clock: Callable[[], datetime]
-    channels: Mapping[tuple[str, str], Channel]
-    room_provider: str  # "" where staff type the link
-    mail: bool  # whether letters can be sent
-    public_url: str
-    metrics: Metrics = field(default_factory=Metrics)
-
-
 class Desk:
     """Takes updates, staff's actions and the passing of time."""
 
@@ -104,6 +72,7 @@ class Desk:
         rooms: Kick,
     ) -> None:
         self.place = place
+        self._then = Aftermath(place)
         self._database = database
         self._writer = writer
         self._sender = sender
@@ -134,7 +103,7 @@ class Desk:
             store.add_task("failed-turn", _service(services, caller, update).id, caller.language)
             log.error("turn-failed", error=_where(error))
             sorry = Text(catalog.say("trouble", caller.language or "en"))
-            self._say(store, caller, (sorry,), after, update=update)
+            self._then.say(store, caller, (sorry,), after, update=update)
             return after
 
         begun, outcome = monotonic(), "busy"
@@ -159,7 +128,7 @@ class Desk:
             return after
         if update.kind == "join":
             after.outcome = "left"
-            self._leave(store, update, after.catalog, after)
+            self._then.leave(store, update, after.catalog, after)
             return after
         caller = store.find_or_make(update.channel, update.account, update.person, received)
         service = _service(after.services, caller, update)
@@ -203,27 +172,6 @@ class Desk:
         self._follow(after)
         return True
 
-    def _leave(self, store: Store, update: Update, catalog: Catalog, after: After) -> None:
-        """Say goodbye to a group, where others would read along; the outbox then leaves it."""
-        goodbye = Text(catalog.say("no-groups", "en"))
-        body = Body(
-            person=update.person,
-            language="en",
-            messages=(goodbye,),
-            reply_token=update.reply_token,
-            update_at=update.received_at or update.at,
-        )
-        parcel = store.queue_parcel(
-            caller_id=None,
-            lane=f"group:{update.id}",
-            channel=update.channel,
-            account=update.account,
-            kind="leave",
-            body=msgspec.json.encode(body),
-            holder=self.place.holder,
-        )
-        after.parcels.append(parcel)
-
     def _save(self, store: Store, turn: Turn, reply: Reply, after: After) -> None:
         caller, update = turn.caller, turn.update
         if reply.state == "erased":
@@ -238,7 +186,7 @@ class Desk:
             caller.updated_at = max(caller.updated_at or update.at, update.at)
             caller.service = turn.service.id
             store.save(caller)
-        self._say(store, caller, reply.messages, after, update=update)
+        self._then.say(store, caller, reply.messages, after, update=update)
         for event, subject in turn.events:
             self._event(store, event, subject, after)
 
@@ -247,22 +195,22 @@ class Desk:
         if event == "person":
             caller = store.load(subject)
             if caller is not None:
-                self._tell_staff(store, caller.language, after)
+                self._then.tell_staff(store, caller.language, after)
             return
         booking = store.booking(subject)
         if booking is None or booking.caller_id is None:
             after.rooms = True  # an erased caller's rooms are to be closed
             return
         if event in ("requested", "declined"):
-            self._tell_staff(store, booking.language, after)
+            self._then.tell_staff(store, booking.language, after)
         if event == "requested":
-            self._mail(store, booking, "requested", after)
+            self._then.mail(store, booking, "requested", after)
         if event == "accepted":
-            self._want_room(store, booking, after, known=True, moved=True)
+            self._then.want_room(store, booking, after, known=True, moved=True)
         if event == "cancelled":
             after.rooms |= store.room_unwanted(booking)
-            self._mail(store, booking, "cancelled", after)
-            self._tell_staff(store, booking.language, after)
+            self._then.mail(store, booking, "cancelled", after)
+            self._then.tell_staff(store, booking.language, after)
 
     async def web_caller(self, session: str, now: datetime) -> str | None:
         """Give the caller of a web session that was used within 30 minutes; None for another."""
@@ -299,7 +247,7 @@ class Desk:
                 store.want_room(done, "hand")
                 store.room_made(done.id, done.revision, access)
                 done = _known(store, booking_id)
-            self._want_room(store, done, after)
+            self._then.want_room(store, done, after)
             return _known(store, booking_id)
 
         return await self._move(work)
@@ -316,7 +264,7 @@ class Desk:
             store.want_room(booking, "hand")
             store.room_made(booking.id, booking.revision, access)
             store.audit(Actor.staff, staff_id, "room", booking.id)
-            self.notify(store, _known(store, booking_id), "confirmed", after)
+            self._then.notify(store, _known(store, booking_id), "confirmed", after)
             return _known(store, booking_id)
 
         return await self._move(work)
@@ -336,7 +284,7 @@ class Desk:
             if until <= store.now:
                 raise SlotTaken
             done = store.offer(booking, times, until, staff_id)
-            self.notify(store, done, "offered", after)
+            self._then.notify(store, done, "offered", after)
             return done
 
         return await self._move(work)
@@ -347,7 +295,7 @@ class Desk:
         def work(store: Store, after: After) -> Booking:
             done = store.cancel(_known(store, booking_id), Actor.staff, reason, staff_id)
             after.rooms |= store.room_unwanted(done)
-            self.notify(store, done, "cancelled", after)
+            self._then.notify(store, done, "cancelled", after)
             return done
 
         return await self._move(work)
@@ -387,12 +335,14 @@ class Desk:
     def _lapse(self, store: Store, after: After, *, booking: Booking) -> None:
         if booking.state is State.confirmed:
             # Nobody took the other time: the call stands, and that is what its caller reads.
-            self.notify(store, store.decline(booking, actor=Actor.service), "confirmed", after)
+            self._then.notify(
+                store, store.decline(booking, actor=Actor.service), "confirmed", after
+            )
             return
         kind = "expired" if booking.state is State.offered else "lapsed"
         done = store.lapse(booking)
         store.add_task(kind, done.service_id, done.language, booking_id=done.id)
-        self.notify(store, done, kind, after)
+        self._then.notify(store, done, kind, after)
 
     async def room_made(self, booking_id: str, revision: int, access: Mapping[str, str]) -> bool:
         """Keep a room that a provider made, and tell the caller; False: it is wanted no more."""
@@ -400,7 +350,7 @@ class Desk:
         def work(store: Store, after: After) -> bool:
             if not store.room_made(booking_id, revision, access):
                 return False
-            self.notify(store, _known(store, booking_id), "confirmed", after)
+            self._then.notify(store, _known(store, booking_id), "confirmed", after)
             return True
 
         return await self._move(work)
@@ -418,7 +368,7 @@ class Desk:
             booking = _known(store, booking_id)
             store.add_task("room", booking.service_id, booking.language, booking_id=booking.id)
             if booking.state is State.confirmed:
-                self.notify(store, booking, "confirmed", after)
+                self._then.notify(store, booking, "confirmed", after)
 
         await self._move(work)
 
@@ -441,58 +391,6 @@ class Desk:
 
         await self._move(work)
 
-    # what follows
-
-    def notify(self, store: Store, booking: Booking, kind: str, after: After) -> None:
-        """Say one thing about a booking, once per revision: in the chat, and by mail if it is
-        the caller's own. A link that came, or changed, after the first word is told as well."""
-        once = _once(kind, booking)
-        if booking.caller_id is None or not store.notice_once(booking.id, booking.revision, once):
-            return
-        caller = store.load(booking.caller_id)
-        if caller is None:
-            return
-        service = after.services[booking.service_id]
-        language = caller.language or booking.language
-        messages = notices.notice(kind, after.catalog, service, booking, language)
-        if caller.reachable:
-            self._say(store, caller, messages, after, kind=kind, booking_id=booking.id)
-        else:
-            store.add_task(
-                "unreachable", service.id, language, caller_id=caller.id, booking_id=booking.id
-            )
-        letter = {"lapsed": "cancelled", "expired": "cancelled"}.get(kind, kind)
-        self._mail(store, booking, letter, after, language)
-
-    def _want_room(
-        self,
-        store: Store,
-        booking: Booking,
-        after: After,
-        *,
-        known: bool = False,
-        moved: bool = False,
-    ) -> None:
-        """Have a room made; the caller is told when it is there, or at once if none can be made.
-
-        `known`: the caller confirmed it themselves just now and has read so already. `moved`: a
-        room made before was for another time; a provider's is made anew, of a link that was
-        typed by hand staff judge whether it still serves.
-        """
-        room, provider = booking.room, self.place.room_provider
-        made = room is not None and room.state == "made"
-        if made and not (moved and provider and room and room.provider == provider):
-            if moved:
-                store.add_task("room", booking.service_id, booking.language, booking_id=booking.id)
-            self.notify(store, booking, "confirmed", after)
-        elif provider:
-            store.want_room(booking, provider)
-            after.rooms = True
-        else:
-            store.add_task("room", booking.service_id, booking.language, booking_id=booking.id)
-            if not known:
-                self.notify(store, booking, "confirmed", after)
-
     def _who_can(self, store: Store, booking: Booking, start: datetime) -> tuple[Any, Any, Any]:
         """Find who could serve a call at this time. Raises SlotTaken."""
         service = self.place.services()[booking.service_id]
@@ -505,101 +403,6 @@ class Desk:
         if held:
             return held[0].starts_at, held[0].ends_at, (held[0].resource_id,)
         raise SlotTaken
-
-    def _say(
-        self,
-        store: Store,
-        caller: Caller,
-        messages: Iterable[Message],
-        after: After,
-        *,
-        update: Update | None = None,
-        kind: str = "reply",
-        booking_id: str | None = None,
-    ) -> None:
-        """Keep messages for a caller, to be sent after the commit."""
-        if caller.channel == "web":
-            for message in messages:
-                store.show(caller.id, msgspec.json.encode(message))
-            after.wakes.add(caller.id)
-            return
-        channel = self.place.channels.get((caller.channel, caller.account))
-        whole = tuple(messages)
-        if not whole:
-            return
-        parts = [whole] if channel is None else channel.parcels(whole)
-        for n, part in enumerate(parts):
-            first = update if n == 0 else None
-            body = Body(
-                person=caller.person,
-                language=caller.language or "en",
-                messages=part,
-                reply_token=first.reply_token if first else "",  # good for one call
-                edit_ref=first.message_ref if first else "",
-                update_at=(update.received_at or update.at) if update else None,
-            )
-            parcel = store.queue_parcel(
-                caller_id=caller.id,
-                lane=caller.id,
-                channel=caller.channel,
-                account=caller.account,
-                kind=kind,
-                body=msgspec.json.encode(body),
-                holder=self.place.holder,
-                must_arrive=kind != "reply",
-                booking_id=booking_id,
-            )
-            after.parcels.append(parcel)
-
-    def _mail(
-        self, store: Store, booking: Booking, kind: str, after: After, language: str = ""
-    ) -> None:
-        """Keep a letter to the caller, if the mailbox is theirs alone."""
-        details = booking.details
-        address = str(details.get("email") or "")
-        if not (self.place.mail and address and details.get("mailbox") == "own"):
-            return
-        # What was confirmed once is in a calendar, with or without a link.
-        moves = {entry.action for entry in store.trail(booking.id)} if kind == "cancelled" else ()
-        letter = Letter.about(
-            booking,
-            kind,
-            to=address,
-            language=language or booking.language,
-            in_calendar=bool({"confirm", "accept"} & set(moves)),
-        )
-        self._post(store, letter, after, booking.caller_id, kind, booking.id)
-
-    def _tell_staff(self, store: Store, language: str, after: After) -> None:
-        """Keep a neutral letter to everybody on duty for a language."""
-        if not self.place.mail:
-            return
-        for member in store.on_duty(language):
-            if member.mail:
-                letter = Letter.to_staff(to=member.mail, language=member.speaks)
-                self._post(store, letter, after, None, "staff", None)
-
-    def _post(
-        self,
-        store: Store,
-        letter: Letter,
-        after: After,
-        caller_id: str | None,
-        kind: str,
-        booking_id: str | None,
-    ) -> None:
-        parcel = store.queue_parcel(
-            caller_id=caller_id,
-            lane=f"mail:{caller_id or letter.key()}",
-            channel="mail",
-            account="",
-            kind=kind,
-            body=msgspec.json.encode(letter),
-            holder=self.place.holder,
-            must_arrive=kind not in ("staff", "requested"),
-            booking_id=booking_id,
-        )
-        after.parcels.append(parcel)
 
     async def _move(self, work: Callable[[Store, After], T]) -> T:
         catalog, services = self.place.catalog(), self.place.services()
@@ -641,14 +444,6 @@ def _wish(booking: Booking, rank: int) -> Time:
         if (time.kind, time.rank) == ("wish", rank):
             return time
     raise LookupError(f"the booking has no wish of rank {rank}")
-
-
-def _once(kind: str, booking: Booking) -> str:
-    """Name a notice within its revision: with a link, it is another one than without."""
-    if kind != "confirmed" or booking.room is None or booking.room.state != "made":
-        return kind
-    access = f"{booking.room.join_url} {booking.room.passcode}"
-    return f"confirmed {hashlib.sha256(access.encode()).hexdigest()[:16]}"
 
 
 def _where(error: Exception) -> str:
