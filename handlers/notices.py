@@ -101,7 +101,9 @@ def notice(
     options = base.options
     if kind in OVER:
         options = (Option(catalog.say("book-again-label", language), "go.book"),)
-    title = base.title
-    if kind == "offered":
-        title = catalog.say("message-alt", language)  # the time in the heading is the refused one
-    return (Card(title, base.rows, title, "\n\n".join(parts), options, base.protected),)
+    title, rows = base.title, base.rows
+    if kind == "offered" or kind in OVER:
+        # On a lock screen the bare time of a call that will not be would read as one that will.
+        title = catalog.say("message-alt", language)
+        rows = ((catalog.say("when-title", language), base.title), *rows)
+    return (Card(title, rows, title, "\n\n".join(parts), options, base.protected),)

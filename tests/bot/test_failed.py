@@ -94,7 +94,7 @@ async def test_handler_that_takes_too_long_is_ended_and_the_caller_told(
         if turn.update.person != USER:
             return real(turn)
         if how == "sleep":
-            time.sleep(1.3)
+            time.sleep(4.3)
             return real(turn)
         while True:
             len("")

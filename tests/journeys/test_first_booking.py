@@ -162,3 +162,18 @@ async def test_staffs_cancellation_reaches_chat_mail_and_calendar(world: World) 
     [part] = [p for p in letter.walk() if p.get_content_type() == "text/calendar"]
     calendar = icalendar.Calendar.from_ical(part.get_content())
     assert calendar["METHOD"] == "CANCEL"
+
+
+@pytest.mark.parametrize("language", CALLERS)
+async def test_cancelled_call_does_not_look_like_a_call_on_the_lock_screen(
+    world: World, language: str
+) -> None:
+    phone = LinePhone(world.app, world.client, world.line, 1)
+    await ask_for_a_call(phone, language)
+    [booking] = await world.app.desk.act(lambda s: s.queue(["otit"], [language]))
+
+    await world.app.desk.cancel(booking.id, staff_id="somebody", reason="ill")
+    await settled(world.app)
+
+    assert world.line.sent(phone.user)[-1]["altText"] == said("message-alt", language)
+    assert formats.japan_time(FIRST[language], language) in await phone.words()
