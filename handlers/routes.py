@@ -7,6 +7,7 @@ shown where they are. A typed text that equals a button's label, or its number, 
 
 from __future__ import annotations
 
+import hashlib
 import unicodedata
 from collections.abc import Callable, Mapping
 
@@ -254,7 +255,7 @@ def _old(turn: Turn) -> Reply:
 def _text(turn: Turn, text: str) -> Reply:
     command = words.always(text, turn.language)
     state = turn.caller.state
-    if command == "danger":
+    if command == "danger" or _alarms(turn, text):
         return help.danger(turn)
     if not turn.caller.language and state not in TEXTS:
         tag = start.spoken(turn, text)
@@ -279,6 +280,19 @@ def _text(turn: Turn, text: str) -> Reply:
         return intake.take_text(turn, text) or book.go_on(turn)
     after = resume(turn)
     return say(Text(turn.say("use-buttons")), *after.messages, state=after.state)
+
+
+def _alarms(turn: Turn, text: str) -> bool:
+    """Tell whether somebody writes of violence, at whatever question; said again, it is an answer.
+
+    What was written is not kept, only by which it is known again.
+    """
+    if not words.alarming(text):
+        return False
+    mark = hashlib.sha256(f"{turn.caller.id} {text}".encode()).hexdigest()[:16]
+    known = turn.draft.get("alarmed") == mark
+    turn.draft["alarmed"] = mark
+    return not known
 
 
 def _pressed(update: Update, press: str) -> Update:

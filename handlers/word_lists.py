@@ -392,3 +392,23 @@ SLASH = {
     "bookings": "bookings",
     "booking": "bookings",
 }
+
+# Words of violence inside a longer message: somebody tells what is done to them, at whatever
+# question. Latin ones count as whole words.
+VIOLENCE = {
+    "en": "beat me|beats me|beating me|beaten|hit me|hits me|hitting me|kick me|kicks me|slapped me"
+    "|kill me|kills me|kill us|rape|raped|hurt me|hurts me|attacked me|choke me|threatens me"
+    "|locked me|locks me|suicide|kill myself|want to die",
+    "vi": "đánh tôi|đánh em|đánh đập|đánh con|bị đánh|giết|hiếp dâm|cưỡng hiếp|hành hung|bạo hành"
+    "|dọa giết|nhốt tôi|nhốt em|tự tử|muốn chết|danh toi|danh dap|bi danh|hiep dam|tu tu",
+    "zh-Hans": "打我|殴打|打了我|杀我|杀了我|要杀|强奸|强暴|性侵|掐我|踢我|威胁我|关我|自杀|不想活",
+    "id": "memukul saya|pukul saya|memukuli|dipukul|dipukuli|membunuh|dibunuh|bunuh saya|perkosa"
+    "|memperkosa|diperkosa|menyakiti saya|menendang saya|ditendang|mengancam saya|mengurung saya"
+    "|bunuh diri|ingin mati",
+    "fil": "sinasaktan|sinaktan|binubugbog|binugbog|pinapalo|sinuntok|sinisipa|papatayin|pinatay"
+    "|ginahasa|ni-rape|tinatakot ako|ikinulong|magpakamatay|gusto nang mamatay",
+    "th": "ทำร้าย|ทุบตี|ตบตี|ตบฉัน|ตบผม|เตะฉัน|เตะผม|จะฆ่า|ฆ่าฉัน|ฆ่าผม|ข่มขืน|ขู่ฆ่า|ขังฉัน|ขังผม|ฆ่าตัวตาย|อยากตาย",
+    "km": "វាយខ្ញុំ|វាយដំ|ធ្វើបាបខ្ញុំ|សម្លាប់|រំលោភ|ទាត់ខ្ញុំ|គំរាមខ្ញុំ|បង្ខាំងខ្ញុំ|ធ្វើអត្តឃាត|ចង់ស្លាប់",
+    "my": "ရိုက်နှက်|ရိုက်တယ်|ရိုက်နေ|ရိုက်ပါ|သတ်မယ်|သတ်မည်|သတ်ပစ်|မုဒိမ်း|ကန်တယ်|ခြိမ်းခြောက်|ပိတ်လှောင်|သတ်သေ|သေချင်",
+    "ja": "殴られ|殴る|叩かれ|蹴られ|殺され|殺す|殺してやる|レイプ|強姦|暴力|脅され|閉じ込められ|自殺|死にたい",
+}

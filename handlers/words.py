@@ -46,6 +46,24 @@ def always(text: str, language: str) -> str | None:
     return "danger" if _cries_for_help(text, language) else None
 
 
+def alarming(text: str) -> bool:
+    """Tell whether somebody writes of violence, in whatever language, inside a longer message.
+
+    One word alone is judged by `always`; names are short, and so is this list of words.
+    """
+    message = f" {_cleaned(text[: LONGEST * 10])} "
+    return any(phrase in message for phrase in _violence())
+
+
+@cache
+def _violence() -> tuple[str, ...]:
+    found = []
+    for phrases in word_lists.VIOLENCE.values():
+        for phrase in map(_cleaned, phrases.split("|")):
+            found.append(f" {phrase} " if _is_latin(phrase) else phrase)
+    return tuple(found)
+
+
 def _find(text: str, language: str, table: "_Table") -> str | None:
     """Look the message up as typed, then without courtesies, then read as Zawgyi."""
     if len(text) > LONGEST * 4:

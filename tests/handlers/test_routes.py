@@ -292,3 +292,40 @@ async def test_wish_to_book_that_is_typed_begins_a_request(
     await caller.say(wish)
 
     assert await caller.state() == "terms"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "my boss beats me every day",
+        "ông chủ đánh tôi",
+        "老板打我",
+        "bos memukul saya",
+        "sinasaktan po ako ng amo ko",
+        "นายจ้างทำร้ายฉัน",
+        "ថៅកែវាយខ្ញុំ",
+        "အလုပ်ရှင်က ကျွန်တော့်ကို ရိုက်နေတယ်",
+        "社長に殴られました",
+    ],
+)
+@pytest.mark.parametrize("state", ["f-name", "day", "menu"])
+async def test_violence_told_at_any_question_is_answered_with_help(
+    caller: Talk, state: str, words: str
+) -> None:
+    await at(caller, state)
+
+    await caller.say(words)
+
+    assert "110" in caller.words
+    assert await caller.state() == state
+    assert "name" not in (await caller.caller()).draft or state != "f-name"
+
+
+async def test_name_that_alarms_is_taken_when_it_is_written_again(caller: Talk) -> None:
+    await at(caller, "f-name")
+
+    await caller.say("Suicide Maria Santos")
+    assert "110" in caller.words
+    await caller.say("Suicide Maria Santos")
+
+    assert (await caller.caller()).draft["name"] == "Suicide Maria Santos"

@@ -188,3 +188,10 @@ def test_label_of_a_button_that_works_everywhere_may_be_typed(
     language: str, label: str, command: str
 ) -> None:
     assert words.always(CATALOG.say(label, language), language) == command
+
+
+def test_no_name_of_the_vectors_alarms() -> None:
+    names = rows("names.csv")
+
+    assert len(names) > 50
+    assert [row["id"] for row in names if words.alarming(row["input"])] == []
