@@ -329,3 +329,54 @@ async def test_name_that_alarms_is_taken_when_it_is_written_again(caller: Talk) 
     await caller.say("Suicide Maria Santos")
 
     assert (await caller.caller()).draft["name"] == "Suicide Maria Santos"
+
+
+@pytest.mark.parametrize(
+    ("state", "press"),
+    [
+        ("who", "who.is:nobody"),
+        ("where", "where.is:moon"),
+        ("whom", "whom.is:nobody"),
+        ("companion", "companion.is:dog"),
+        ("time", "time.at:soon"),
+        ("change", "change.to:nothing"),
+        ("f-name", "f-name.keep"),
+    ],
+)
+async def test_button_with_an_answer_that_is_none_is_an_old_button(
+    caller: Talk, state: str, press: str
+) -> None:
+    await at(caller, state)
+
+    await caller.do("press", press=press)
+
+    assert said("old-button") in caller.words
+    assert await caller.state() == state
+
+
+@pytest.mark.parametrize("typed", ["x", "klingon", "language.set:ja", ""])
+async def test_language_that_is_none_is_asked_for_again(caller: Talk, typed: str) -> None:
+    await caller.do("start")
+
+    await caller.say(typed)
+    assert await caller.state() == "language"
+    await caller.do("press", press="language.set:tlh")
+
+    assert (await caller.caller()).language == ""
+    assert caller.options
+
+
+async def test_change_can_be_left_with_everything_kept(caller: Talk) -> None:
+    await at(caller, "change")
+
+    await caller.press("change.none")
+
+    assert await caller.state() == "review"
+
+
+async def test_role_that_changes_forgets_what_hung_on_it(caller: Talk) -> None:
+    await at(caller, "whom")
+    await caller.walk("whom.is:trainee", "go.back", "go.back", "who.is:former")
+
+    assert await caller.state() == "where"
+    assert "whom" not in (await caller.caller()).draft
