@@ -190,6 +190,7 @@ class Aftermath:
             to=address,
             language=language or booking.language,
             in_calendar=bool({"confirm", "accept"} & set(moves)),
+            camera_off=after.services[booking.service_id].meeting.media == "audio",
         )
         self._post(store, letter, after, booking.caller_id, kind, booking.id)
 

@@ -51,6 +51,7 @@ class Call:
     passcode: str = ""
     page_url: str = ""
     in_calendar: bool = False
+    camera_off: bool = False  # calls of this service are by voice alone
     answer_cancels: bool = False
 
 
@@ -136,6 +137,8 @@ def _text(kind: Kind, call: Call, language: str, catalog: Sentences) -> str:
             join = [say("join", link=call.join_url)]
             if call.passcode:
                 join.append(say("passcode", passcode=call.passcode))
+            if call.camera_off:
+                join.append(catalog.say("camera-off", language))
             parts.append("\n".join(join))
         else:
             parts.append(say("link-later"))

@@ -25,9 +25,16 @@ class Letter(msgspec.Struct, kw_only=True):
 
     @classmethod
     def about(
-        cls, booking: Booking, kind: str, *, to: str, language: str, in_calendar: bool = False
+        cls,
+        booking: Booking,
+        kind: str,
+        *,
+        to: str,
+        language: str,
+        in_calendar: bool = False,
+        camera_off: bool = False,
     ) -> Self:
-        """Prepare a letter about a booking as it stands; `in_calendar` as in `Call`."""
+        """Prepare a letter about a booking as it stands; the rest as in `Call`."""
         made = booking.room is not None and booking.room.state == "made"
         told = "offer" if kind == "offered" else "wish"
         call = Call(
@@ -41,6 +48,7 @@ class Letter(msgspec.Struct, kw_only=True):
             join_url=booking.room.join_url if made and booking.room else "",
             passcode=booking.room.passcode if made and booking.room else "",
             in_calendar=in_calendar,
+            camera_off=camera_off,
         )
         return cls(to=to, language=language, kind=msgspec.convert(kind, Kind), call=call)
 

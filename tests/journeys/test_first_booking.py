@@ -86,6 +86,7 @@ async def test_first_booking_ends_in_the_join_link(
     assert body is not None
     assert at in body.get_content()
     assert done.room.join_url in body.get_content()
+    assert said("camera-off", language) in body.get_content()
     [part] = [p for p in letter.walk() if p.get_content_type() == "text/calendar"]
     calendar = icalendar.Calendar.from_ical(part.get_content())
     [event] = calendar.walk("VEVENT")
