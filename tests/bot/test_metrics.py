@@ -67,7 +67,15 @@ async def test_whole_booking_is_counted_and_nothing_personal_shown(
     if channel == "line":
         assert value(text, "sodan_sends_total", channel="line", outcome="accepted", road="reply")
     [booking] = await world.app.desk.act(lambda s: s.queue(["otit"], ["vi"]))
-    canaries = ("NGUYEN", "1998", ADDRESS, booking.code, booking.id, booking.caller_id or "-")
+    canaries = (
+        "NGUYEN",
+        "1998-12-25",
+        "25/12/1998",
+        ADDRESS,
+        booking.code,
+        booking.id,
+        booking.caller_id or "-",
+    )
     for canary in canaries:
         assert canary not in text
     allowed = CHANNELS | ROADS | SENDS | TURNS | {state.value for state in State} | {"other"}
