@@ -160,7 +160,7 @@ class Writer:
                 for job in batch:
                     answers.append((job, *self._one(store, job)))
         except BaseException as error:
-            if again and _is_conflict(error):
+            if again and is_conflict(error):
                 # Two processes waited for each other, and nothing was kept. One turn alone holds
                 # less, and chance keeps both from doing the same once more.
                 sleep(random.uniform(0, CONFLICT_SECONDS))
@@ -220,7 +220,7 @@ def _tell(loop: asyncio.AbstractEventLoop, late: Callable[[Any], None], done: Fu
         loop.call_soon_threadsafe(late, done.result())
 
 
-def _is_conflict(error: BaseException) -> bool:
+def is_conflict(error: BaseException) -> bool:
     """Tell whether PostgreSQL gave up this transaction for the sake of another process's."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     return getattr(cause, "sqlstate", None) in CONFLICT_STATES
