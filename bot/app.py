@@ -17,7 +17,6 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import BaseRoute, Route
 
 from bot import webhooks
-from bot.aftermath import Place
 from bot.channels.channel import Channel, Refused
 from bot.channels.line import Line
 from bot.channels.polling import poll
@@ -27,7 +26,8 @@ from bot.config import Settings, TelegramBot
 from bot.console import Parts as StaffParts
 from bot.console import routes as console_routes
 from bot.database import prepare
-from bot.desk import Desk
+from bot.desk.aftermath import Place
+from bot.desk.desk import Desk
 from bot.files import Files
 from bot.lease import Lease
 from bot.mail.smtp import Smtp

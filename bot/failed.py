@@ -11,7 +11,8 @@ from typing import Any
 
 from bot.app import App
 from bot.config import Settings
-from bot.desk import Desk, FailedAgain
+from bot.desk.callers import FailedAgain
+from bot.desk.desk import Desk
 from bot.hours import opened
 from bot.store.outbox import Parcel
 from schedules.problem import Problem, Problems

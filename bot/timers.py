@@ -9,7 +9,7 @@ from time import monotonic
 
 import structlog
 
-from bot.desk import Desk
+from bot.desk.desk import Desk
 from bot.store.engine import Database
 from bot.store.store import Store
 from bot.writer import Busy, Writer

@@ -17,7 +17,7 @@ from starlette.routing import Route
 
 from bot.channels.channel import Channel, Forged, Malformed
 from bot.channels.telegram import Telegram
-from bot.desk import Desk
+from bot.desk.desk import Desk
 from bot.writer import Busy
 
 LARGEST = 1024 * 1024  # bytes; LINE and Telegram send some kilobytes

@@ -1,7 +1,7 @@
 """One update being answered: what a handler knows, and what it may ask the store.
 
 `Store` lists the questions a handler may ask; it is answered inside the one transaction that
-also writes the caller's state and the replies (bot/desk.py). All moments are UTC.
+also writes the caller's state and the replies (bot/desk/). All moments are UTC.
 """
 
 from __future__ import annotations

@@ -14,9 +14,9 @@ from typing import Any
 
 import msgspec
 
-from bot.aftermath import Place
 from bot.channels.web import Web
-from bot.desk import Desk
+from bot.desk.aftermath import Place
+from bot.desk.desk import Desk
 from bot.store.engine import Database
 from bot.store.outbox import Parcel
 from bot.writer import Writer

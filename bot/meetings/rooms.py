@@ -10,7 +10,7 @@ from functools import partial
 import structlog
 
 from bot.channels.channel import Refused, TryLater
-from bot.desk import Desk
+from bot.desk.desk import Desk
 from bot.meetings.room import Provider
 from bot.store.engine import Database
 from bot.store.rooms import RoomWork

@@ -13,12 +13,12 @@ import msgspec
 import pytest
 from aiohttp import web
 
-from bot.aftermath import Place
 from bot.channels.channel import Body
 from bot.channels.line import Line
 from bot.channels.telegram import Telegram
 from bot.channels.web import Web
-from bot.desk import Desk
+from bot.desk.aftermath import Place
+from bot.desk.desk import Desk
 from bot.mail.post import Letter
 from bot.mail.smtp import Smtp
 from bot.outbox import GIVE_UP, Outbox

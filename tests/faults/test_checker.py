@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.desk import Desk
+from bot.desk.desk import Desk
 from bot.outbox import Outbox
 from bot.store import outbox as parcels
 from bot.store.bookings import Bookings

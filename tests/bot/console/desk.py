@@ -12,11 +12,11 @@ import httpx
 from argon2 import PasswordHasher, profiles
 from starlette.applications import Starlette
 
-from bot.aftermath import Place
 from bot.console.addresses import routes
 from bot.console.parts import Parts
 from bot.console.passwords import Passwords
-from bot.desk import Desk
+from bot.desk.aftermath import Place
+from bot.desk.desk import Desk
 from bot.store.engine import Database
 from bot.store.outbox import Parcel
 from bot.store.staff import StaffMember

@@ -12,9 +12,9 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.aftermath import Place
 from bot.channels.web import Web
-from bot.desk import Desk
+from bot.desk.aftermath import Place
+from bot.desk.desk import Desk
 from bot.pages.addresses import routes
 from bot.pages.parts import Parts
 from bot.store.engine import Database

@@ -1,0 +1,96 @@
+"""One move at the desk: a transaction, then what may happen once it is durable.
+
+Nothing is sent before the commit, and nothing committed is forgotten, since whatever is needed
+later is a row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol, TypeVar
+
+from bot.desk.aftermath import After, Aftermath, Place
+from bot.store.engine import Database
+from bot.store.outbox import Parcel
+from bot.store.store import Store
+from bot.writer import Writer
+from handlers.turn import Booking
+
+T = TypeVar("T")
+
+
+class Sender(Protocol):
+    """Who sends what was committed."""
+
+    def push(self, parcels: Sequence[Parcel]) -> None: ...
+
+
+class Wakes(Protocol):
+    """Who tells an open web chat that there is something new."""
+
+    def wake(self, caller_id: str) -> None: ...
+
+
+class Kick(Protocol):
+    """Who makes rooms."""
+
+    def kick(self) -> None: ...
+
+
+class Moves:
+    """What every part of the desk stands on."""
+
+    def __init__(
+        self,
+        place: Place,
+        database: Database,
+        writer: Writer,
+        sender: Sender,
+        web: Wakes,
+        rooms: Kick,
+    ) -> None:
+        self.place = place
+        self._then = Aftermath(place)
+        self._database = database
+        self._writer = writer
+        self._sender = sender
+        self._web = web
+        self._rooms = rooms
+
+    async def _move(self, work: Callable[[Store, After], T]) -> T:
+        catalog, services = self.place.catalog(), self.place.services()
+
+        def run(store: Store) -> tuple[T, After]:
+            after = After(catalog, services)  # made here: the writer may have to do it again
+            return work(store, after), after
+
+        result, after = await self._writer.do(run)
+        self._follow(after)
+        return result
+
+    def _follow(self, after: After) -> None:
+        if after.parcels:
+            self._sender.push(after.parcels)
+        for caller_id in after.wakes:
+            self._web.wake(caller_id)
+        if after.rooms:
+            self._rooms.kick()
+
+
+def known(store: Store, booking_id: str) -> Booking:
+    booking = store.booking(booking_id)
+    if booking is None:
+        raise LookupError("no such booking")
+    return booking
+
+
+def where(error: Exception) -> str:
+    """Name an error by class and place; its text could repeat what a caller wrote."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = ""
+    if trace is not None:
+        code = trace.tb_frame.f_code
+        place = f" in {code.co_name}, line {trace.tb_lineno}"
+    return f"{type(error).__name__}{place}"

@@ -1,0 +1,182 @@
+"""What callers do: an update is answered in one transaction, and once only.
+
+Dedupe, the caller's state, the booking, what was said about it, what is to be sent and which room
+is wanted are saved together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from time import monotonic
+
+import msgspec
+import structlog
+
+from bot.desk.aftermath import After
+from bot.desk.base import Moves, where
+from bot.store.store import Store
+from bot.watchdog import TooLong
+from bot.writer import Busy
+from handlers import routes
+from handlers.messages import Reply, Text, Update
+from handlers.turn import Caller, Turn
+from schedules.service import Service
+
+PATIENCE = 1.5  # seconds: LINE counts a webhook that takes 2 s as failed
+TRIES = 3
+TURN_SECONDS = 1.0  # a handler needs a thousandth; one that loops is ended
+WEB_IDLE = timedelta(minutes=30)
+log = structlog.get_logger()
+
+
+class FailedAgain(Exception):
+    """A failed turn could not be answered this time either; says class and place."""
+
+
+class Callers(Moves):
+    """Takes updates."""
+
+    async def take(self, update: Update) -> None:
+        """Answer one update; returns once update and answer are durable. A repeat does nothing.
+
+        Raises writer.Busy when it could not be committed in time: the platform sends it again.
+        """
+        place = self.place
+        catalog, services = place.catalog(), place.services()
+        received = update.received_at or place.clock()
+
+        def work(store: Store) -> After:
+            return self._turn(store, update, After(catalog, services), received)
+
+        def otherwise(store: Store, error: Exception) -> After:
+            # The update is kept for a person to look at; the caller is told, and loses nothing.
+            outcome = "ended" if isinstance(error, TooLong) else "failed"
+            after = After(catalog, services, outcome=outcome)
+            store.first_seen(update)
+            caller = store.find_or_make(update.channel, update.account, update.person, received)
+            store.keep_failed(update, caller.id, where(error))
+            store.add_task("failed-turn", _service(services, caller, update).id, caller.language)
+            log.error("turn-failed", error=where(error))
+            sorry = Text(catalog.say("trouble", caller.language or "en"))
+            self._then.say(store, caller, (sorry,), after, update=update)
+            return after
+
+        begun, outcome = monotonic(), "busy"
+        try:
+            after = await self._writer.do(
+                work,
+                tries=TRIES,
+                otherwise=otherwise,
+                patience=PATIENCE,
+                limit=TURN_SECONDS,
+                late=self._follow,  # it was kept all the same: its answer need not wait
+            )
+            outcome = after.outcome
+        finally:
+            place.metrics.turn(update.channel, outcome, monotonic() - begun)
+        self._follow(after)
+
+    def _turn(self, store: Store, update: Update, after: After, received: datetime) -> After:
+        """Answer one update inside the transaction; a repeat changes nothing."""
+        if not store.first_seen(update):
+            after.outcome = "repeated"
+            return after
+        if update.kind == "join":
+            after.outcome = "left"
+            self._then.leave(store, update, after.catalog, after)
+            return after
+        caller = store.find_or_make(update.channel, update.account, update.person, received)
+        service = _service(after.services, caller, update)
+        turn = Turn(update, caller, service, after.services, store, after.catalog, store.now)
+        reply = routes.answer(turn)
+        self._save(store, turn, reply, after)
+        return after
+
+    async def replay(self, turn_id: str) -> bool:
+        """Take a failed turn's update once more; False when there is none that waits.
+
+        It is an update of its own, so that the first one's mark does not stop it. What can only
+        be used at once (a reply token, the pressed message) is left out. An error comes out as
+        FailedAgain, and the turn stays as it was.
+        """
+        place = self.place
+        catalog, services = place.catalog(), place.services()
+
+        def work(store: Store) -> After | None:
+            kept = store.failed_turn(turn_id)
+            if kept is None or not store.close_failed(turn_id, "replayed"):
+                return None
+            update = msgspec.structs.replace(
+                kept,
+                id=f"replay-{turn_id}",
+                reply_token="",
+                callback_ref="",
+                message_ref=kept.message_ref if kept.kind == "unsend" else "",
+                received_at=store.now,
+            )
+            return self._turn(store, update, After(catalog, services), store.now)
+
+        try:
+            after = await self._writer.do(work, limit=TURN_SECONDS)
+        except Busy:
+            raise
+        except Exception as error:
+            raise FailedAgain(where(error)) from None
+        if after is None:
+            return False
+        self._follow(after)
+        return True
+
+    def _save(self, store: Store, turn: Turn, reply: Reply, after: After) -> None:
+        caller, update = turn.caller, turn.update
+        if reply.state == "erased":
+            # The last word goes out, and nothing of the caller stays.
+            if caller.channel == "web":
+                caller = store.find_or_make(
+                    caller.channel, caller.account, caller.person, store.now
+                )
+        else:
+            if reply.state is not None:
+                caller.state = reply.state
+            caller.updated_at = max(caller.updated_at or update.at, update.at)
+            caller.service = turn.service.id
+            store.save(caller)
+        self._then.say(store, caller, reply.messages, after, update=update)
+        for event, subject in turn.events:
+            self._event(store, event, subject, after)
+
+    def _event(self, store: Store, event: str, subject: str, after: After) -> None:
+        """Do what follows from something that a caller did."""
+        if event == "person":
+            caller = store.load(subject)
+            if caller is not None:
+                self._then.tell_staff(store, caller.language, after)
+            return
+        booking = store.booking(subject)
+        if booking is None or booking.caller_id is None:
+            after.rooms = True  # an erased caller's rooms are to be closed
+            return
+        if event in ("requested", "declined"):
+            self._then.tell_staff(store, booking.language, after)
+        if event == "requested":
+            self._then.mail(store, booking, "requested", after)
+        if event == "accepted":
+            self._then.want_room(store, booking, after, known=True, moved=True)
+        if event == "cancelled":
+            after.rooms |= store.room_unwanted(booking)
+            self._then.mail(store, booking, "cancelled", after)
+            self._then.tell_staff(store, booking.language, after)
+
+    async def web_caller(self, session: str, now: datetime) -> str | None:
+        """Give the caller of a web session that was used within 30 minutes; None for another."""
+        since = now - WEB_IDLE
+        return await self._database.look(lambda store: store.seen_since("web", "", session, since))
+
+
+def _service(services: Mapping[str, Service], caller: Caller, update: Update) -> Service:
+    """Choose the service: what the update asks for, else what the caller was at, else the first."""
+    for name in (update.service, caller.service):
+        if name in services:
+            return services[name]
+    return next(iter(services.values()))

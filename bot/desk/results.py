@@ -1,0 +1,63 @@
+"""What came of work outside: a room was made or not, a message could not be sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from bot.desk.aftermath import After
+from bot.desk.base import Moves, known
+from bot.store.outbox import Parcel
+from bot.store.store import Store
+from schedules.booking import State
+
+
+class Results(Moves):
+    """Takes what the workers report."""
+
+    async def room_made(self, booking_id: str, revision: int, access: Mapping[str, str]) -> bool:
+        """Keep a room that a provider made, and tell the caller; False: it is wanted no more."""
+
+        def work(store: Store, after: After) -> bool:
+            if not store.room_made(booking_id, revision, access):
+                return False
+            self._then.notify(store, known(store, booking_id), "confirmed", after)
+            return True
+
+        return await self._move(work)
+
+    async def room_failed(self, booking_id: str, revision: int, due_at: datetime | None) -> None:
+        """Note that no room could be made, or closed, for this revision of the room.
+
+        Without another try staff are told, and the caller of a call that stands reads that the
+        link follows. What comes too late for a room that is wanted anew changes nothing.
+        """
+
+        def work(store: Store, after: After) -> None:
+            if not store.room_failed(booking_id, due_at, revision) or due_at is not None:
+                return
+            booking = known(store, booking_id)
+            store.add_task("room", booking.service_id, booking.language, booking_id=booking.id)
+            if booking.state is State.confirmed:
+                self._then.notify(store, booking, "confirmed", after)
+
+        await self._move(work)
+
+    async def send_failed(self, parcel: Parcel, error: str) -> None:
+        """Note that a message cannot be sent; what had to arrive becomes a staff task."""
+
+        def work(store: Store, after: After) -> None:
+            if not store.parcel_failed(parcel.id, error) or not parcel.must_arrive:
+                return
+            booking = store.booking(parcel.booking_id) if parcel.booking_id else None
+            service_id = booking.service_id if booking else next(iter(self.place.services()))
+            language = booking.language if booking else ""
+            store.add_task(
+                "send-failed",
+                service_id,
+                language,
+                caller_id=parcel.caller_id,
+                booking_id=parcel.booking_id,
+            )
+
+        await self._move(work)
