@@ -1,18 +1,17 @@
-"""Looks at a database file and at what the platforms saw, and lists whatever broke a promise.
+"""Looks at a database and at what the platforms saw, and lists whatever broke a promise.
 
-Shares no code with the application: plain sqlite3, the rules written down once more. Overlaps are
+Shares no code with the application: plain drivers, the rules written down once more. Overlaps are
 found from the hours in the bookings, not from the claims that are to prevent them.
 """
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import closing
 from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
+
+from tests.faults.asking import Ask, Row, Where, asking, is_file
 
 HOLDING = ("requested", "offered", "confirmed")
 OPEN = ("waiting", *HOLDING)
@@ -43,6 +42,10 @@ class Outside:
     line: Mapping[str, int]  # callers.lookup -> how many requests with messages LINE took
     telegram: Mapping[str, int]  # callers.lookup -> how many messages of ours the chat holds
     kills: int = 0
+    # outbox.retry_key -> how often a letter with it came; None where nobody looked at the mail
+    letters: Mapping[str, int] | None = None
+    # what the provider holds open: "booking revision"; None where there is no provider
+    rooms: Collection[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,7 @@ class Figures:
     parcels: int
     line_doubles: int
     telegram_doubles: int
+    letter_doubles: int = 0
 
 
 @dataclass(frozen=True)
@@ -68,64 +72,71 @@ class Held:
 
 
 class Checker:
-    """One look at a file. `problems` lists what is wrong, empty when all promises were kept."""
+    """One look at a database. `problems` lists what is wrong, empty when all promises were kept."""
 
     def __init__(
         self,
-        path: Path,
+        where: Where,
         outside: Outside,
         *,
         per_caller: int = 1,
         buffers: Mapping[str, int] | None = None,
     ) -> None:
         """`buffers`: minutes kept free after a call, by service; none where it is not named."""
-        self._path = path
+        self._where = where
         self._outside = outside
         self._per_caller = per_caller
         self._buffers = buffers or {}
 
-    def problems(self) -> list[str]:
-        """List every broken promise as "rule: whom it hit"."""
-        with closing(sqlite3.connect(f"file:{self._path}?mode=ro", uri=True)) as database:
-            database.row_factory = sqlite3.Row
-            return [
-                *self._lost_updates(database),
-                *self._overlaps(database),
-                *self._claims(database),
-                *self._too_many(database),
-                *self._trails(database),
-                *self._notices(database),
-                *self._parcels(database),
-                *self._answers(database),
-                *self._sent(database),
+    def problems(self, *, settled: bool = True) -> list[str]:
+        """List every broken promise as "rule: whom it hit".
+
+        `settled` False: the desk was stopped in the middle of its work, so that what is still to
+        be sent is no fault, and what was sent may not have been noted.
+        """
+        with asking(self._where) as ask:
+            found = [
+                *self._lost_updates(ask),
+                *self._overlaps(ask),
+                *self._claims(ask),
+                *self._too_many(ask),
+                *self._trails(ask),
+                *self._notices(ask),
+                *self._answers(ask),
             ]
+            if settled:
+                found += [*self._parcels(ask), *self._sent(ask), *self._mailed(ask)]
+                found += self._rooms(ask)
+            return found
 
     def figures(self) -> Figures:
         """Count what was there to be checked."""
-        with closing(sqlite3.connect(f"file:{self._path}?mode=ro", uri=True)) as database:
-            states = Counter(row[0] for row in database.execute("SELECT state FROM bookings"))
+        with asking(self._where) as ask:
+            states = Counter(row["state"] for row in ask("SELECT state FROM bookings"))
             return Figures(
                 acknowledged=len(self._outside.acknowledged),
                 bookings=states.total(),
                 confirmed=states["confirmed"],
                 cancelled=states["cancelled"],
-                parcels=_count(database, "outbox", "1"),
-                line_doubles=sum(more for _, more in self._more(database, "line")),
-                telegram_doubles=sum(more for _, more in self._more(database, "telegram")),
+                parcels=_count(ask, "outbox", "1 = 1"),
+                line_doubles=sum(max(0, more) for _, more in self._more(ask, "line")),
+                telegram_doubles=sum(max(0, more) for _, more in self._more(ask, "telegram")),
+                letter_doubles=sum(n - 1 for n in (self._outside.letters or {}).values()),
             )
 
-    def _lost_updates(self, database: sqlite3.Connection) -> Iterator[str]:
-        kept = {tuple(row) for row in database.execute("SELECT channel, update_id FROM updates")}
+    def _lost_updates(self, ask: Ask) -> Iterator[str]:
+        rows = ask("SELECT channel, update_id FROM updates")
+        kept = {(row["channel"], row["update_id"]) for row in rows}
         for channel, update in sorted(set(self._outside.acknowledged) - kept):
             yield f"acknowledged but lost: {channel} {update}"
-        for row in database.execute("SELECT id FROM failed_turns WHERE state = 'failed'"):
+        for row in ask("SELECT id FROM failed_turns WHERE state = 'failed'"):
             yield f"turn failed: {row['id']}"
 
-    def _held(self, database: sqlite3.Connection) -> dict[str, list[Held]]:
+    def _held(self, ask: Ask) -> dict[str, list[Held]]:
         """Gather from bookings and offers who is taken when."""
         held = defaultdict(list)
         marks = ",".join("?" * len(HOLDING))
-        for row in database.execute(
+        for row in ask(
             f"""SELECT b.id, b.service_id, b.resource_id, b.starts_at, b.ends_at FROM bookings b
                 WHERE b.state IN ({marks}) AND b.resource_id IS NOT NULL
                 UNION
@@ -140,8 +151,8 @@ class Checker:
             )
         return held
 
-    def _overlaps(self, database: sqlite3.Connection) -> Iterator[str]:
-        for resource, stretches in sorted(self._held(database).items()):
+    def _overlaps(self, ask: Ask) -> Iterator[str]:
+        for resource, stretches in sorted(self._held(ask).items()):
             latest: Held | None = None
             for held in sorted(stretches, key=lambda h: (h.starts, h.ends)):
                 if latest and held.starts < latest.ends and held.booking != latest.booking:
@@ -149,40 +160,40 @@ class Checker:
                 if latest is None or held.ends > latest.ends:
                     latest = held
 
-    def _claims(self, database: sqlite3.Connection) -> Iterator[str]:
+    def _claims(self, ask: Ask) -> Iterator[str]:
         due = Counter(
             {
                 (resource, cell, held.booking)
-                for resource, stretches in self._held(database).items()
+                for resource, stretches in self._held(ask).items()
                 for held in stretches
                 for cell in range(held.starts, held.ends, CELL)
             }
         )
-        rows = database.execute("SELECT resource_id, cell_at, booking_id FROM claims")
-        found = Counter(tuple(row) for row in rows)
+        rows = ask("SELECT resource_id, cell_at, booking_id FROM claims")
+        found = Counter((row["resource_id"], row["cell_at"], row["booking_id"]) for row in rows)
         for resource, cell, booking in sorted(due - found):
             yield f"cell not claimed: {resource} {cell} for {booking}"
         for resource, cell, booking in sorted(found - due):
             yield f"cell claimed for nothing: {resource} {cell} by {booking}"
 
-    def _too_many(self, database: sqlite3.Connection) -> Iterator[str]:
+    def _too_many(self, ask: Ask) -> Iterator[str]:
         marks = ",".join("?" * len(OPEN))
-        for row in database.execute(
+        for row in ask(
             f"""SELECT caller_id, count(*) AS n FROM bookings
                 WHERE state IN ({marks}) AND caller_id IS NOT NULL
-                GROUP BY caller_id, service_id HAVING n > ?""",
+                GROUP BY caller_id, service_id HAVING count(*) > ?""",
             [*OPEN, self._per_caller],
         ):
             yield f"too many open bookings: {row['n']} of caller {row['caller_id']}"
 
-    def _trails(self, database: sqlite3.Connection) -> Iterator[str]:
+    def _trails(self, ask: Ask) -> Iterator[str]:
         trails: dict[str, list[tuple[int, str]]] = defaultdict(list)
-        for row in database.execute(
+        for row in ask(
             "SELECT booking_id, action, detail FROM audit WHERE detail LIKE 'revision %'"
         ):
             number = int(row["detail"].removeprefix("revision "))
             trails[row["booking_id"]].append((number, row["action"]))
-        for row in database.execute("SELECT id, state, revision FROM bookings"):
+        for row in ask("SELECT id, state, revision FROM bookings"):
             moves = sorted(trails.pop(row["id"], []))
             state = ""
             for _, action in moves:
@@ -194,89 +205,114 @@ class Checker:
         for booking in sorted(trails):
             yield f"trail of no booking: {booking}"
 
-    def _notices(self, database: sqlite3.Connection) -> Iterator[str]:
-        for row in database.execute(
+    def _notices(self, ask: Ask) -> Iterator[str]:
+        for row in ask(
             """SELECT booking_id, revision, kind, count(*) AS n FROM notices
-               GROUP BY booking_id, revision, kind HAVING n > 1"""
+               GROUP BY booking_id, revision, kind HAVING count(*) > 1"""
         ):
             yield f"notice made {row['n']} times: {row['kind']} of {row['booking_id']}"
         # A notice is one message in the chat; its kind may be followed by what it tells of.
-        for row in database.execute(
-            """SELECT o.booking_id, o.kind, count(*) AS n,
-                      (SELECT count(*) FROM notices k
-                       WHERE k.booking_id = o.booking_id
-                       AND (k.kind = o.kind OR k.kind LIKE o.kind || ' %')) AS due
-               FROM outbox o WHERE o.channel = 'line' AND o.kind NOT IN ('reply', 'leave')
-               GROUP BY o.booking_id, o.kind HAVING n > due"""
+        for row in ask(
+            """SELECT o.booking_id, o.kind, count(*) AS n FROM outbox o
+               WHERE o.channel = 'line' AND o.kind NOT IN ('reply', 'leave')
+               GROUP BY o.booking_id, o.kind HAVING count(*) > (
+                   SELECT count(*) FROM notices k WHERE k.booking_id = o.booking_id
+                   AND (k.kind = o.kind OR k.kind LIKE o.kind || ' %'))"""
         ):
             yield f"notice sent {row['n']} times: {row['kind']} of {row['booking_id']}"
 
-    def _parcels(self, database: sqlite3.Connection) -> Iterator[str]:
-        ids = [row[0] for row in database.execute("SELECT id FROM outbox ORDER BY id")]
+    def _parcels(self, ask: Ask) -> Iterator[str]:
+        ids = [row["id"] for row in ask("SELECT id FROM outbox ORDER BY id")]
         for before, after in pairwise(ids):
-            if after != before + 1:
+            # A sequence of PostgreSQL counts on where a transaction was undone.
+            if is_file(self._where) and after != before + 1:
                 yield f"parcel gone: after {before} comes {after}"
-        for row in database.execute("SELECT * FROM outbox WHERE state != 'accepted'"):
+        for row in ask("SELECT * FROM outbox WHERE state != 'accepted'"):
             if row["state"] == "queued":
                 yield f"parcel never sent: {row['id']} {row['channel']} {row['kind']}"
-            elif not self._has_task(database, row):
+            elif not self._has_task(ask, row):
                 yield f"parcel {row['state']} and nobody told: {row['id']} {row['error']}"
 
     @staticmethod
-    def _has_task(database: sqlite3.Connection, parcel: sqlite3.Row) -> bool:
-        return bool(
-            database.execute(
-                """SELECT count(*) FROM tasks WHERE kind = 'send-failed'
-                   AND (booking_id = ? OR caller_id = ?)""",
-                [parcel["booking_id"], parcel["caller_id"]],
-            ).fetchone()[0]
-        )
+    def _has_task(ask: Ask, parcel: Row) -> bool:
+        about = "kind = 'send-failed' AND (booking_id = ? OR caller_id = ?)"
+        return _count(ask, "tasks", about, parcel["booking_id"], parcel["caller_id"]) > 0
 
     @staticmethod
-    def _answers(database: sqlite3.Connection) -> Iterator[str]:
+    def _answers(ask: Ask) -> Iterator[str]:
         """Compare updates with answers: on LINE one answer is one parcel, elsewhere one or more."""
         for channel in ("line", "telegram"):
-            taken = _count(database, "updates", "channel = ?", channel)
-            answers = _count(database, "outbox", "kind = 'reply' AND channel = ?", channel)
+            taken = _count(ask, "updates", "channel = ?", channel)
+            answers = _count(ask, "outbox", "kind = 'reply' AND channel = ?", channel)
             if answers < taken:
                 yield f"updates without an answer: {taken - answers} on {channel}"
             if channel == "line" and answers > taken:
                 yield f"updates answered twice: {answers - taken} on {channel}"
 
-    def _sent(self, database: sqlite3.Connection) -> Iterator[str]:
+    def _sent(self, ask: Ask) -> Iterator[str]:
         """Compare what was noted as sent with what the platforms were sent, caller by caller.
 
         Telegram knows no key against doubles: of each caller's messages the one that was on its
         way when a kill came may arrive once more.
         """
         for channel, allowed in (("line", 0), ("telegram", self._outside.kills)):
-            for caller, more in self._more(database, channel):
+            for caller, more in self._more(ask, channel):
                 if more > allowed:
                     yield f"arrived twice: {more} on {channel} for {caller}"
                 if more < 0:
                     yield f"noted as sent and never arrived: {-more} on {channel} for {caller}"
 
-    def _more(self, database: sqlite3.Connection, channel: str) -> Iterator[tuple[str, int]]:
+    def _mailed(self, ask: Ask) -> Iterator[str]:
+        """Compare letters with what was noted. A mailbox knows a repeat by its Message-ID."""
+        came = self._outside.letters
+        if came is None:
+            return
+        rows = ask("SELECT retry_key, state FROM outbox WHERE channel = 'mail'")
+        noted = {row["retry_key"] for row in rows if row["state"] == "accepted"}
+        for key in sorted(noted - set(came)):
+            yield f"letter noted as sent that never came: {key}"
+        for key in sorted(set(came) - {row["retry_key"] for row in rows}):
+            yield f"letter that nobody wrote: {key}"
+        again = sum(n - 1 for n in came.values())
+        if again > self._outside.kills:
+            yield f"letters came again: {again} times in {self._outside.kills} kills"
+
+    def _rooms(self, ask: Ask) -> Iterator[str]:
+        """Compare what the provider holds open with the calls that stand."""
+        if self._outside.rooms is None:
+            return
+        rows = ask(
+            """SELECT r.booking_id, r.revision, r.state, b.state AS call
+               FROM rooms r JOIN bookings b ON b.id = r.booking_id WHERE r.provider != 'hand'"""
+        )
+        due = {f"{r['booking_id']} {r['revision']}" for r in rows if r["state"] == "made"}
+        for room in sorted(due - set(self._outside.rooms)):
+            yield f"room told and not open: {room}"
+        for room in sorted(set(self._outside.rooms) - due):
+            yield f"room open for nobody: {room}"
+        for row in rows:
+            if row["state"] in ("wanted", "unwanted"):
+                yield f"room left {row['state']}: {row['booking_id']}"
+            if row["state"] == "made" and row["call"] != "confirmed":
+                yield f"room made for a call that is {row['call']}: {row['booking_id']}"
+
+    def _more(self, ask: Ask, channel: str) -> Iterator[tuple[str, int]]:
         """Tell for each caller how much more arrived than was noted.
 
         An edit that Telegram repeats shows nothing twice, so only new messages count there.
         """
         roads = ("send",) if channel == "telegram" else ("reply", "push")
         arrived = self._outside.line if channel == "line" else self._outside.telegram
-        noted = Counter(
-            dict(
-                database.execute(
-                    f"""SELECT c.lookup, count(*) FROM outbox o JOIN callers c ON c.id = o.lane
-                        WHERE o.channel = ? AND o.state = 'accepted'
-                        AND o.road IN ({",".join("?" * len(roads))}) GROUP BY c.lookup""",
-                    [channel, *roads],
-                ).fetchall()
-            )
+        rows = ask(
+            f"""SELECT c.lookup, count(*) AS n FROM outbox o JOIN callers c ON c.id = o.lane
+                WHERE o.channel = ? AND o.state = 'accepted'
+                AND o.road IN ({",".join("?" * len(roads))}) GROUP BY c.lookup""",
+            [channel, *roads],
         )
+        noted = Counter({row["lookup"]: int(row["n"]) for row in rows})
         for caller in sorted({*arrived, *noted}):
             yield caller, arrived.get(caller, 0) - noted[caller]
 
 
-def _count(database: sqlite3.Connection, table: str, condition: str, *values: str) -> int:
-    found = database.execute(f"SELECT count(*) FROM {table} WHERE {condition}", values)
-    return int(found.fetchone()[0])
+def _count(ask: Ask, table: str, condition: str, *values: str | None) -> int:
+    return int(ask(f"SELECT count(*) AS n FROM {table} WHERE {condition}", values)[0]["n"])
