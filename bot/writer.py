@@ -12,9 +12,8 @@ import asyncio
 import queue
 import random
 import threading
-from collections.abc import Callable
-from concurrent.futures import Future
-from functools import partial
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from time import sleep
 from typing import Any, TypeVar
 
@@ -42,7 +41,13 @@ class Busy(Exception):
 
 
 class _Job:
-    __slots__ = ("future", "limit", "otherwise", "tries", "work")
+    """One piece of work. Its future belongs to the loop that asked; the writer's thread takes the
+    job by `begun`, and nobody by `withdrawn` any more."""
+
+    __slots__ = (
+        *("begun", "future", "gave_up", "late", "limit"),
+        *("loop", "otherwise", "tries", "withdrawn", "work"),
+    )
 
     def __init__(
         self,
@@ -50,12 +55,29 @@ class _Job:
         tries: int,
         otherwise: Callable[[Store, Exception], Any] | None,
         limit: float,
+        late: Callable[[Any], None] | None,
     ):
         self.work = work
         self.tries = tries
-        self.limit = limit
         self.otherwise = otherwise
-        self.future: Future[Any] = Future()
+        self.limit = limit
+        self.late = late
+        self.loop = asyncio.get_running_loop()
+        self.future: asyncio.Future[Any] = self.loop.create_future()
+        self.begun = self.withdrawn = self.gave_up = False
+
+    def settle(self, result: Any, failure: Exception | None) -> None:
+        """Tell how it went; in the loop."""
+        if self.future.done():
+            if self.gave_up and failure is None and self.late is not None:
+                self.late(result)
+        elif failure is None:
+            self.future.set_result(result)
+        else:
+            self.future.set_exception(failure)
+
+
+_Answer = tuple[_Job, Any, Exception | None]
 
 
 class Writer:
@@ -65,6 +87,7 @@ class Writer:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._waiting: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._guard = threading.Lock()  # over `begun` and `withdrawn`, so that one of them wins
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self.alive = True
         self.watchdog = Watchdog(self._stuck)
@@ -90,23 +113,36 @@ class Writer:
         """
         if not self.alive:
             raise Busy("the writer has stopped")
-        job = _Job(work, tries, otherwise, limit)
+        job = _Job(work, tries, otherwise, limit, late)
         self._waiting.put(job)
-        if not self.alive and job.future.cancel():
+        if not self.alive and self._withdraw(job):
             raise Busy("the writer has stopped")  # it died between the look and the queue
+        # A timer, and not asyncio.timeout around a wrapped future of the thread's: with one
+        # wake-up a piece, that cost 16 us instead of 8. Nor wait_for: in Python 3.11 it swallows
+        # a cancellation that comes together with the answer, and a worker told to stop would go
+        # on for ever.
+        timer = job.loop.call_later(patience, self._give_up, job)
         try:
-            # Not wait_for: in Python 3.11 it swallows a cancellation that comes together with the
-            # answer, and a worker that was told to stop would go on for ever.
-            async with asyncio.timeout(patience):
-                result: T = await asyncio.wrap_future(job.future)
-        except TimeoutError:
-            # Cancelled before it began, it never runs; begun, it may still commit, and the
-            # repeat of the same update is then recognised.
-            if late is not None:
-                loop = asyncio.get_running_loop()
-                job.future.add_done_callback(partial(_tell, loop, late))
-            raise Busy("the database did not answer in time") from None
+            result: T = await job.future
+        except asyncio.CancelledError:
+            self._withdraw(job)
+            raise
+        finally:
+            timer.cancel()
         return result
+
+    def _withdraw(self, job: _Job) -> bool:
+        """Keep work from running; False once it has begun."""
+        with self._guard:
+            job.withdrawn = not job.begun
+        return job.withdrawn
+
+    def _give_up(self, job: _Job) -> None:
+        # Withdrawn before it began, it never runs; begun, it may still commit, and the repeat of
+        # the same update is then recognised.
+        if not job.future.done():
+            job.gave_up = not self._withdraw(job)
+            job.future.set_exception(Busy("the database did not answer in time"))
 
     def close(self) -> None:
         """Finish what has queued, then stop; a thread that is stuck is left behind."""
@@ -134,8 +170,8 @@ class Writer:
                 job = self._waiting.get_nowait()
             except queue.Empty:
                 return
-            if job is not None and job.future.set_running_or_notify_cancel():
-                job.future.set_exception(Busy("the writer has stopped"))
+            if job is not None and self._begin([job]):
+                _tell([(job, None, Busy("the writer has stopped"))])
 
     def _next(self) -> list[_Job] | None:
         first = self._waiting.get()
@@ -151,10 +187,18 @@ class Writer:
                 self._waiting.put(None)
                 break
             batch.append(job)
-        return [job for job in batch if job.future.set_running_or_notify_cancel()]
+        return self._begin(batch)
+
+    def _begin(self, batch: Iterable[_Job]) -> list[_Job]:
+        """Take those that nobody withdrew; from here on nobody can."""
+        with self._guard:
+            taken = [job for job in batch if not job.withdrawn]
+            for job in taken:
+                job.begun = True
+        return taken
 
     def _commit(self, batch: list[_Job], again: int = CONFLICTS) -> None:
-        answers: list[tuple[_Job, Any, Exception | None]] = []
+        answers: list[_Answer] = []
         try:
             with self._database.transaction() as store:
                 for job in batch:
@@ -168,17 +212,13 @@ class Writer:
                     self._commit([job], again - 1)
                 return
             # Of the batch itself, so of nobody's making: all may ask again.
-            for job in batch:
-                job.future.set_exception(Busy(f"could not commit: {type(error).__name__}"))
+            busy = f"could not commit: {type(error).__name__}"
+            _tell([(job, None, Busy(busy)) for job in batch])
             log.error("batch-failed", error=type(error).__name__, jobs=len(batch))
             if not isinstance(error, Exception):
                 raise  # something ends the thread: it goes, and `alive` tells
             return
-        for job, result, failure in answers:
-            if failure is None:
-                job.future.set_result(result)
-            else:
-                job.future.set_exception(failure)
+        _tell(answers)
 
     def _one(self, store: Store, job: _Job) -> tuple[Any, Exception | None]:
         failure: Exception | None = None
@@ -214,10 +254,19 @@ class Writer:
         return result
 
 
-def _tell(loop: asyncio.AbstractEventLoop, late: Callable[[Any], None], done: Future[Any]) -> None:
-    """Hand over what was committed after nobody waited for it any more."""
-    if not done.cancelled() and done.exception() is None and not loop.is_closed():
-        loop.call_soon_threadsafe(late, done.result())
+def _tell(answers: Iterable[_Answer]) -> None:
+    """Tell the loop, waking it once for the whole batch."""
+    by_loop: dict[asyncio.AbstractEventLoop, list[_Answer]] = {}
+    for answer in answers:
+        by_loop.setdefault(answer[0].loop, []).append(answer)
+    for loop, answered in by_loop.items():
+        with suppress(RuntimeError):  # it is closed: nobody waits there any more
+            loop.call_soon_threadsafe(_settle, answered)
+
+
+def _settle(answers: Iterable[_Answer]) -> None:
+    for job, result, failure in answers:
+        job.settle(result, failure)
 
 
 def is_conflict(error: BaseException) -> bool:
