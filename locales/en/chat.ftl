@@ -95,9 +95,17 @@ danger-phone = In opening hours you can also call this service: { $phone }
 ## A person
 
 # After "Contact staff": one task was made for the staff.
-person-asked = We have told our staff that you want to talk to a person.
+person-asked = We have told our staff that you want to talk to a person. They will write to you here.
 # Pressed again while the first wish is still open.
-person-asked-already = Our staff already know that you want to talk to a person.
+person-asked-already = Our staff already know that you want to talk to a person. They will write to you here.
+# Below the two sentences above, and after "Answer" below a message of the staff.
+person-write =
+    You are writing with a person. You can write here now.
+    For 24 hours, what you write goes to our staff. Press "Menu" to end this.
+# After the caller has written something to the staff.
+person-got = Our staff have your message. They will answer here.
+# Button below a message of the staff: write back.
+answer-label = Answer
 # Somebody of this language is in the office now.
 person-now = Somebody who speaks your language is here now.
 # $when is a date and time in Japan time.
@@ -196,6 +204,8 @@ day-ask = On which day do you want to talk? You see only days with a free time i
 later-days-label = Later days
 first-days-label = First days
 day-full = That day is full now. Please choose another one.
+# A further time is asked for, and there is none.
+no-other-time = There is no other free time in the next weeks.
 # $day is a day with its weekday.
 time-ask = { $day }: at what time (Japan time)?
 # The chosen time is taken. $day is a day with its weekday.
@@ -209,6 +219,21 @@ review-text = Is everything right? Your name and email are partly hidden on purp
 # Instead of a value that we know from an earlier request.
 as-before = as before
 send-label = Send request
+# Below the list of answers, while further times may be named. $most is a number. The buttons below are "Send request" and "Add another time".
+review-more = Add another time that suits you? One is enough. You can name up to { $most }, and we confirm one of them.
+add-time-label = Add another time
+# Left of one of several wished times. $rank is its number.
+wish-title = Time { $rank }
+# Which of the wished times is to be changed or removed; the numbered list of times follows.
+wishes-ask = Which time do you want to change or remove?
+# $rank is the number of the wished time in the list above.
+wish-change-label = Change time { $rank }
+# $rank is the number of the wished time in the list above.
+wish-drop-label = Remove time { $rank }
+# One of several wished times is gone. $when is a date and time in Japan time.
+wish-gone = Somebody else has just taken { $when }. Your other times are kept.
+# Button in place of "Send request", where a time is confirmed at once.
+book-now-label = Book this time
 change-ask = What do you want to change?
 change-who-label = Who I am
 change-where-label = Where I am
@@ -224,6 +249,14 @@ keep-all-label = Keep everything
 request-sent =
     We have received your request for { $when }.
     It is not confirmed yet. Please wait for our answer.
+# The same, when several times were wished for; the numbered list of times follows.
+request-sent-several = We have received your request. We will try to confirm one of these times:
+# Below that list of times.
+request-wait = Nothing is confirmed yet. Please wait for our answer.
+# Where a call is confirmed by the caller's answer.
+request-reply = We will write to you whether the time is possible. The call is confirmed only when you answer that message.
+# The time was booked and confirmed at once. $when is a date and time in Japan time.
+booked-now = Your call is confirmed: { $when }.
 # $code is the booking code.
 request-code = Your booking code: { $code }
 # Where the answer comes.
@@ -259,6 +292,8 @@ camera-off = Please keep your camera off. We talk by voice only.
 link-follows = The link for the call comes here before the call.
 # Below the offered times.
 offer-text = Please choose one of these times, or say that none of them is possible.
+# Below the offered times. $when is a date and time in Japan time.
+offer-until = Please answer by { $when }. After that, we cannot keep the times for you.
 # $rank is the number of the time in the list above.
 offer-accept-label = Take time { $rank }
 decline-label = None is possible
@@ -278,6 +313,21 @@ cancel-by-phone = This booking can only be cancelled by phone: { $phone }
 # $status is one of the status words above.
 already-over = Nothing was changed. This booking is: { $status }
 book-again-label = Book another time
+# Button on a confirmed call: ask for another time.
+move-label = Change time
+# Above the days, when another time is wanted for a confirmed call. $when is the call's date and time in Japan time.
+move-keeps = Your call on { $when } stays until another time is confirmed.
+move-title = Please check the new time
+# Left of the time that the call has now.
+old-time-title = Your call now
+# Left of the new time.
+new-time-title = New time
+# Left of a time that the caller has asked for instead of the confirmed one.
+wanted-title = You asked for
+# After asking for another time. $when is the call's date and time in Japan time, which still holds.
+move-sent = We have received your request for another time. Your call on { $when } stays until we confirm another time.
+# The call was moved at once. $when is the new date and time in Japan time.
+moved-now = Your call has moved. The new time is { $when }.
 
 ## Deleting
 

@@ -109,6 +109,8 @@ console-find-button = Find
 console-told-no-such-code = No booking in your languages has this code.
 # Part of the list: nobody has answered yet.
 console-part-requested = New requests
+# Part of the list: a confirmed call whose caller asked for another time.
+console-part-changes = Another time is wanted
 # Part of the list: other times were offered, the caller's answer is missing.
 console-part-offered = Waiting for the caller
 # Part of the list: calls of today, and older ones without a result.
@@ -266,6 +268,57 @@ console-wishes = Times asked for
 console-wish = { $rank }.
 # A time that another call has taken.
 console-taken = Taken
+# A time that has passed.
+console-past = Over
+# Column of the times asked for: who could take the call.
+console-cover-free = Who is free
+# Column of the times asked for: how many other calls begin in the same hour, in any language of the service.
+console-cover-calls = Other calls that hour
+# Column of the times asked for: whether a room is free.
+console-cover-room = Room
+# Nobody of this language is free at that time.
+console-cover-nobody = Nobody
+# Somebody who is free, with how many calls they have on that day. $name: who; $calls: a number.
+console-cover-load = { $name } ({ $calls ->
+    [one] { $calls } call that day
+   *[other] { $calls } calls that day
+})
+# In place of a name where no counsellor is listed. $number: 1, 2 …
+console-cover-seat = Place { $number }
+# The time is held for this request.
+console-cover-held = Kept for this caller
+# Rooms: how many are free. $free: a number.
+console-cover-rooms = { $free } free
+# Rooms: each call gets its own.
+console-cover-room-any = Free
+# Rooms: staff type the link.
+console-cover-room-by-hand = Link by hand
+# Heading: the caller's answer confirms, so the time is sent back first.
+console-send-back-title = Send the time back
+# Below that heading.
+console-send-back-why = The caller must answer. The call is confirmed only then.
+# Button: send the chosen time to the caller, who has to answer.
+console-send-back-button = Send this time to the caller
+# Heading: a confirmed call whose caller asked for another time.
+console-change-title = The caller wants another time
+# Button: move the call to the chosen time.
+console-move-button = Move the call to this time
+# Button: leave the call where it is.
+console-keep-button = Keep the call as it is
+# After a call was moved.
+console-told-moved = The call has moved. The caller is told.
+# After a call was left where it is.
+console-told-kept = The call stays as it is. The caller is told.
+# Above the offered times: the caller has answered in another way than the chat.
+console-answered-elsewhere = If the caller answered by telephone or mail, write it down here.
+# Button: take the chosen offered time for the caller.
+console-accept-button = Confirm for the caller
+# Button: the caller wants none of the offered times.
+console-decline-button = The caller wants none
+# After an offered time was taken for the caller.
+console-told-accepted = Confirmed for the caller.
+# After the offered times were turned down for the caller.
+console-told-declined = Turned down for the caller.
 # Field: the address at which the call takes place.
 console-join-url = Link for the call (https://…)
 # Field: what the caller types to join.
@@ -359,6 +412,42 @@ console-told-offered = Offered. The caller is told.
 console-told-cancelled = Cancelled. The caller is told.
 # After the result of a call was kept.
 console-told-finished = The result is saved.
+# Link on a booking: book a further call for the same caller.
+console-next-link = Book the next call
+# Heading of that page.
+console-next-title = Next call of the same caller
+# Link above the list, and heading of its page: book for somebody who has telephoned.
+console-new-title = New booking by telephone
+# Button: show the free times of the chosen service and language.
+console-show-button = Show free times
+# Beside a field that may stay empty.
+console-optional = (if there is one)
+# Heading: who has telephoned.
+console-new-caller = Caller
+# Heading: how the caller agreed to the terms of use.
+console-consent-title = Terms of use
+# How the caller agreed: the points were read aloud on the telephone.
+console-consent-read = I read the most important points aloud. The caller agrees.
+# How the caller agreed: the caller was told where the terms are.
+console-consent-referred = I told the caller where to read the terms. The caller agrees.
+# Field: a word by which the caller opens the booking in the web chat.
+console-word = Word for the web chat
+# Below that field.
+console-word-why = With the booking code and this word the caller can open the booking in the web chat. 4 to 60 letters.
+# Heading above the free times.
+console-free-times = Free times
+# Button: book the chosen time and confirm it.
+console-book-button = Book and confirm
+# After a call was booked by telephone.
+console-told-booked = Booked and confirmed. Please read the booking code to the caller.
+# After the next call was booked.
+console-told-booked-next = Booked and confirmed. The caller is told.
+# A field is empty or cannot be right. $field: its name on the page.
+console-field-wrong = { $field }: please check this entry. Nothing was booked.
+# It was not chosen how the caller agreed.
+console-consent-missing = Please choose how the caller agreed to the terms of use. Nothing was booked.
+# No time was chosen.
+console-choose-time = Please choose a free time. Nothing was booked.
 
 # Who did something: the caller.
 console-actor-caller = Caller
@@ -384,6 +473,20 @@ console-action-lapse = Lapsed without an answer
 console-action-finish = Saved the result
 # History: the link for the call was typed.
 console-action-room = Gave the link
+# History: the caller asked for another time.
+console-action-wish = Asked for another time
+# History: the call moved to another time.
+console-action-move = Moved to another time
+# History: another time was refused, the call stays.
+console-action-keep = Kept the time
+# History: the call was booked by staff during or after another call.
+console-action-book-next = Booked as the next call
+# History: the call was booked by staff for somebody on the telephone, who agreed to what was read aloud.
+console-action-book-phone-read = Booked by telephone, terms read aloud
+# History: the same, but the caller was told where the terms are.
+console-action-book-phone-referred = Booked by telephone, told where the terms are
+# History: staff wrote to the caller.
+console-action-staff-words = Wrote to the caller
 # History: a task about this booking was closed.
 console-action-task-done = Closed a task
 
@@ -411,6 +514,43 @@ console-task-lapsed = A request lapsed without an answer
 console-task-expired = Offered times ran out
 # Task: the caller has blocked the account, or is gone.
 console-task-unreachable = A caller cannot be reached in the chat
+# Task: a caller wants another time for a confirmed call.
+console-task-change = A caller wants another time
+# Task: a caller has neither chat nor mail.
+console-task-call-back = Please tell the caller by telephone
+# Column: in which app the caller writes.
+console-column-channel = Channel
+# App of a caller.
+console-channel-line = LINE
+# App of a caller.
+console-channel-telegram = Telegram
+# App of a caller: the web chat.
+console-channel-web = Web chat
+# A caller who telephoned and has no chat.
+console-channel-phone = Telephone
+# Link above a task: back to the list.
+console-back-to-tasks = Back to the list
+# Heading: what the caller and staff wrote to each other.
+console-thread = Messages
+# In place of messages.
+console-thread-none = Nothing has been written yet.
+# Field: what staff write to the caller.
+console-reply = Your message to the caller
+# Below that field. $language: the caller's language.
+console-reply-how = Please write in { $language }. The caller reads it in the chat as you write it. Answers come here for 24 hours.
+# Button: send the message.
+console-reply-button = Send message
+# After a message was sent.
+console-told-replied = Your message is on its way.
+# The message is empty or too long. $most: how many characters it may have, a number.
+console-reply-wrong = Please write a message of at most { $most } characters. Nothing was sent.
+# A caller who cannot be written to.
+console-no-chat = This caller cannot be reached in a chat. Please telephone or write a mail.
+# Column: how many messages a caller has written. $count: a number.
+console-messages = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
 # Link to the booking that a task is about.
 console-open-booking = Open
 # Button: the task is done.

@@ -5,6 +5,14 @@
 message-alt = You have a new message
 # Staff offers other times; the numbered list of times follows.
 offered-notice-text = The time you asked for is not possible. We can offer:
+# The same, while a confirmed call stands; the numbered list of times follows.
+offered-beside-notice-text = We can offer another time. Your confirmed time stays until you choose a new one:
+# The caller's answer is what confirms; the numbered list of times follows.
+answer-notice-text = This is possible. It is not confirmed yet: please answer to confirm it.
+# The call has another time now, which stands above.
+changed-notice-text = Your call has a new time.
+# The caller asked for another time, which is not possible; the time of the call stands above.
+kept-notice-text = Another time is not possible. Your call stays as it was.
 # The call is confirmed; how to join follows.
 confirmed-notice-text = Your call is confirmed.
 # Staff cancelled it.
