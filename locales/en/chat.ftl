@@ -282,6 +282,8 @@ status-lapsed = Not confirmed in time
 own-time-title = Your local time
 code-title = Booking code
 passcode-title = Passcode
+# Before the number of the meeting, where the caller joins without a link.
+meeting-id-title = Meeting ID
 join-label = Join the call
 # Three short steps to join.
 join-steps =
@@ -290,6 +292,11 @@ join-steps =
     3. Wait until we let you in.
 camera-off = Please keep your camera off. We talk by voice only.
 link-follows = The link for the call comes here before the call.
+# Steps to join where there is no link, only a number. $app: the name of an app such as Microsoft Teams.
+join-by-id =
+    1. Open { $app }.
+    2. Choose to join a meeting.
+    3. Enter the meeting ID and the passcode from this message.
 # Below the offered times.
 offer-text = Please choose one of these times, or say that none of them is possible.
 # Below the offered times. $when is a date and time in Japan time.

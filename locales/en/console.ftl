@@ -176,6 +176,18 @@ console-outcome = Result
 console-room = Link for the call
 # The link for the call is being made.
 console-room-wanted = Being made
+# The link for the call could not be made, and is tried again.
+console-room-waits = Not made yet. It is tried again.
+# Beside the link: the number of the meeting in its app, where there is no link or besides it.
+console-meeting-id = Meeting ID
+# Choice: the app in which the meeting was made.
+console-app = App
+# Below the link: the account of Zoom changed what we had asked for. $settings: names of Zoom's settings.
+console-room-overruled = Zoom did not take these settings: { $settings }. Please tell your administrator.
+# Link that opens a form: a link typed by hand in place of the one that was made.
+console-link-instead = Use another link
+# Below that form.
+console-link-instead-why = The meeting made before is deleted. The caller gets the new link.
 # State of a booking: on the list for a free time.
 console-state-waiting = On the waiting list
 # State of a booking: nobody answered yet.
@@ -325,6 +337,8 @@ console-join-url = Link for the call (https://…)
 console-passcode = Passcode
 # Below the fields for link and passcode.
 console-link-later = Without a link yet: leave both empty. The caller reads that the link follows.
+# Below the fields for link, meeting ID and passcode.
+console-link-or-id = Give a link, or a meeting ID and its passcode. Without both yet: leave all empty. The caller reads that the link follows.
 # Heading: a confirmed call has no link yet.
 console-link-missing = Give the link
 # Button: keep the link and tell the caller.
@@ -384,6 +398,8 @@ console-trail = History
 
 # The link that was typed is not a web address.
 console-link-wrong = The link must begin with https://. Nothing was changed.
+# What was typed is neither a web address nor the number of a meeting with its passcode.
+console-link-or-id-wrong = Please give a link that begins with https://, or a meeting ID and its passcode. Nothing was changed.
 # No time was chosen.
 console-choose-wish = Please choose one of the times asked for. Nothing was changed.
 # None or too many times were ticked. $most: how many may be ticked, a number.
@@ -396,6 +412,8 @@ console-choose-outcome = Please choose a result. Nothing was changed.
 console-too-early = This result can be chosen from { $clock }. Nothing was changed.
 # Another call took the time in the meantime.
 console-slot-taken = This time was taken by another call in the meantime. Nothing was changed. Please choose another time.
+# Every Zoom host has another call at that time.
+console-no-host = No Zoom host is free at this time. Nothing was changed. Please choose another time.
 # A colleague changed the booking first. $name: of the colleague; $state: the booking's state now.
 console-late-staff = { $name } was first. The booking is now: { $state }. Your change was not made.
 # The caller changed the booking first. $state: the booking's state now.
@@ -502,6 +520,8 @@ console-task-danger = Somebody may be in danger
 console-task-send-failed = A message could not be sent
 # Task: the link for a call could not be made.
 console-task-room = The link for a call is missing
+# Task: the caller has opened the meeting and nobody has let them in yet.
+console-task-in-room = The caller is waiting in the meeting
 # Task: a mail came that the program did not understand.
 console-task-mail = A mail needs an answer
 # Task: a request waits for long.

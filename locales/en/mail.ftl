@@ -16,6 +16,8 @@ mail-cancelled-subject = Cancelled: { $day }, { $clock } (Japan time)
 
 # Title of the entry in the caller's calendar. Must mean nothing to others.
 mail-calendar-subject = Call
+# Title of the meeting in the call app. Must mean nothing to others.
+room-subject = Call
 
 # Mail after a request, below the times asked for.
 mail-requested = This time is not fixed yet. We will write to you again.
@@ -35,6 +37,8 @@ mail-own-time = On the clock in { $place }: { $when }
 mail-join = To join, open this link: { $link }
 # Mail with a fixed time: what to type when asked. $passcode: letters and digits.
 mail-passcode = Passcode: { $passcode }
+# Mail with a fixed time: how to join where there is no link. $app: name of an app; $number: digits.
+mail-join-by-id = To join, open { $app } and enter this meeting ID: { $number }
 # Mail with a fixed time when the link follows in another mail or in the chat.
 mail-link-later = You will get the link before this time.
 # Mail: the page on which the caller sees or changes the time. $link: an address.
