@@ -356,3 +356,38 @@ return-word-kept = Thank you. Please remember the word and your booking code.
 return-code-ask = Please type your booking code, for example K7P-2QX.
 return-known-word-ask = Please type the word that you chose.
 return-failed = The code and the word do not belong together. Please try again. After five wrong words you must wait one hour.
+
+## Waiting list
+
+# Below "That day is full" and "There is no free time": what the waiting list is.
+wait-offer = You can also join the waiting list. When a time becomes free, we offer it to one person at a time, in the order in which they joined.
+# Button that leads to the waiting list.
+wait-label = Waiting list
+# Before joining the waiting list; below are days that are full, and "Any day".
+wait-ask = For which day do you want to wait?
+# Button: any day is good.
+wait-any-label = Any day
+# In place of a day, for somebody who waits for any day.
+wait-any-day = Any day
+# Left of the day that the caller waits for, or "Any day".
+wait-for-title = You wait for
+# After joining. $day is a day with its weekday, or "Any day".
+wait-joined = You are on the waiting list. Day: { $day }
+# $number is the caller's place in line now, 1 is the first.
+wait-number = You are number { $number } in line now. This is an estimate: people ahead of you may wait for other days, or may leave.
+# What happens next. $minutes is how long an offered time is kept.
+wait-how = When a time becomes free for you, you get a message. Please answer within { $minutes } minutes. Without an answer, the next person gets that time, and you go to the end of the line.
+# Button on the card of a waiting list place.
+wait-leave-label = Leave the list
+# Before a place on the waiting list is given up.
+wait-leave-ask = Do you want to leave the waiting list? Your place in line will be gone.
+# Button: keep the place on the waiting list.
+wait-stay-label = Stay on the list
+# After leaving the waiting list.
+wait-left = You are no longer on the waiting list.
+# Somebody on the waiting list wants to book.
+wait-already = You are on the waiting list. To book another time, please leave the list first.
+# The time that was offered from the waiting list was turned down.
+wait-passed = Thank you. The next person gets this time. You are still on the waiting list, at the end of the line.
+# There is a free time by now on the day that the caller wanted to wait for.
+wait-not-needed = There is a free time now. You do not need to wait.

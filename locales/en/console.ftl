@@ -656,3 +656,190 @@ console-end-button = End
 console-told-ended = The session is ended.
 # Button: end all sessions.
 console-end-all-button = End all, this one too
+
+## Counsellors
+
+# Main menu: who answers calls, their hours and leave.
+console-nav-roster = Counsellors
+# There is nobody on the list of counsellors.
+console-roster-none = No counsellor is listed yet. A language without counsellors takes as many calls at once as its service file says.
+# Heading: counsellors who take no calls any more.
+console-roster-off = Off duty
+# Heading and button: add somebody.
+console-roster-add = Add a counsellor
+# Column and field: the counsellor's name.
+console-roster-name = Name (callers do not see it)
+# Field: the account that this counsellor logs in with.
+console-roster-login = Account
+# First line of the list of accounts: this counsellor has none.
+console-roster-no-login = No account
+# Above the ticks for languages; the name of the service follows.
+console-roster-speaks = Languages
+# The name is missing.
+console-roster-name-wrong = Please type a name. Nothing was changed.
+# No language was ticked.
+console-roster-language-wrong = Please tick at least one language. Nothing was changed.
+# Heading: on which hours of the week the counsellor is there.
+console-roster-hours = Weekly hours
+# Below that heading.
+console-roster-hours-how = Write hours such as 09:00-12:00 13:00-17:00, in steps of five minutes. A day without hours is a free day. If every day is empty, this person is there whenever the service is open.
+# The hours of a weekday cannot be read. $day: the weekday.
+console-roster-hours-wrong = The hours of { $day } cannot be read. Please write them such as 09:00-12:00 13:00-17:00. Nothing was changed.
+# In place of weekly hours: no own hours are set.
+console-roster-always = Whenever the service is open
+# Below the picture of a week.
+console-roster-picture = Dark: there. Light: the service is open without this person.
+# Name of the picture of a week, for screen readers. $name: of the counsellor.
+console-roster-picture-of = Week of { $name }
+# Heading: how many calls each counsellor has this week.
+console-roster-load = Calls this week
+# How many calls somebody has. $calls: a number.
+console-roster-calls = { $calls ->
+    [one] { $calls } call
+   *[other] { $calls } calls
+}
+# Heading: single days on which somebody is away, or there at other hours.
+console-roster-leave = Leave and extra hours
+# Opens the form for leave or extra hours.
+console-roster-add-leave = Add leave or extra hours
+# Kind: the counsellor is not there.
+console-roster-kind-away = Away
+# Kind: the counsellor is there in addition to the weekly hours.
+console-roster-kind-there = There, besides the weekly hours
+# Field: first day.
+console-roster-first-day = First day
+# Field: last day.
+console-roster-last-day = Last day
+# Below the fields for hours.
+console-roster-leave-how = For a whole day away, leave the hours empty.
+# In place of hours: the whole day.
+console-roster-whole-day = The whole day
+# The days are missing, past, the wrong way round, or too far away.
+console-roster-days-wrong = Please choose the days from today on, the earlier one first, within one year. Nothing was changed.
+# Button: the counsellor takes no calls from now on.
+console-roster-off-button = Take off duty
+# Button: the counsellor takes calls again.
+console-roster-on-button = Put on duty again
+# After the counsellor was added or changed.
+console-told-roster-saved = The counsellor is saved.
+# After the weekly hours were changed.
+console-told-roster-hours = The weekly hours are saved.
+# After leave or extra hours were added.
+console-told-leave-added = Added.
+# After leave or extra hours were taken back.
+console-told-leave-removed = Removed. Times that are free now are offered to the waiting list.
+# After somebody was taken off duty.
+console-told-off-duty = This counsellor takes no calls from now on.
+# After somebody was put on duty again.
+console-told-on-duty = This counsellor takes calls again.
+
+# Heading of the page that comes before a change with consequences.
+console-touched-title = Bookings that would have nobody
+# Below that heading.
+console-touched-why = Nothing is saved yet. If you save, these bookings stay as they are, callers are not told, and you find each booking under “Conflicts”.
+# Button: save in spite of these bookings.
+console-touched-button = Save all the same
+# Link: back without saving.
+console-touched-back = Do not save
+
+## Conflicts
+
+# Main menu: bookings that nobody can serve any more; their number follows.
+console-nav-conflicts = Conflicts
+# Below the heading.
+console-conflicts-why = Nobody is there any more for the time of these bookings. The callers do not know it yet. A booking leaves this list as soon as it has a solution.
+# There is none.
+console-no-conflicts = Every booking has somebody who is there.
+# Column: why nobody can serve the booking.
+console-column-why = Why
+# Why: the service, or this language, is closed at that time.
+console-conflict-closed = Closed at this time
+# Why: the counsellor has leave, or other weekly hours.
+console-conflict-away = The counsellor is not there
+# Why: the counsellor is off duty, or has this language no more.
+console-conflict-gone = The counsellor does not take calls in this language any more
+# Why: it was booked before counsellors were listed.
+console-conflict-nobody = No counsellor has this call yet
+# Below the reason: one of the offered times is meant, not the time of the booking.
+console-conflict-offer = This is about a time that is being offered
+# Other times are offered already.
+console-conflict-pending = Other times are offered. The caller has not answered yet.
+# First way: another counsellor at the same time.
+console-give-title = Same time, another counsellor
+# Field: the counsellors who are free at that time.
+console-give-to = Counsellor
+# Button: give the call to that counsellor.
+console-give-button = Give
+# Nobody else is free at that time.
+console-give-none = Nobody else is free then.
+# Second way: the nearest free times, which are ticked already.
+console-nearest-title = Other times
+# There is no free time at all.
+console-nearest-none = There is no free time in the next weeks.
+# Button, where the time that was offered from the waiting list is taken back.
+console-withdraw-button = Take the offer back
+# Third way: leave it as it is.
+console-keep-title = Keep it anyway
+# Button: keep it as it is.
+console-keep-button = Keep
+# Reason to keep: the counsellor will be there for it.
+console-keep-comes = The counsellor comes for this call
+# Reason to keep: somebody who is not listed takes it.
+console-keep-other = Somebody else takes this call
+# Reason to keep: caller and counsellor have agreed on it.
+console-keep-agreed = It is agreed with the caller
+# After a call was given to another counsellor.
+console-told-given = Given. The time stays the same, so the caller is not told.
+# After it was kept as it is.
+console-told-kept = Kept.
+# After an offered time was taken back.
+console-told-withdrawn = The offer is taken back. The caller is told.
+# The booking has a solution by now.
+console-told-solved = This booking has a solution already.
+# History: the call was given to another counsellor.
+console-action-give = Gave it to another counsellor
+# History: kept although nobody is planned.
+console-action-keep-anyway = Kept although nobody was there
+# Task: nobody is there for a booking any more.
+console-task-conflict = Nobody is there for a booking any more
+
+## Waiting list
+
+# Main menu: callers who wait for a free time.
+console-nav-waiting = Waiting list
+# Below the heading.
+console-waiting-why = A time that becomes free is offered to the first person in line who can use it, and is kept for a while. Who does not answer goes to the end of the line.
+# Nobody waits.
+console-waiting-none = Nobody waits.
+# Column: place in line.
+console-column-number = Number
+# Column: for which day somebody waits.
+console-column-day = Waits for
+# Somebody waits for any day.
+console-waiting-any = Any day
+# Column: how many offered times somebody did not take.
+console-column-passed = Times not taken
+# Column: what is offered now.
+console-column-offer = Offered now
+# A time is offered now. $until: until when it is kept.
+console-waiting-until = kept until { $until }
+# Field and button: change the order.
+console-first-button = Put first
+# Reason to change the order: urgent.
+console-first-urgent = It is urgent
+# Reason to change the order: our mistake.
+console-first-mistake = We made a mistake
+# Reason to change the order: something else.
+console-first-other = Another reason
+# After somebody was put first.
+console-told-put-first = Put first. This is written in the history.
+# Somebody does not wait any more.
+console-told-waits-no-more = This caller does not wait any more.
+# History: joined the waiting list.
+console-action-join = Joined the waiting list
+# History: an offered time was not taken.
+console-action-pass = Did not take an offered time
+# History: an offered time was taken back.
+console-action-withdraw = Took an offered time back
+# History: staff changed the order of the waiting list.
+console-action-put-first = Put first on the waiting list

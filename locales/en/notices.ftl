@@ -21,3 +21,13 @@ cancelled-notice-text = We are sorry. We had to cancel this. Please choose anoth
 lapsed-notice-text = We are sorry. We could not answer in time, so this request has ended. Please choose another time.
 # The offered times were not answered in time and are free again.
 expired-notice-text = The offered times are no longer kept for you. Please choose another time.
+# From the waiting list: one time is free now and is kept for this caller; it follows, with until when.
+freed-notice-text = A time is free now. It is kept for you for a short time:
+# The offered time was not taken and goes to the next in line.
+passed-notice-text = We got no answer in time, so the next person gets this time. You are still on the waiting list, at the end of the line.
+# The day that the caller waited for is over, or too near.
+unserved-notice-text = We are sorry. No time became free on that day. You are no longer on the waiting list. Please choose another time.
+# A time that was offered from the waiting list is not possible any more.
+withdrawn-notice-text = We are sorry. The time that we offered is not possible any more. You keep your place on the waiting list.
+# The caller has a confirmed call now, so that waiting has ended.
+served-notice-text = You have a confirmed call, so you are no longer on the waiting list.
