@@ -391,3 +391,53 @@ wait-already = You are on the waiting list. To book another time, please leave t
 wait-passed = Thank you. The next person gets this time. You are still on the waiting list, at the end of the line.
 # There is a free time by now on the day that the caller wanted to wait for.
 wait-not-needed = There is a free time now. You do not need to wait.
+
+## Cancelling: ways and rules
+
+# On the day of the call, where the rules allow cancelling by phone alone. $phone is the service's phone number.
+cancel-same-day = On the day itself, this can only be cancelled by phone: { $phone }
+# After a rule about cancelling: where it stands. $article is a number such as 6-5.
+cancel-article = This rule stands in the terms, article { $article }.
+# Above the list of ways, where this way is not one of them.
+cancel-not-here = This cannot be cancelled here. You can cancel it in these ways:
+# One way to cancel.
+cancel-way-chat = In the chat: press “Cancel booking”.
+# One way to cancel.
+cancel-way-page = On the page of this time. The link to it is in our messages.
+# One way to cancel. "cancel" must be a word that the language's list of words for it knows.
+cancel-way-mail = By email: answer our email with one word: cancel
+# One way to cancel. $phone is the service's phone number.
+cancel-way-phone = By phone: { $phone }
+# Below the words that a time was cancelled by its caller; the button undo-label follows.
+undo-hint = Was this a mistake? If nobody else has taken the time, you can ask for it again.
+# Button: ask for the cancelled time again.
+undo-label = Ask for it again
+# The cancelled time was asked for again. $when is a date and time in Japan time.
+undone = We asked for { $when } again. It is not confirmed yet. Please wait for our answer.
+# The cancelled time cannot be had again.
+undo-too-late = This time is no longer free. Please choose another time.
+# Button below what must be read: the caller has read it.
+seen-label = I have read this
+# Answer to that button.
+seen-thanks = Thank you. Now we know that you have read it.
+# Button: opens the page of one time, with a file for the phone's calendar.
+page-label = Page and calendar
+
+## Proving the email address
+
+# A code was sent by email to the address that was typed just before.
+proof-ask =
+    We sent a code of six digits to your mailbox. Please type it here within 10 minutes.
+    If no mail arrives, look in the folder for unwanted mail, or go on without mail.
+# The typed code is wrong. $left is a number.
+proof-wrong = That is not the code. Tries left: { $left }
+# Too late, or too many wrong codes.
+proof-over = That code does not work any more. You can ask for a new one, or go on without mail.
+# The typed code is right.
+proof-right = Thank you. The code is right.
+# After "Go on without mail" (same words as proof-skip-label).
+proof-skipped = We will not write to this address. We answer only here in the chat.
+# Button: the answers come in the chat alone.
+proof-skip-label = Go on without mail
+# Button: sends a new code by email.
+proof-again-label = Send a new code

@@ -781,7 +781,7 @@ console-withdraw-button = Take the offer back
 # Third way: leave it as it is.
 console-keep-title = Keep it anyway
 # Button: keep it as it is.
-console-keep-button = Keep
+console-keep-anyway-button = Keep
 # Reason to keep: the counsellor will be there for it.
 console-keep-comes = The counsellor comes for this call
 # Reason to keep: somebody who is not listed takes it.
@@ -791,7 +791,7 @@ console-keep-agreed = It is agreed with the caller
 # After a call was given to another counsellor.
 console-told-given = Given. The time stays the same, so the caller is not told.
 # After it was kept as it is.
-console-told-kept = Kept.
+console-told-kept-anyway = Kept.
 # After an offered time was taken back.
 console-told-withdrawn = The offer is taken back. The caller is told.
 # The booking has a solution by now.
@@ -843,3 +843,52 @@ console-action-pass = Did not take an offered time
 console-action-withdraw = Took an offered time back
 # History: staff changed the order of the waiting list.
 console-action-put-first = Put first on the waiting list
+
+## What was sent, on the page of a booking
+
+# Heading of the list of messages to the caller.
+console-sent-title = What was sent
+# Below that heading.
+console-sent-note = “Handed over” means that the chat app or the mail server took the message. It does not mean that somebody has read it.
+# Column: which message.
+console-sent-what = Message
+# Column: chat or email.
+console-sent-road = Way
+# Column: what became of it, and when.
+console-sent-state = State
+# A message went through the chat.
+console-road-chat = Chat
+# A message went by email.
+console-road-mail = Email
+# State of a message: not sent yet.
+console-sent-queued = Waiting
+# State of a message: taken by the chat app or the mail server.
+console-sent-accepted = Handed over
+# State of a message: it will not be sent, or it came back.
+console-sent-failed = Failed
+# State of a message: the caller wrote or pressed something after it.
+console-sent-acknowledged = Answered
+# A message to the caller: other times are offered.
+console-notice-offered = Other times offered
+# A message to the caller: the call is confirmed.
+console-notice-confirmed = Confirmed
+# A message to the caller: the call has another time.
+console-notice-changed = New time
+# A message to the caller: the service cancelled.
+console-notice-cancelled = Cancelled
+# A message to the caller: cancelled as they asked.
+console-notice-receipt = Cancelled as asked
+# A message to the caller: the request was received.
+console-notice-requested = Request received
+# A message to the caller: nobody answered the request in time.
+console-notice-lapsed = Request ended
+# A message to the caller: the offered times ran out.
+console-notice-expired = Offer ended
+# A message to the caller: why a time was not cancelled.
+console-notice-kept = Not cancelled
+# Task: nobody knows whether the caller has read an important message.
+console-task-unanswered = A caller has not reacted to a message
+# Task: a mail to a caller came back.
+console-task-bounced = A mail to a caller came back
+# Detail of a caller's mailbox: the code was not typed.
+console-mailbox-unproven = Not proven: no mail is sent

@@ -57,3 +57,22 @@ mail-staff-subject = There is something new
 mail-staff = There is something new in the desk.
 # Mail to staff: the address of the console. $link: an address.
 mail-staff-link = Open the desk: { $link }
+
+# Subject of the mail with a code that proves whose mailbox it is.
+mail-proof-subject = Your code
+# Mail with a code. $code: six digits.
+mail-proof = Type this code in the chat: { $code }
+# Mail with a code, below it.
+mail-proof-why = It works for 10 minutes. If you did not ask for it, you do not need to do anything.
+# Subject of the mail that says why a time was not cancelled. $day: weekday, day, month; $clock: hours and minutes.
+mail-kept-subject = { $day }, { $clock } (Japan time): not cancelled
+# Mail that answers the word "cancel" where it cannot be cancelled by mail; the reason and the ways follow.
+mail-kept = This time is not cancelled.
+# Mail after the caller cancelled, below the time.
+mail-receipt = This time is cancelled, as you asked. You do not need to do anything.
+# The same mail: the page on which the same time can be asked for again. $link: an address.
+mail-undo = Was this a mistake? You can ask for this time again, if it is still free: { $link }
+# Mail with one offered time, where the answer confirms it. The word must be one that the language's list of words for "yes" knows.
+mail-answer-accepts = To take this time, answer this mail with one word: yes
+# Mail, where on the day itself only the phone counts. $phone: the service's phone number.
+mail-same-day = On the day itself, please cancel by phone: { $phone }

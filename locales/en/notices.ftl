@@ -31,3 +31,6 @@ unserved-notice-text = We are sorry. No time became free on that day. You are no
 withdrawn-notice-text = We are sorry. The time that we offered is not possible any more. You keep your place on the waiting list.
 # The caller has a confirmed call now, so that waiting has ended.
 served-notice-text = You have a confirmed call, so you are no longer on the waiting list.
+
+# Cancelled by the caller: on the page, by email or by phone.
+receipt-notice-text = This is cancelled, as you asked.

@@ -83,3 +83,16 @@ page-timetable-regular = These are the regular hours. On some days, such as holi
 page-timetable-phone = Phone: { $phone }
 # Title and heading of the harmless page behind "Hide": a clock.
 page-clock-title = Time in Japan
+
+## The page of one time, opened by a link in a mail or in the chat
+
+# Title of the browser's tab, and heading. Neutral.
+page-booking-title = Your time
+# Link to a file for the phone's calendar.
+page-booking-calendar = Save in your calendar
+# Other times were offered.
+page-booking-offered = We have offered other times. Please answer in the chat.
+# Above the button that cancels (same word as cancel-label).
+page-booking-reason = You do not need to give a reason.
+# Nothing could be saved at the moment.
+page-booking-busy = We could not do this just now. Please try again in a moment.
