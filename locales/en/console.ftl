@@ -885,7 +885,7 @@ console-notice-lapsed = Request ended
 # A message to the caller: the offered times ran out.
 console-notice-expired = Offer ended
 # A message to the caller: why a time was not cancelled.
-console-notice-kept = Not cancelled
+console-notice-still = Not cancelled
 # Task: nobody knows whether the caller has read an important message.
 console-task-unanswered = A caller has not reacted to a message
 # Task: a mail to a caller came back.

@@ -65,9 +65,9 @@ mail-proof = Type this code in the chat: { $code }
 # Mail with a code, below it.
 mail-proof-why = It works for 10 minutes. If you did not ask for it, you do not need to do anything.
 # Subject of the mail that says why a time was not cancelled. $day: weekday, day, month; $clock: hours and minutes.
-mail-kept-subject = { $day }, { $clock } (Japan time): not cancelled
+mail-still-subject = { $day }, { $clock } (Japan time): not cancelled
 # Mail that answers the word "cancel" where it cannot be cancelled by mail; the reason and the ways follow.
-mail-kept = This time is not cancelled.
+mail-still = This time is not cancelled.
 # Mail after the caller cancelled, below the time.
 mail-receipt = This time is cancelled, as you asked. You do not need to do anything.
 # The same mail: the page on which the same time can be asked for again. $link: an address.
