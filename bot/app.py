@@ -9,7 +9,6 @@ from datetime import datetime
 from functools import partial
 from hmac import compare_digest
 
-import aiohttp
 import structlog
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -22,6 +21,7 @@ from bot.channels.line import Line
 from bot.channels.polling import poll
 from bot.channels.telegram import Telegram
 from bot.channels.web import Web
+from bot.channels.wire import Wire
 from bot.config import Settings, TelegramBot
 from bot.console import Parts as StaffParts
 from bot.console import routes as console_routes
@@ -80,10 +80,7 @@ class App:
         with self.database.transaction() as store:
             store.check_key()
         self.writer = Writer(self.database)
-        self.session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=0),
-            trust_env=False,  # the outbox limits each channel
-        )
+        self.session = Wire()
         self.channels = self._channels()
         self.web = Web()
         self.news = (

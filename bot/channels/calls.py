@@ -7,22 +7,11 @@ client's own errors is passed on, not even as a cause.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
-
-import aiohttp
 
 from bot.channels.channel import TryLater
+from bot.channels.wire import Answer, NoAnswer, NoConnection, Timeouts, Wire
 
-TIMEOUT = aiohttp.ClientTimeout(total=10, sock_connect=3)
-ANSWER_MOST = 256 * 1024
-
-
-class Answer(NamedTuple):
-    """What a platform answered; `body` is at most 256 KiB of it."""
-
-    status: int
-    body: bytes
-    headers: Mapping[str, str]
+TIMEOUT = Timeouts(total=10, connect=3)
 
 
 def header(headers: Mapping[str, str], name: str) -> str:
@@ -33,13 +22,13 @@ def header(headers: Mapping[str, str], name: str) -> str:
 
 
 async def post(
-    session: aiohttp.ClientSession,
+    session: Wire,
     url: str,
     body: bytes,
     headers: Mapping[str, str],
     *,
     what: str,
-    timeouts: aiohttp.ClientTimeout = TIMEOUT,
+    timeouts: Timeouts = TIMEOUT,
 ) -> Answer:
     """Post JSON and answer what came back, whatever its status.
 
@@ -47,18 +36,11 @@ async def post(
     names the call in the error, in place of its address.
     """
     try:
-        async with session.post(
-            url,
-            data=body,
-            headers={"content-type": "application/json", **headers},
-            timeout=timeouts,
-            allow_redirects=False,
-        ) as response:
-            return Answer(
-                response.status, await response.content.read(ANSWER_MOST), response.headers
-            )
-    except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
-        failure = TryLater(f"{what}: no connection ({type(error).__name__})")
-    except (aiohttp.ClientError, TimeoutError, OSError) as error:
-        failure = TryLater(f"{what}: no answer ({type(error).__name__})", uncertain=True)
+        return await session.post(
+            url, body, {"content-type": "application/json", **headers}, timeouts
+        )
+    except NoConnection as error:
+        failure = TryLater(f"{what}: no connection ({error})")
+    except NoAnswer as error:
+        failure = TryLater(f"{what}: no answer ({error})", uncertain=True)
     raise failure  # outside the except blocks: the client's error is not even its context

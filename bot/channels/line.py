@@ -14,7 +14,6 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-import aiohttp
 import msgspec
 
 from bot.channels import calls, limits
@@ -26,6 +25,7 @@ from bot.channels.channel import (
     Refused,
     TryLater,
 )
+from bot.channels.wire import Answer, Timeouts, Wire
 from handlers.messages import ALWAYS, Card, Choice, DatePrompt, Kind, Message, Option, Text, Update
 
 API_URL = "https://api.line.me"
@@ -114,10 +114,10 @@ class Line:
         secret: str,
         token: str,
         api_url: str,
-        session: aiohttp.ClientSession,
+        session: Wire,
         *,
         repeat_replies: bool = True,
-        timeouts: aiohttp.ClientTimeout = calls.TIMEOUT,
+        timeouts: Timeouts = calls.TIMEOUT,
     ) -> None:
         self.account = account
         # Keyed once and copied for each delivery: 0.9 us instead of 3.5.
@@ -247,7 +247,7 @@ class Line:
 
     async def _post(
         self, path: str, body: dict[str, Any], headers: Mapping[str, str] | None = None
-    ) -> calls.Answer:
+    ) -> Answer:
         return await calls.post(
             self._session,
             self._api_url + path,
@@ -277,18 +277,18 @@ def _meaning(event: _Event) -> tuple[Kind | None, str, str, str]:
     return None, "", "", ""
 
 
-def _is_dead_token(answer: calls.Answer) -> bool:
+def _is_dead_token(answer: Answer) -> bool:
     return answer.status == 400 and _problem(answer).message.startswith("Invalid reply token")
 
 
-def _problem(answer: calls.Answer) -> _Problem:
+def _problem(answer: Answer) -> _Problem:
     try:
         return _read_problem(answer.body)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return _Problem()
 
 
-def _failure(what: str, answer: calls.Answer) -> TryLater | Refused:
+def _failure(what: str, answer: Answer) -> TryLater | Refused:
     """Name what an answer other than success means for the outbox.
 
     Of LINE's words only the names of wrong properties are kept: its messages may quote ours.

@@ -15,11 +15,11 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
-import aiohttp
 import msgspec
 
 from bot.channels import calls, limits
 from bot.channels.channel import Forged, Malformed, Outgoing, Refused, TryLater, Unreachable
+from bot.channels.wire import Answer, Timeouts, Wire
 from handlers.messages import Card, Choice, Message, Option, Update
 
 API_URL = "https://api.telegram.org"
@@ -131,9 +131,9 @@ class Telegram:
         token: str,
         api_url: str,
         webhook_secret: str,
-        session: aiohttp.ClientSession,
+        session: Wire,
         *,
-        timeouts: aiohttp.ClientTimeout = calls.TIMEOUT,
+        timeouts: Timeouts = calls.TIMEOUT,
     ) -> None:
         self.account = account
         self._base = f"{api_url.rstrip('/')}/bot{token}/"
@@ -286,7 +286,7 @@ class Telegram:
         if failure is not None and not isinstance(failure, Unreachable):  # out already
             raise failure
 
-    async def _call(self, method: str, body: dict[str, Any]) -> calls.Answer:
+    async def _call(self, method: str, body: dict[str, Any]) -> Answer:
         return await calls.post(
             self._session,
             self._base + method,
@@ -304,14 +304,14 @@ def _moment(seconds: int) -> datetime:
         return datetime.max.replace(tzinfo=UTC)
 
 
-def _problem(answer: calls.Answer) -> _Problem:
+def _problem(answer: Answer) -> _Problem:
     try:
         return _read_problem(answer.body)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return _Problem()
 
 
-def _failure(method: str, answer: calls.Answer) -> TryLater | Refused:
+def _failure(method: str, answer: Answer) -> TryLater | Refused:
     """Name what an answer other than success means for the outbox; Telegram's words stay out."""
     problem = _problem(answer)
     reason = f"Telegram answered {answer.status} to {method}"

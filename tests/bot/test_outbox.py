@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
-import aiohttp
 import msgspec
 import pytest
 from aiohttp import web
@@ -17,6 +16,7 @@ from bot.channels.channel import Body
 from bot.channels.line import Line
 from bot.channels.telegram import Telegram
 from bot.channels.web import Web
+from bot.channels.wire import Wire
 from bot.desk.aftermath import Place
 from bot.desk.desk import Desk
 from bot.mail.post import Letter
@@ -46,7 +46,7 @@ class Yard:
         database: Database,
         line: LineStandIn,
         telegram: TelegramStandIn,
-        session: aiohttp.ClientSession,
+        session: Wire,
         mail_port: int,
     ) -> None:
         self.clock = Clock(NOW)
@@ -195,7 +195,7 @@ async def yard(
     async with (
         LineStandIn() as line,
         TelegramStandIn() as telegram,
-        aiohttp.ClientSession() as session,
+        Wire() as session,
     ):
         made = Yard(database, line, telegram, session, mail_port)
         made.knows(ANN, BEN)

@@ -9,7 +9,6 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
-import aiohttp
 import httpx
 import pytest
 from starlette.applications import Starlette
@@ -17,6 +16,7 @@ from starlette.applications import Starlette
 from bot import webhooks
 from bot.channels.line import Line
 from bot.channels.telegram import Telegram
+from bot.channels.wire import Wire
 from bot.store.engine import Database
 from bot.webhooks import LARGEST
 from tests.conftest import NOW
@@ -31,7 +31,7 @@ LINE, TELEGRAM = LineStandIn(), TelegramStandIn()
 class Door:
     """The webhooks over a real desk."""
 
-    def __init__(self, office: Office, session: aiohttp.ClientSession, path: Path) -> None:
+    def __init__(self, office: Office, session: Wire, path: Path) -> None:
         self.office = office
         self.path = path
         line = Line("", LINE.secret, "token", "http://127.0.0.1:9", session)
@@ -65,7 +65,7 @@ class Door:
 async def door(database_path: Path, vault: Any) -> AsyncIterator[Door]:
     database = Database(f"sqlite:///{database_path}", vault, clock=lambda: NOW)
     office = Office(database, Clock(NOW))
-    async with aiohttp.ClientSession() as session:
+    async with Wire() as session:
         made = Door(office, session, database_path)
         yield made
         await made.client.aclose()

@@ -9,7 +9,6 @@ from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-import aiohttp
 import pytest
 from aiohttp import web
 
@@ -24,6 +23,7 @@ from bot.channels.channel import (
     TryLater,
 )
 from bot.channels.line import BODY_MOST, Line, draw
+from bot.channels.wire import Timeouts, Wire
 from handlers.messages import Card, Choice, DatePrompt, Message, Option, Text, Update
 from tests.standins import specs
 from tests.standins.line import OTHER, USER, LineStandIn, rate_limited
@@ -32,7 +32,7 @@ NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 KEY = "123e4567-e89b-12d3-a456-426614174000"
 YES, NO = Option("Yes", "s.yes"), Option("No", "s.no")
 MENU, HELP = Option("Menu", "go.menu"), Option("Help", "go.help")
-QUICK = aiohttp.ClientTimeout(total=0.2)
+QUICK = Timeouts(total=0.2)
 
 
 @pytest.fixture
@@ -42,18 +42,18 @@ async def standin() -> AsyncIterator[LineStandIn]:
 
 
 @pytest.fixture
-async def session() -> AsyncIterator[aiohttp.ClientSession]:
-    async with aiohttp.ClientSession() as opened:
+async def session() -> AsyncIterator[Wire]:
+    async with Wire() as opened:
         yield opened
 
 
 @pytest.fixture
-def line(standin: LineStandIn, session: aiohttp.ClientSession) -> Line:
+def line(standin: LineStandIn, session: Wire) -> Line:
     return Line("", standin.secret, standin.token, standin.url, session)
 
 
 @pytest.fixture
-def hasty(standin: LineStandIn, session: aiohttp.ClientSession) -> Line:
+def hasty(standin: LineStandIn, session: Wire) -> Line:
     """Give the same channel with little patience, for calls that are never answered."""
     return Line("", standin.secret, standin.token, standin.url, session, timeouts=QUICK)
 
@@ -515,9 +515,7 @@ async def test_an_uncertain_reply_that_had_not_arrived_arrives_by_the_same_token
     assert [(r, u) for r, u, _ in standin.requests] == [("reply", USER)]
 
 
-async def test_repeating_replies_can_be_switched_off(
-    standin: LineStandIn, session: aiohttp.ClientSession
-) -> None:
+async def test_repeating_replies_can_be_switched_off(standin: LineStandIn, session: Wire) -> None:
     careful = Line("", standin.secret, standin.token, standin.url, session, repeat_replies=False)
     update = read_one(careful, standin.event_text(USER, "a"))
 
@@ -542,7 +540,7 @@ async def test_a_repeated_push_arrives_once(
 
 
 async def test_no_connection_is_certain_not_to_have_arrived(
-    session: aiohttp.ClientSession, unused_tcp_port: int
+    session: Wire, unused_tcp_port: int
 ) -> None:
     nowhere = Line("", "s", "secret-token", f"http://127.0.0.1:{unused_tcp_port}", session)
 
@@ -643,4 +641,4 @@ async def test_line_is_a_channel_and_leaves_the_session_open(line: Line) -> None
     await channel.close()
 
     assert not line._session.closed
-    assert calls.TIMEOUT.total == 10 and calls.TIMEOUT.sock_connect == 3
+    assert calls.TIMEOUT.total == 10 and calls.TIMEOUT.connect == 3

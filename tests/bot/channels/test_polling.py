@@ -6,13 +6,13 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
 from datetime import UTC, datetime, timedelta
 
-import aiohttp
 import pytest
 from aiohttp import web
 
 from bot.channels.channel import Refused
 from bot.channels.polling import _seconds, poll
 from bot.channels.telegram import Telegram
+from bot.channels.wire import Wire
 from handlers.messages import Update
 from tests.standins.telegram import CHAT, TelegramStandIn, too_many
 
@@ -37,7 +37,7 @@ class Pauses:
 
 @pytest.fixture
 async def channel(standin: TelegramStandIn) -> AsyncIterator[Telegram]:
-    async with aiohttp.ClientSession() as session:
+    async with Wire() as session:
         yield Telegram("", standin.token, standin.url, "", session)
 
 

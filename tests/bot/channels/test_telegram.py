@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-import aiohttp
 import pytest
 from aiohttp import web
 
@@ -23,6 +22,7 @@ from bot.channels.channel import (
     Unreachable,
 )
 from bot.channels.telegram import BODY_MOST, Telegram, draw
+from bot.channels.wire import Timeouts, Wire
 from handlers.messages import Card, Choice, DatePrompt, Message, Option, Text, Update
 from tests.standins import specs
 from tests.standins.telegram import CHAT, GROUP, TelegramStandIn, too_many
@@ -31,7 +31,7 @@ NOW = datetime(2026, 11, 24, 3, 0, 1, tzinfo=UTC)  # a second after the stand-in
 SAID_AT = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 YES, NO = Option("Yes", "s.yes"), Option("No", "s.no")
 MENU = Option("Menu", "go.menu")
-QUICK = aiohttp.ClientTimeout(total=0.2)
+QUICK = Timeouts(total=0.2)
 
 
 @pytest.fixture
@@ -41,18 +41,18 @@ async def standin() -> AsyncIterator[TelegramStandIn]:
 
 
 @pytest.fixture
-async def session() -> AsyncIterator[aiohttp.ClientSession]:
-    async with aiohttp.ClientSession() as opened:
+async def session() -> AsyncIterator[Wire]:
+    async with Wire() as opened:
         yield opened
 
 
 @pytest.fixture
-def telegram(standin: TelegramStandIn, session: aiohttp.ClientSession) -> Telegram:
+def telegram(standin: TelegramStandIn, session: Wire) -> Telegram:
     return Telegram("", standin.token, standin.url, standin.secret, session)
 
 
 @pytest.fixture
-def hasty(standin: TelegramStandIn, session: aiohttp.ClientSession) -> Telegram:
+def hasty(standin: TelegramStandIn, session: Wire) -> Telegram:
     """Give the same channel with little patience, for calls that are never answered."""
     return Telegram("", standin.token, standin.url, standin.secret, session, timeouts=QUICK)
 
@@ -195,7 +195,7 @@ def test_a_text_is_never_later_than_our_clock(telegram: Telegram, standin: Teleg
 
 
 def test_a_forged_delivery_is_refused(
-    telegram: Telegram, standin: TelegramStandIn, session: aiohttp.ClientSession
+    telegram: Telegram, standin: TelegramStandIn, session: Wire
 ) -> None:
     raw, headers = standin.update_text(CHAT, "a")
     polling = Telegram("", standin.token, standin.url, "", session)
@@ -469,7 +469,7 @@ async def test_blockers_and_strangers_are_unreachable(
 
 
 async def test_a_wrong_token_is_refused_and_never_shown(
-    standin: TelegramStandIn, session: aiohttp.ClientSession, caplog: pytest.LogCaptureFixture
+    standin: TelegramStandIn, session: Wire, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("DEBUG")
     stranger = Telegram("", "77:not-the-token", standin.url, "s", session)
@@ -484,7 +484,7 @@ async def test_a_wrong_token_is_refused_and_never_shown(
 
 
 async def test_the_token_is_in_no_error_of_the_connection(
-    session: aiohttp.ClientSession, unused_tcp_port: int, caplog: pytest.LogCaptureFixture
+    session: Wire, unused_tcp_port: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("DEBUG")
     nowhere = Telegram("", "77:the-token", f"http://127.0.0.1:{unused_tcp_port}", "s", session)
