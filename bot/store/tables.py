@@ -127,11 +127,11 @@ bookings = Table(
     Index("ix_bookings_queue", "service_id", "language", "state", "starts_at"),
 )
 
-times = Table(  # the times asked for and offered, ranked
+times = Table(  # the times asked for, offered, waited for and let pass, ranked
     "times",
     metadata,
     Column("booking_id", String(32), ForeignKey("bookings.id"), primary_key=True),
-    Column("kind", String(8), primary_key=True),  # wish | offer
+    Column("kind", String(8), primary_key=True),  # wish | offer | wait | passed | change
     Column("rank", Integer, primary_key=True),
     Column("starts_at", Moment, nullable=False),
     Column("ends_at", Moment, nullable=False),
@@ -160,9 +160,28 @@ rooms = Table(
     Column("revision", Integer, nullable=False),  # of the booking it was made for
     Column("provider", String(16), nullable=False),
     Column("state", String(16), nullable=False),  # wanted | made | failed | unwanted | gone
-    Column("access_sealed", LargeBinary),  # JSON: join_url, passcode, meeting_id
+    Column("access_sealed", LargeBinary),  # JSON: join_url, passcode, meeting_id, host …
+    Column("meeting_lookup", String(64), index=True),  # by which the provider's events find it
     Column("attempts", Integer, nullable=False),
     Column("due_at", Moment, index=True),
+)
+
+left_rooms = Table(  # rooms that no booking uses any more, to be closed at their provider
+    "left_rooms",
+    metadata,
+    _id(),
+    Column("provider", String(16), nullable=False),
+    Column("meeting_sealed", LargeBinary, nullable=False),  # under the house key
+    Column("attempts", Integer, nullable=False),
+    Column("due_at", Moment, nullable=False, index=True),
+)
+
+host_days = Table(  # how many meetings of a host were made and changed on a day of UTC
+    "host_days",
+    metadata,
+    Column("resource_id", String(64), primary_key=True),
+    Column("day", String(10), primary_key=True),
+    Column("used", Integer, nullable=False),
 )
 
 notices = Table(  # inserting the row is the exactly-once
@@ -172,6 +191,38 @@ notices = Table(  # inserting the row is the exactly-once
     Column("revision", Integer, primary_key=True),
     Column("kind", String(32), primary_key=True),
     Column("made_at", Moment, nullable=False),
+)
+
+contacts = Table(  # signs of life around a call: a press, a message, a knock at the room
+    "contacts",
+    metadata,
+    Column("booking_id", String(32), ForeignKey("bookings.id"), primary_key=True),
+    Column("starts_at", Moment, primary_key=True),  # of the call that it was about
+    Column("how", String(16), primary_key=True),  # chat | zoom …
+    Column("at", Moment, nullable=False),  # when it happened, not when we heard of it
+)
+
+points = Table(  # how ready a caller is for the call: one answer to each point of the check
+    "points",
+    metadata,
+    Column("booking_id", String(32), ForeignKey("bookings.id"), primary_key=True),
+    Column("point", String(32), primary_key=True),
+    Column("ready", sa.Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+refusals = Table(  # a person decided that a caller may not book, until a day
+    "refusals",
+    metadata,
+    _id(),
+    Column("caller_id", String(32), nullable=False, index=True),
+    Column("service_id", String(64), nullable=False),
+    Column("until_at", Moment, nullable=False),
+    Column("reason_sealed", LargeBinary, nullable=False),  # as the caller reads it
+    Column("made_by", String(32), nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("lifted_by", String(32)),
+    Column("lifted_at", Moment),
 )
 
 texts = Table(  # the exact text that somebody was shown; not personal, kept for good
@@ -250,6 +301,16 @@ tasks = Table(  # work for a person
     Index("ix_tasks_open", "done_at", "language"),
 )
 
+talk = Table(  # what a caller and staff wrote to each other, one by one
+    "talk",
+    metadata,
+    _id(),
+    Column("caller_id", String(32), nullable=False, index=True),
+    Column("staff_id", String(32)),  # None: the caller wrote it
+    Column("words_sealed", LargeBinary, nullable=False),
+    Column("said_at", Moment, nullable=False),
+)
+
 resources = Table(  # who serves one call at a time; none for a language: the service's seats
     "resources",
     metadata,
@@ -266,6 +327,53 @@ resource_languages = Table(
     Column("resource_id", String(64), ForeignKey("resources.id"), primary_key=True),
     Column("service_id", String(64), primary_key=True),
     Column("language", String(16), primary_key=True),
+)
+
+shifts = Table(  # when a counsellor is there; no row for a service: whenever it is open
+    "shifts",
+    metadata,
+    Column("resource_id", String(64), ForeignKey("resources.id"), primary_key=True),
+    Column("service_id", String(64), primary_key=True),
+    Column("weekday", Integer, primary_key=True),  # Monday is 0
+    Column("opens", String(5), primary_key=True),  # HH:MM of the service's wall clock
+    Column("closes", String(5), nullable=False),
+)
+
+leaves = Table(  # on which days a counsellor is away, or there besides the weekly hours
+    "leaves",
+    metadata,
+    _id(),
+    Column("resource_id", String(64), ForeignKey("resources.id"), nullable=False),
+    Column("first_on", String(10), nullable=False),
+    Column("last_on", String(10), nullable=False),
+    Column("opens", String(5)),  # None: the whole day
+    Column("closes", String(5)),
+    Column("there", sa.Boolean, nullable=False),
+    Column("made_by", String(32)),
+    Column("made_at", Moment, nullable=False),
+    Index("ix_leaves_resource", "resource_id", "last_on"),
+)
+
+kept_anyway = Table(  # bookings that staff keep although nobody is there on paper
+    "kept_anyway",
+    metadata,
+    Column("booking_id", String(32), ForeignKey("bookings.id"), primary_key=True),
+    Column("starts_at", Moment, primary_key=True),
+    Column("resource_id", String(64), primary_key=True),
+    Column("reason", String(16), nullable=False),
+    Column("kept_by", String(32), nullable=False),
+    Column("kept_at", Moment, nullable=False),
+)
+
+waiting = Table(  # the line of those who wait for a freed time; the span stands in `times`
+    "waiting",
+    metadata,
+    Column("booking_id", String(32), ForeignKey("bookings.id"), primary_key=True),
+    Column("service_id", String(64), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("turn_at", Moment, nullable=False),  # the place in line: joined, or let a time pass
+    Column("passed", Integer, nullable=False),  # offered times that were not taken
+    Index("ix_waiting_line", "service_id", "language", "turn_at"),
 )
 
 exceptions = Table(  # dated leave, closures and extra days, made by staff
@@ -293,6 +401,7 @@ staff = Table(
     Column("languages", String(200), nullable=False),  # tags with blanks between: on duty for them
     Column("speaks", String(16), nullable=False),  # the language of their console
     Column("mail_on", sa.Boolean, nullable=False),
+    Column("muted", String(200), nullable=False, server_default=""),  # kinds of mail switched off
     Column("password", String(200)),  # argon2; None until the first link is used
     Column("failures", Integer, nullable=False),
     Column("locked_until", Moment),

@@ -176,6 +176,7 @@ def upgrade() -> None:
         sa.Column("languages", sa.String(length=200), nullable=False),
         sa.Column("speaks", sa.String(length=16), nullable=False),
         sa.Column("mail_on", sa.Boolean(), nullable=False),
+        sa.Column("muted", sa.String(length=200), server_default="", nullable=False),
         sa.Column("password", sa.String(length=200)),
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.Column("locked_until", sa.BigInteger()),
@@ -201,6 +202,17 @@ def upgrade() -> None:
         sa.UniqueConstraint("unique_while_open", name=op.f("uq_tasks_unique_while_open")),
     )
     op.create_index("ix_tasks_open", "tasks", ["done_at", "language"])
+
+    op.create_table(
+        "talk",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("caller_id", sa.String(length=32), nullable=False),
+        sa.Column("staff_id", sa.String(length=32)),
+        sa.Column("words_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("said_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_talk")),
+    )
+    op.create_index(op.f("ix_talk_caller_id"), "talk", ["caller_id"])
 
     op.create_table(
         "texts",
@@ -281,6 +293,40 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("booking_id", "revision", "kind", name=op.f("pk_notices")),
     )
     op.create_table(
+        "contacts",
+        sa.Column("booking_id", sa.String(length=32), nullable=False),
+        sa.Column("starts_at", sa.BigInteger(), nullable=False),
+        sa.Column("how", sa.String(length=16), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["booking_id"], ["bookings.id"], name=op.f("fk_contacts_booking_id")
+        ),
+        sa.PrimaryKeyConstraint("booking_id", "starts_at", "how", name=op.f("pk_contacts")),
+    )
+    op.create_table(
+        "points",
+        sa.Column("booking_id", sa.String(length=32), nullable=False),
+        sa.Column("point", sa.String(length=32), nullable=False),
+        sa.Column("ready", sa.Boolean(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["booking_id"], ["bookings.id"], name=op.f("fk_points_booking_id")),
+        sa.PrimaryKeyConstraint("booking_id", "point", name=op.f("pk_points")),
+    )
+    op.create_table(
+        "refusals",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("caller_id", sa.String(length=32), nullable=False),
+        sa.Column("service_id", sa.String(length=64), nullable=False),
+        sa.Column("until_at", sa.BigInteger(), nullable=False),
+        sa.Column("reason_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("made_by", sa.String(length=32), nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("lifted_by", sa.String(length=32)),
+        sa.Column("lifted_at", sa.BigInteger()),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_refusals")),
+    )
+    op.create_index(op.f("ix_refusals_caller_id"), "refusals", ["caller_id"])
+    op.create_table(
         "resource_languages",
         sa.Column("resource_id", sa.String(length=64), nullable=False),
         sa.Column("service_id", sa.String(length=64), nullable=False),
@@ -293,18 +339,96 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "shifts",
+        sa.Column("resource_id", sa.String(length=64), nullable=False),
+        sa.Column("service_id", sa.String(length=64), nullable=False),
+        sa.Column("weekday", sa.Integer(), nullable=False),
+        sa.Column("opens", sa.String(length=5), nullable=False),
+        sa.Column("closes", sa.String(length=5), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["resource_id"], ["resources.id"], name=op.f("fk_shifts_resource_id")
+        ),
+        sa.PrimaryKeyConstraint(
+            "resource_id", "service_id", "weekday", "opens", name=op.f("pk_shifts")
+        ),
+    )
+    op.create_table(
+        "leaves",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("resource_id", sa.String(length=64), nullable=False),
+        sa.Column("first_on", sa.String(length=10), nullable=False),
+        sa.Column("last_on", sa.String(length=10), nullable=False),
+        sa.Column("opens", sa.String(length=5)),
+        sa.Column("closes", sa.String(length=5)),
+        sa.Column("there", sa.Boolean(), nullable=False),
+        sa.Column("made_by", sa.String(length=32)),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["resource_id"], ["resources.id"], name=op.f("fk_leaves_resource_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_leaves")),
+    )
+    op.create_index("ix_leaves_resource", "leaves", ["resource_id", "last_on"])
+    op.create_table(
+        "kept_anyway",
+        sa.Column("booking_id", sa.String(length=32), nullable=False),
+        sa.Column("starts_at", sa.BigInteger(), nullable=False),
+        sa.Column("resource_id", sa.String(length=64), nullable=False),
+        sa.Column("reason", sa.String(length=16), nullable=False),
+        sa.Column("kept_by", sa.String(length=32), nullable=False),
+        sa.Column("kept_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["booking_id"], ["bookings.id"], name=op.f("fk_kept_anyway_booking_id")
+        ),
+        sa.PrimaryKeyConstraint(
+            "booking_id", "starts_at", "resource_id", name=op.f("pk_kept_anyway")
+        ),
+    )
+    op.create_table(
+        "waiting",
+        sa.Column("booking_id", sa.String(length=32), nullable=False),
+        sa.Column("service_id", sa.String(length=64), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("turn_at", sa.BigInteger(), nullable=False),
+        sa.Column("passed", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["booking_id"], ["bookings.id"], name=op.f("fk_waiting_booking_id")
+        ),
+        sa.PrimaryKeyConstraint("booking_id", name=op.f("pk_waiting")),
+    )
+    op.create_index("ix_waiting_line", "waiting", ["service_id", "language", "turn_at"])
+    op.create_table(
         "rooms",
         sa.Column("booking_id", sa.String(length=32), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("provider", sa.String(length=16), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("access_sealed", sa.LargeBinary()),
+        sa.Column("meeting_lookup", sa.String(length=64)),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("due_at", sa.BigInteger()),
         sa.ForeignKeyConstraint(["booking_id"], ["bookings.id"], name=op.f("fk_rooms_booking_id")),
         sa.PrimaryKeyConstraint("booking_id", name=op.f("pk_rooms")),
     )
     op.create_index(op.f("ix_rooms_due_at"), "rooms", ["due_at"])
+    op.create_index(op.f("ix_rooms_meeting_lookup"), "rooms", ["meeting_lookup"])
+    op.create_table(
+        "left_rooms",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("provider", sa.String(length=16), nullable=False),
+        sa.Column("meeting_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("due_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_left_rooms")),
+    )
+    op.create_index(op.f("ix_left_rooms_due_at"), "left_rooms", ["due_at"])
+    op.create_table(
+        "host_days",
+        sa.Column("resource_id", sa.String(length=64), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("used", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("resource_id", "day", name=op.f("pk_host_days")),
+    )
 
     op.create_table(
         "sessions",
