@@ -14,8 +14,8 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
+from starlette.types import ASGIApp
 
-from bot import webhooks
 from bot.channels.channel import Channel, Refused
 from bot.channels.line import Line
 from bot.channels.polling import poll
@@ -43,6 +43,7 @@ from bot.store.engine import Database, is_sqlite, utc_now
 from bot.store.figures import figures
 from bot.store.vault import Vault
 from bot.timers import Timers
+from bot.webhooks import Webhooks
 from bot.writer import Busy, Writer
 from handlers.messages import Update
 
@@ -128,7 +129,7 @@ class App:
             )
         return channels
 
-    def _asgi(self, makes_rooms: bool, demo: bool, extra_routes: Sequence[BaseRoute]) -> Starlette:
+    def _asgi(self, makes_rooms: bool, demo: bool, extra_routes: Sequence[BaseRoute]) -> ASGIApp:
         settings = self.settings
         staff_parts = StaffParts(
             database=self.database,
@@ -149,9 +150,8 @@ class App:
             public_url=settings.public_url,
             demo=demo,
         )
-        return Starlette(
+        rest = Starlette(
             routes=[
-                *webhooks.routes(self.channels, self.desk, self.clock),
                 Route("/healthz", self._healthz),
                 Route("/readyz", self._readyz),
                 Route("/metrics", self._metrics),
@@ -162,6 +162,7 @@ class App:
             ],
             lifespan=self._lifespan,
         )
+        return Webhooks(self.channels, self.desk, self.clock, rest)
 
     @asynccontextmanager
     async def _lifespan(self, asgi: Starlette) -> AsyncIterator[None]:

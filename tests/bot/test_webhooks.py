@@ -11,14 +11,13 @@ from typing import Any
 
 import httpx
 import pytest
-from starlette.applications import Starlette
+from starlette.responses import PlainTextResponse
 
-from bot import webhooks
 from bot.channels.line import Line
 from bot.channels.telegram import Telegram
 from bot.channels.wire import Wire
 from bot.store.engine import Database
-from bot.webhooks import LARGEST
+from bot.webhooks import LARGEST, Webhooks
 from tests.conftest import NOW
 from tests.standins.line import LineStandIn
 from tests.standins.telegram import TelegramStandIn
@@ -37,7 +36,7 @@ class Door:
         line = Line("", LINE.secret, "token", "http://127.0.0.1:9", session)
         telegram = Telegram("izumo", "token", "http://127.0.0.1:9", TELEGRAM.secret, session)
         channels: Any = {("line", ""): line, ("telegram", "izumo"): telegram}
-        app = Starlette(routes=list(webhooks.routes(channels, office.desk, lambda: NOW)))
+        app = Webhooks(channels, office.desk, lambda: NOW, PlainTextResponse("the rest", 404))
         self.app = app
         self.client = httpx.AsyncClient(
             transport=httpx.ASGITransport(app), base_url="https://desk.example"
