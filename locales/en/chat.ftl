@@ -441,3 +441,86 @@ proof-skipped = We will not write to this address. We answer only here in the ch
 proof-skip-label = Go on without mail
 # Button: sends a new code by email.
 proof-again-label = Send a new code
+
+## Shortly before the call
+
+# Button: I am there.
+ready-label = I am ready
+# Button: I come later.
+late-label = I will be late
+# Button: the link, the sound or the app does not work.
+cannot-join-label = I cannot connect
+# After "I am ready".
+ready-thanks = Thank you. Please join a few minutes before the time, and wait until we let you in.
+# After "I will be late". Three buttons follow.
+late-ask = How many minutes late will you be?
+# Button. $minutes: 5, 10 or 15.
+late-by-label = { $minutes } minutes
+# After one of these buttons.
+late-thanks = Thank you for telling us. We will wait. Please join as soon as you can.
+# After "I cannot connect": what to try.
+cannot-join-help =
+    Please try this:
+    1. Close the app and press "Join the call" again.
+    2. Use another internet connection, for example mobile data in place of Wi-Fi.
+    3. Start your phone again.
+    We have told our staff. This does not count against you.
+# One of the buttons above was pressed when the call was over, or not yet near.
+ready-not-now = Nothing needs to be done for this call now.
+
+## Getting ready for the call
+
+# Button on a booking: look at what is needed for the call. At most 20 units.
+check-label = Get ready
+# Above the first point. $points: how many points there are.
+check-intro = { $points } short questions, so that your call works. You can stop at any time.
+# Button: this point is not ready.
+check-not-yet-label = Not yet
+# Before each question. $number and $points: numbers.
+check-number = { $number } of { $points }
+# The points. $app: name of the app for the call, such as Zoom.
+check-app-ask = Is { $app } on this phone, and is it up to date?
+check-app-help = Open the app store of your phone, search for { $app }, and press "Install" or "Update".
+check-test-call-ask = Did you make a test call with { $app }? Could you hear and speak?
+check-test-call-help = Open zoom.us/test on this phone, or test the sound in the settings of { $app }. Put the volume up.
+check-up-to-date-ask = Are your phone and your browser up to date?
+check-up-to-date-help = Open the settings of your phone, look for "Update", and install what is there. Use Wi-Fi for this if you can.
+check-safe-device-ask = Is this phone safe? Nobody else controls it, and it has no virus?
+check-safe-device-help = If somebody else put apps on this phone or knows its password, please use another phone if you can.
+check-wifi-ask = Will you use mobile data, or Wi-Fi that you know and that is protected by a password?
+check-wifi-help = Please do not use free Wi-Fi that you do not know. Mobile data is fine. A call of 30 minutes by voice needs about 30 MB.
+check-quiet-ask = Can you be alone, in a quiet place, at the time of the call?
+check-quiet-help = Choose a place where nobody hears you: outside, in a car, in a room with a closed door. Earphones help.
+check-camera-off-ask = Do you know how to keep the camera off? We talk by voice only.
+check-camera-off-help = Before you join, turn "Video" off. If you see yourself, press "Stop Video".
+# At the end, when every point is ready.
+check-all-ready = Thank you. You are ready for the call.
+# At the end, when points are open; their short names follow, one in a line.
+check-open = These points are still open:
+# In a reminder, above the same list of short names.
+check-open-reminder = Please look at these points before the call:
+# Short names of the points, in lists.
+check-app-title = The app for the call
+check-test-call-title = Test call
+check-up-to-date-title = Phone and browser up to date
+check-safe-device-title = A safe phone
+check-wifi-title = Own or known internet
+check-quiet-title = A quiet place, alone
+check-camera-off-title = Camera off
+
+## When bookings are refused for a time
+
+# First sentence. $until: date and time, Japan time.
+refused-until = You cannot book a call here before { $until }.
+# $reason: what staff wrote for this caller, in the caller's language.
+refused-reason = The reason: { $reason }
+# How to answer. A button follows.
+refused-answer = If this is wrong, or if you want to explain something, please answer. A person will read it.
+# Button: write an answer.
+refused-answer-label = Write an answer
+# After that button.
+refused-answer-ask = Please type your answer now, in one message.
+# After the answer was typed.
+refused-answer-kept = Thank you. Our staff will read your answer and write to you here.
+# Staff took the refusal back.
+refused-lifted = You can book a call again.

@@ -892,3 +892,67 @@ console-task-unanswered = A caller has not reacted to a message
 console-task-bounced = A mail to a caller came back
 # Detail of a caller's mailbox: the code was not typed.
 console-mailbox-unproven = Not proven: no mail is sent
+
+### Absence, getting ready, and what staff hear
+
+# Result of a call: nobody wrote it down in time.
+console-outcome-unknown = Not known
+# Task: a call is over and its result is missing.
+console-task-unclosed = How did this call end?
+# Task: a caller said that they come later. The note says by how many minutes.
+console-task-late = A caller is late
+# Task: a caller cannot join the call.
+console-task-cannot-join = A caller cannot connect
+# Task: a caller whose bookings are refused has answered. The note holds the answer.
+console-task-refusal-answer = Answer about refused bookings
+# History: a rule of the service moved the booking.
+console-action-rule = A rule of the service applied
+# History: the caller gave a sign of life around the call.
+console-action-contact = The caller was in contact
+# History: a call counted as missed was opened again, since the caller was in contact in time.
+console-action-resume = Not missed: in contact in time
+# Heading on a booking: how ready the caller is.
+console-ready = Getting ready
+# A point is ready, is not, or was not answered.
+console-ready-yes = ready
+console-ready-no = not yet
+console-ready-unasked = no answer
+# Heading on a booking: signs of life around the call.
+console-contacts = Contact around the call
+# How: by chat, or at the door of the meeting.
+console-how-chat = in the chat
+console-how-zoom = at the meeting
+# Heading and link of the page about missed calls.
+console-absence = Missed calls and refusal
+# How many missed calls count now. $count: a number.
+console-strikes = Missed calls that count: { $count }
+# Below it. $days: a number.
+console-strikes-term = A missed call counts for { $days } days.
+# Nothing is decided by the program.
+console-refuse-why = Only a person can refuse further bookings. The caller reads the reason, can answer it, and can always get help in danger and call by phone.
+console-refuse-title = Refuse further bookings
+# Field: the last day.
+console-refuse-until = Until this day (included)
+# Field: the reason. $language: the caller's language.
+console-refuse-reason = Reason, in the caller's language ({ $language })
+# Tick before sending.
+console-refuse-sure = I have looked at the calls above, and this is my decision.
+console-refuse-button = Refuse bookings
+# A refusal is in force. $until: a date and time. $name: who decided.
+console-refused-until = Bookings are refused until { $until } ({ $name }).
+console-lift-button = Allow bookings again
+# The form was not complete.
+console-refuse-form-wrong = Please choose a day from tomorrow on, within one year, write a reason, and tick the box.
+# This service has no rule for refusing.
+console-no-refusal = This service does not refuse callers.
+# After it was saved.
+console-told-refused = Saved. The caller is told.
+console-told-lifted = Bookings are allowed again. The caller is told.
+# Ticks in one's own settings: which mails one gets.
+console-hear = Send me a mail about
+console-hear-new = new requests and changes
+console-hear-unanswered = requests that wait for long
+console-hear-room = callers who wait in the meeting, are late or cannot connect
+console-hear-unclosed = calls without a result
+console-hear-failed = messages that could not be sent
+console-hear-today = today's calls, each morning

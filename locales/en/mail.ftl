@@ -76,3 +76,8 @@ mail-undo = Was this a mistake? You can ask for this time again, if it is still 
 mail-answer-accepts = To take this time, answer this mail with one word: yes
 # Mail, where on the day itself only the phone counts. $phone: the service's phone number.
 mail-same-day = On the day itself, please cancel by phone: { $phone }
+
+# Subject of the mail to staff each morning. $count: how many times there are today.
+mail-today-subject = Today: { $count }
+# Mail to staff each morning, above the list of times.
+mail-today = Times today (Japan time):

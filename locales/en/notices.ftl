@@ -34,3 +34,18 @@ served-notice-text = You have a confirmed call, so you are no longer on the wait
 
 # Cancelled by the caller: on the page, by email or by phone.
 receipt-notice-text = This is cancelled, as you asked.
+
+## Because time passed
+
+# The evening before the call, below its time; how to join follows.
+day-before-notice-text = This is a reminder of your call.
+# Shortly before the call, below its time; four buttons and how to join follow.
+ready-notice-text = Are you ready for your call? Please press a button. If you cannot come now, tell us with a button too.
+# In a confirmation that comes shortly before the call; the same four buttons follow.
+confirmed-soon-notice-text = Your call begins soon. Are you ready? Please press a button.
+# Some hours before offered times are given up; the numbered list of times follows. $until: date and time, Japan time.
+offer-ends-notice-text = We keep these times for you until { $until }. Please choose one, or say that none is possible.
+# The caller did not come. No reproach. A button to book again follows.
+missed-notice-text = We did not meet. Do you want to choose another time?
+# Staff refused further bookings for a term; below it stand the sentences refused-until and so on.
+refused-notice-text = There is a message about your bookings.
