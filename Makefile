@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SIZE ?= small
 
-.PHONY: install demo test check fonts lint types contracts coverage freeze lock faults bench image-test compose-test
+.PHONY: install demo test check fonts lint types contracts coverage freeze pictures lock faults bench image-test compose-test
 
 install: $(READY)
 
@@ -51,6 +51,10 @@ coverage: install
 # After a terms text and its version were changed on purpose: note the new text of each version.
 freeze: install
 	@$(BIN)/python -c "from locales.catalog import shipped; from locales.check import freeze; freeze(shipped())"
+
+# After a label of LINE's menu was changed: draw its pictures anew. SITE=dir draws for a site.
+pictures: install fonts
+	@$(BIN)/python -m tests.browser.pictures $(SITE)
 
 lock: install
 	@$(BIN)/uv pip compile pyproject.toml --extra pg --group dev --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --quiet -o requirements/dev.lock

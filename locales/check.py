@@ -17,7 +17,7 @@ from pathlib import Path
 from fluent.syntax import ast as ftl
 
 from locales import documents as terms
-from locales import scripts, sentences
+from locales import menu_picture, scripts, sentences
 from locales.documents import Document
 from locales.files import UNSAFE_WORDS, NotText, Source, find, order
 from locales.languages import ALL, CALLERS, SOURCE, base
@@ -55,6 +55,7 @@ def check(shipped: Path, site: Path | None = None) -> list[Problem]:
         *_neutral(tree),
         *_documents(tree),
         *_frozen(tree),
+        *_pictures(tree),
     ]
     return sorted(set(problems), key=lambda p: (p.file, p.line, p.what))
 
@@ -80,6 +81,7 @@ class _Tree:
 
     def __init__(self, shipped: Path, site: Path | None) -> None:
         self.root = shipped
+        self.site = site
         self.problems: list[Problem] = []
         self.sources = find(shipped, site)
         self.texts: dict[str, str] = {}  # by the name shown in problems
@@ -407,6 +409,25 @@ def _frozen(tree: _Tree) -> Iterator[Problem]:
             line = _line_of_version(tree.texts[source.shown])
             what = f"the text changed, but its version is still {document.version}"
             yield Problem(source.shown, line, what, "give it a new version, then `make freeze`")
+
+
+def _pictures(tree: _Tree) -> Iterator[Problem]:
+    for language in tree.languages:
+        for root in filter(None, (tree.site, tree.root)):
+            file = root / language / menu_picture.FILE
+            if not file.exists():
+                continue
+            shown = f"{tree.root.name}/{language}/{menu_picture.FILE}"
+            try:
+                drawn_for = menu_picture.drawn_for(file.read_bytes())
+            except ValueError as error:
+                yield Problem(shown, 0, str(error), "run `make pictures`")
+                break
+            words = [" ".join(tree.readers[language].texts(key)) for key in menu_picture.LABELS]
+            if drawn_for != menu_picture.words_hash(words):
+                what = "the picture was drawn for other words than the buttons have now"
+                yield Problem(shown, 0, what, "run `make pictures`")
+            break  # a site's picture stands in place of the shipped one
 
 
 def _line_of_version(text: str) -> int:

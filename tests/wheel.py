@@ -20,6 +20,7 @@ NEEDED = (
     "locales/my/chat.ftl",
     "locales/vi/terms/otit.md",
     "locales/terms.sha256",
+    "locales/my/menu.png",
     "schedules/otit.toml",
 )
 

@@ -37,7 +37,7 @@ FONTS = (
 )
 
 
-def _missing() -> list[str]:
+def missing() -> list[str]:
     """List what these tests need and this machine lacks."""
     lacks = [] if shutil.which("chromium") else ["Chromium (Debian: apt-get install chromium)"]
     listed = ""
@@ -52,18 +52,22 @@ def _missing() -> list[str]:
     return lacks
 
 
+def arguments() -> list[str]:
+    """List what Chromium is started with."""
+    return [*ARGUMENTS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
+
+
 @pytest.fixture(scope="session")
 async def chromium() -> AsyncIterator[Browser]:
     """Start Chromium once; without it, or its fonts, skip, but fail where CI runs."""
-    if lacks := _missing():
+    if lacks := missing():
         reason = f"browser tests need {' and '.join(lacks)}"
         if os.environ.get("CI") == "true":
             pytest.fail(reason)
         pytest.skip(reason)
-    arguments = [*ARGUMENTS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=arguments
+            executable_path=shutil.which("chromium"), args=arguments()
         )
         yield browser
         await browser.close()
