@@ -8,7 +8,7 @@ Source: RFC 5545, 5546 and 6047 (calendar), 3834 (Auto-Submitted), 2047 (subject
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from email.headerregistry import Address
@@ -22,7 +22,8 @@ from icalendar import Calendar, Event, vCalAddress
 
 from locales import formats
 
-Kind = Literal["requested", "offered", "confirmed", "changed", "cancelled"]
+Kind = Literal["requested", "offered", "confirmed", "changed", "cancelled", "receipt", "still"]
+OVER = ("cancelled", "receipt")
 
 
 class Sentences(Protocol):
@@ -37,7 +38,10 @@ class Call:
 
     `times` are the wished or offered ones, for "requested" and "offered". `zone` is the caller's
     own time zone abroad, "" in Japan. `in_calendar`: an earlier letter brought it into a calendar,
-    so a cancellation must take it out again. `answer_cancels`: the service reads answers.
+    so a cancellation must take it out again. `answer_cancels`: the service reads answers, and
+    `answer_accepts` that one of them may take the one offered time. `answer_to` is what stands
+    behind the plus in the address that answers go to, and `uid` the name of the calendar entry:
+    nobody can guess either. `notes` are further sentences, as they were when it happened.
     """
 
     booking_id: str
@@ -53,6 +57,12 @@ class Call:
     in_calendar: bool = False
     camera_off: bool = False  # calls of this service are by voice alone
     answer_cancels: bool = False
+    answer_accepts: bool = False
+    answer_to: str = ""
+    uid: str = ""
+    undo: bool = False  # the page takes the caller's own cancellation back
+    same_day_phone: str = ""  # the number to call on the day itself, where only that counts
+    notes: Sequence[str] = field(default=())
 
 
 def call_letter(
@@ -86,14 +96,35 @@ def call_letter(
         ),
     )
     message = _envelope(to=to, sender=sender, subject=subject, key=key, now=now)
+    if call.answer_to:
+        message["Reply-To"] = answer_address(sender, call.answer_to)
     message.set_content(_text(kind, call, language, catalog), cte="base64")
-    if kind in {"confirmed", "changed"} or (kind == "cancelled" and call.in_calendar):
-        method = "CANCEL" if kind == "cancelled" else "REQUEST"
+    if kind in {"confirmed", "changed"} or (kind in OVER and call.in_calendar):
+        method = "CANCEL" if kind in OVER else "REQUEST"
         title = say("mail-calendar-subject", language)
-        _add_calendar(
-            message, method, _calendar(method, call, title, to=to, sender=sender, now=now)
-        )
+        entry = calendar(method, call, title, to=to, sender=sender, now=now)
+        _add_calendar(message, method, entry)
     # Last, since setting the content takes all of its headers away.
+    message["Content-Language"] = language
+    return message
+
+
+def proof_letter(
+    code: str,
+    *,
+    to: str,
+    language: str,
+    catalog: Sentences,
+    sender: str,
+    key: str,
+    now: datetime,
+) -> EmailMessage:
+    """Send the code by which a caller shows that the mailbox is theirs."""
+    subject = catalog.say("mail-proof-subject", language)
+    message = _envelope(to=to, sender=sender, subject=subject, key=key, now=now)
+    lines = [catalog.say("mail-proof", language, code=code)]
+    lines += [catalog.say(f"mail-{part}", language) for part in ("proof-why", "automatic")]
+    message.set_content("\n\n".join(lines) + "\n", cte="base64")
     message["Content-Language"] = language
     return message
 
@@ -142,14 +173,35 @@ def _text(kind: Kind, call: Call, language: str, catalog: Sentences) -> str:
             parts.append("\n".join(join))
         else:
             parts.append(say("link-later"))
-    if kind != "cancelled":
-        if call.page_url:
-            parts.append(say("page", link=call.page_url))
-        if call.answer_cancels:
-            parts.append(say("answer-cancels"))
+    parts += call.notes
+    if kind in OVER:
+        if call.undo and call.page_url:
+            parts.append(say("undo", link=call.page_url))
+    else:
+        parts += _what_to_do(kind, call, say)
     parts.append(say("code", code=call.code))
     parts.append(say("automatic"))
     return "\n\n".join(parts) + "\n"
+
+
+def _what_to_do(kind: Kind, call: Call, say: Callable[..., str]) -> list[str]:
+    """Tell how to see, take or cancel the time."""
+    parts = []
+    if call.page_url:
+        parts.append(say("page", link=call.page_url))
+    if call.answer_accepts and kind == "offered" and len(call.times) == 1:
+        parts.append(say("answer-accepts"))
+    if call.answer_cancels and kind != "still":
+        parts.append(say("answer-cancels"))
+    if call.same_day_phone and kind != "still":
+        parts.append(say("same-day", phone=call.same_day_phone))
+    return parts
+
+
+def answer_address(sender: str, token: str) -> Address:
+    """Give the address that answers to one letter go to: "desk+token@example.jp"."""
+    ours = _address(sender)
+    return Address("", f"{ours.username}+{token}", ours.domain)
 
 
 def _city(zone: str) -> str:
@@ -184,10 +236,16 @@ def _bare(text: str) -> str:
     return f"{address.username}@{address.domain}"
 
 
-def _calendar(method: str, call: Call, title: str, *, to: str, sender: str, now: datetime) -> bytes:
+def calendar(
+    method: str, call: Call, title: str, *, to: str = "", sender: str, now: datetime
+) -> bytes:
+    """Write the calendar entry: PUBLISH for a file that its caller opens by themselves.
+
+    The moments are UTC, which every calendar shows on the clock of its own place.
+    """
     event = Event()
     domain = _address(sender).domain
-    event.add("uid", f"{call.booking_id}@{domain}")
+    event.add("uid", f"{call.uid or call.booking_id}@{domain}")
     event.add("sequence", call.revision)
     event.add("dtstamp", now)
     event.add("dtstart", call.starts_at)
@@ -196,20 +254,21 @@ def _calendar(method: str, call: Call, title: str, *, to: str, sender: str, now:
     event.add("class", "PRIVATE")
     event.add("status", "CANCELLED" if method == "CANCEL" else "CONFIRMED")
     event.add("organizer", vCalAddress(f"mailto:{_bare(sender)}"))
-    attendee = vCalAddress(f"mailto:{_bare(to)}")
-    attendee.params["ROLE"] = "REQ-PARTICIPANT"
-    attendee.params["RSVP"] = "FALSE"
-    event.add("attendee", attendee)
-    calendar = Calendar()
-    calendar.add("prodid", "-//Calendar//EN")
-    calendar.add("version", "2.0")
-    calendar.add("method", method)
-    calendar.add_component(event)
-    return bytes(calendar.to_ical())
+    if to:
+        attendee = vCalAddress(f"mailto:{_bare(to)}")
+        attendee.params["ROLE"] = "REQ-PARTICIPANT"
+        attendee.params["RSVP"] = "TRUE" if call.answer_to else "FALSE"
+        event.add("attendee", attendee)
+    whole = Calendar()
+    whole.add("prodid", "-//Calendar//EN")
+    whole.add("version", "2.0")
+    whole.add("method", method)
+    whole.add_component(event)
+    return bytes(whole.to_ical())
 
 
-def _add_calendar(message: EmailMessage, method: str, calendar: bytes) -> None:
+def _add_calendar(message: EmailMessage, method: str, entry: bytes) -> None:
     message.add_alternative(
-        calendar.decode(), subtype="calendar", params={"method": method}, cte="base64"
+        entry.decode(), subtype="calendar", params={"method": method}, cte="base64"
     )
-    message.add_attachment(calendar, maintype="application", subtype="ics", filename="time.ics")
+    message.add_attachment(entry, maintype="application", subtype="ics", filename="time.ics")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from email.message import EmailMessage
-from typing import Self
+from typing import Any, Self
 
 import msgspec
 
-from bot.mail.letters import Call, Kind, call_letter, staff_letter
+from bot.mail.letters import Call, Kind, call_letter, proof_letter, staff_letter
 from handlers.turn import Booking
 from locales.catalog import Catalog
 
@@ -22,6 +23,7 @@ class Letter(msgspec.Struct, kw_only=True):
     language: str
     kind: Kind | None = None  # None: to staff, that something waits
     call: Call | None = None
+    code: str = ""  # six digits that prove whose mailbox it is: nothing else is told then
 
     @classmethod
     def about(
@@ -31,10 +33,9 @@ class Letter(msgspec.Struct, kw_only=True):
         *,
         to: str,
         language: str,
-        in_calendar: bool = False,
-        camera_off: bool = False,
+        **more: Any,
     ) -> Self:
-        """Prepare a letter about a booking as it stands; the rest as in `Call`."""
+        """Prepare a letter about a booking as it stands; `more` are further parts of `Call`."""
         made = booking.room is not None and booking.room.state == "made"
         told = "offer" if kind == "offered" else "wish"
         call = Call(
@@ -47,15 +48,19 @@ class Letter(msgspec.Struct, kw_only=True):
             zone=str(booking.details.get("zone") or ""),
             join_url=booking.room.join_url if made and booking.room else "",
             passcode=booking.room.passcode if made and booking.room else "",
-            in_calendar=in_calendar,
-            camera_off=camera_off,
         )
-        return cls(to=to, language=language, kind=msgspec.convert(kind, Kind), call=call)
+        told_as = msgspec.convert(kind, Kind)
+        return cls(to=to, language=language, kind=told_as, call=replace(call, **more))
 
     @classmethod
     def to_staff(cls, *, to: str, language: str) -> Self:
         """Prepare a letter to one member of staff."""
         return cls(to=to, language=language)
+
+    @classmethod
+    def proof(cls, code: str, *, to: str, language: str) -> Self:
+        """Prepare a letter with the code that is to be typed in the chat."""
+        return cls(to=to, language=language, code=code)
 
     def key(self) -> str:
         """Name the mailbox without telling it: letters to one mailbox keep their order."""
@@ -66,6 +71,16 @@ class Letter(msgspec.Struct, kw_only=True):
     ) -> EmailMessage:
         """Write it out; `key` makes a second try recognisable as the same letter."""
         words = catalog()
+        if self.code:
+            return proof_letter(
+                self.code,
+                to=self.to,
+                language=self.language,
+                catalog=words,
+                sender=sender,
+                key=key,
+                now=now,
+            )
         if self.kind is None or self.call is None:
             return staff_letter(
                 to=self.to,

@@ -46,7 +46,7 @@ class Smtp:
         self.timeout_seconds = timeout_seconds
 
     async def send(self, message: EmailMessage, envelope_to: str) -> None:
-        """Hand one letter over.
+        """Hand one letter over; what comes back of it goes where its answers go.
 
         Raises TryLater (server away or busy; `uncertain` once the body may have been taken) or
         Refused (the server says that this letter will never do).
@@ -54,7 +54,8 @@ class Smtp:
         client = self._client()
         try:
             await self._greet(client)
-            await self._hand_over(client, message.as_bytes(), envelope_to)
+            envelope_from = parseaddr(str(message["Reply-To"] or ""))[1] or self.envelope_from
+            await self._hand_over(client, message.as_bytes(), envelope_from, envelope_to)
             await self._leave(client)
         finally:
             client.close()
@@ -89,9 +90,12 @@ class Smtp:
         except (aiosmtplib.SMTPException, OSError) as error:
             raise TryLater(f"the mail server is out of reach ({type(error).__name__})") from None
 
-    async def _hand_over(self, client: aiosmtplib.SMTP, body: bytes, envelope_to: str) -> None:
+    @staticmethod
+    async def _hand_over(
+        client: aiosmtplib.SMTP, body: bytes, envelope_from: str, envelope_to: str
+    ) -> None:
         try:
-            await client.sendmail(self.envelope_from, [envelope_to], body)
+            await client.sendmail(envelope_from, [envelope_to], body)
         except aiosmtplib.SMTPRecipientsRefused as error:
             _judge(error.recipients[0].code)
         except aiosmtplib.SMTPResponseException as error:
