@@ -9,25 +9,25 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sqlite3
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable
-from contextlib import closing
 from dataclasses import dataclass, field
-from pathlib import Path
 from random import Random
 from typing import Any, Protocol
 
 import aiohttp
 
 from bot.store.vault import Vault
+from tests.faults.asking import Where, ask
 from tests.faults.checker import Outside
-from tests.faults.process import Serving
+from tests.faults.process import Serving, Several
+from tests.journeys.conftest import Letters
 from tests.standins.line import LineStandIn
 from tests.standins.telegram import TelegramStandIn
 
 PATIENCE = 3.0  # seconds until a platform takes a webhook for lost
 LOOK_SECONDS = 0.01
+PATIENT = 60  # times that a caller who sees nothing asks where they are
 Body = tuple[bytes, dict[str, str]]
 
 
@@ -57,7 +57,11 @@ class Platforms:
     """LINE's and Telegram's side: deliver, repeat until taken, repeat for no reason."""
 
     def __init__(
-        self, serving: Serving, line: LineStandIn, telegram: TelegramStandIn, rng: Random
+        self,
+        serving: Serving | Several,
+        line: LineStandIn,
+        telegram: TelegramStandIn,
+        rng: Random,
     ) -> None:
         self.serving = serving
         self.line = line
@@ -133,9 +137,10 @@ class Platforms:
             event["deliveryContext"] = {"isRedelivery": True}
         return Delivery(delivery.path, self.line.delivery(*events), delivery.updates)
 
-    def outside(self, vault: Vault, kills: int) -> Outside:
-        """Tell what the world saw."""
-        return outside(self.record.acknowledged, self.line, self.telegram, vault, kills)
+
+def keys(letters: Letters) -> Counter[str]:
+    """Count the letters that came, by the key that each carries in its Message-ID."""
+    return Counter(str(letter["message-id"])[1:].partition("@")[0] for letter in letters.taken)
 
 
 def outside(
@@ -304,7 +309,7 @@ class Walker:
 
     async def _see(self, *tokens: str) -> str:
         """Wait for a button; who waits too long for an answer asks where they are."""
-        for _ in range(60):
+        for _ in range(PATIENT):
             for _ in range(150):
                 self._shown += self._screen.news()
                 found = [s for s in self._shown if _names(s, tokens)]
@@ -326,10 +331,10 @@ class Staff:
     """A member of staff who confirms, sometimes cancels, and sometimes clicks twice."""
 
     def __init__(
-        self, platforms: Platforms, path: Path, session: str, csrf: str, rng: Random
+        self, platforms: Platforms, where: Where, session: str, csrf: str, rng: Random
     ) -> None:
         self._platforms = platforms
-        self._path = path
+        self._where = where
         self._session = session
         self._csrf = csrf
         self._rng = rng
@@ -338,12 +343,12 @@ class Staff:
         """Answer one request after another, without end."""
         while True:
             await asyncio.sleep(self._rng.uniform(0.1, 0.4))
-            waiting = _ids(self._path, "requested")
+            waiting = _ids(self._where, "requested")
             if waiting:
                 clicks = 2 if self._rng.random() < 0.3 else 1
                 booking = self._rng.choice(waiting)
                 await asyncio.gather(*(self._confirm(booking) for _ in range(clicks)))
-            confirmed = _ids(self._path, "confirmed")
+            confirmed = _ids(self._where, "confirmed")
             if confirmed and self._rng.random() < 0.2:
                 await self._post(self._rng.choice(confirmed), "cancel", reason="closed")
 
@@ -370,10 +375,9 @@ class Staff:
             return 0
 
 
-def _ids(path: Path, state: str) -> list[str]:
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
-        found = database.execute("SELECT id FROM bookings WHERE state = ?", [state])
-        return [row[0] for row in found]
+def _ids(where: Where, state: str) -> list[str]:
+    found = ask(where, "SELECT id FROM bookings WHERE state = ? ORDER BY id", [state])
+    return [row["id"] for row in found]
 
 
 class Load:
@@ -417,8 +421,7 @@ async def until(
     return True
 
 
-def queued(path: Path) -> int:
+def queued(where: Where) -> int:
     """Count what is still to be sent."""
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
-        row = database.execute("SELECT count(*) FROM outbox WHERE state = 'queued'").fetchone()
-        return int(row[0])
+    found = ask(where, "SELECT count(*) AS n FROM outbox WHERE state = 'queued'")
+    return int(found[0]["n"])

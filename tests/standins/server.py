@@ -75,6 +75,10 @@ class StandIn:
         """Let the next `times` calls whose path holds `path` go wrong."""
         self._faults.append(_Planned(fault, path, times))
 
+    def recover(self) -> None:
+        """Let no more calls go wrong."""
+        self._faults.clear()
+
     async def act(self, request: web.Request, body: bytes) -> web.Response:
         """Do what the platform does."""
         raise NotImplementedError
