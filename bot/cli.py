@@ -447,10 +447,10 @@ def site_init(folder: Path) -> None:
 
 @line_app.command("setup")
 def line_setup() -> None:
-    """Tell LINE our webhook address, and what LINE says about the account."""
+    """Tell LINE our webhook address, set up its menus, and show what LINE says of the account."""
     from bot.platforms import setup_line  # noqa: PLC0415
 
-    setup_line(_settings())
+    setup_line(_settings(), _files())
 
 
 @telegram_app.command("setup")

@@ -23,10 +23,12 @@ import sqlalchemy as sa
 from bot import backup, config, keys
 from bot.channels.accounts import look_at_line, look_at_telegram
 from bot.channels.channel import TryLater
+from bot.channels.line_menus import differences
 from bot.channels.setup import SetupFailed
 from bot.config import LineAccount, Settings, TelegramBot
 from bot.files import Files
 from bot.mail.smtp import Smtp
+from bot.platforms import menus
 from bot.store import schema
 from bot.store.engine import Database, open_snapshot
 from bot.store.facts import HOUSE_KEY
@@ -79,7 +81,7 @@ async def examine(
         findings += await _keys(settings, moment)
     findings += _proxy(settings)
     findings += _disk(settings)
-    findings += await _outside(settings, trust)
+    findings += await _outside(settings, files, trust)
     findings += _notices(settings, files)
     findings += _public_bodies(settings, files)
     return findings
@@ -276,11 +278,11 @@ def _clock(by: str, theirs: datetime) -> Finding:
 # outside
 
 
-async def _outside(settings: Settings, trust: ssl.SSLContext | None) -> list[Finding]:
+async def _outside(settings: Settings, files: Files, trust: ssl.SSLContext | None) -> list[Finding]:
     looks = [_public_url(settings.public_url, trust), _certificate(settings.public_url, trust)]
     if settings.smtp_url:
         looks.append(_mail(settings))
-    looks += [_line(account, settings) for account in settings.line]
+    looks += [_line(account, settings, files) for account in settings.line]
     looks += [_telegram(bot, settings) for bot in settings.telegram]
     return [finding for found in await asyncio.gather(*looks) for finding in found]
 
@@ -369,7 +371,7 @@ async def _asked(
         return [Finding(subject, "problem", "no answer in time: check the connection")]
 
 
-async def _line(account: LineAccount, settings: Settings) -> list[Finding]:
+async def _line(account: LineAccount, settings: Settings, files: Files) -> list[Finding]:
     subject = " ".join(filter(None, ("LINE", account.name)))
     path = "/".join(filter(None, ("/webhooks/line", account.name)))
 
@@ -386,6 +388,10 @@ async def _line(account: LineAccount, settings: Settings) -> list[Finding]:
                 "and see who can enter the manager"
             )
             found.append(Finding(subject, "warning", what))
+        for what in differences(menus(files.catalog(), settings.site), list(seen.menus)):
+            found.append(Finding(subject, "warning", f"{what}: run `sodan line setup`"))
+        what = "LINE does not tell whether redelivery is on and its greeting off: look once by hand"
+        found.append(Finding(subject, "ok", what))
         if seen.most_pushes is not None and seen.pushes * 10 >= seen.most_pushes * 9:
             what = f"{seen.pushes} of {seen.most_pushes} pushes of this month are used: buy more"
             found.append(Finding(subject, "warning", what))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot import logs
+from bot.channels.line_menus import names
 from bot.channels.setup import SECONDS, SetupFailed, telegram_request
 
 
@@ -23,6 +24,7 @@ class LineSeen:
     chat_on: bool  # LINE's own manager keeps and shows what callers write
     pushes: int
     most_pushes: int | None  # None: no limit
+    menus: tuple[str, ...] = ()  # their names
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,13 @@ async def look_at_line(token: str, api_url: str) -> LineSeen:
             used = (await api.get_message_quota_consumption(**limit)).total_usage
             most = int(quota.value) if quota.type == "limited" else None
             seen = LineSeen(
-                str(info.display_name), webhook, on, info.chat_mode == "chat", int(used), most
+                str(info.display_name),
+                webhook,
+                on,
+                info.chat_mode == "chat",
+                int(used),
+                most,
+                tuple(await names(api, limit)),
             )
         except Exception as error:
             # The SDK raises its own, aiohttp's and pydantic's errors; all mean that it failed.

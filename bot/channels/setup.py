@@ -8,16 +8,19 @@ Source: LINE Messaging API "Set webhook endpoint URL"; Telegram "setWebhook", "s
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot import logs
+from bot.channels.line_menus import Menu, Pictures, set_menus
 from bot.channels.telegram import ALLOWED_UPDATES
 
 if TYPE_CHECKING:
     from telegram.request import HTTPXRequest
 
 SECONDS = 10
+NO_MENUS: Mapping[str, Menu] = MappingProxyType({})
 _TELEGRAM_TAGS = {"fil": "tl"}  # Telegram knows only two letters; its Tagalog is our Filipino
 
 
@@ -25,10 +28,18 @@ class SetupFailed(Exception):
     """A platform refused a step of the set-up, or did not answer; says which step and why."""
 
 
-async def line_setup(token: str, api_url: str, public_url: str, *, account: str = "") -> list[str]:
-    """Name our webhook to LINE, let LINE test it, and tell what LINE says about the account.
+async def line_setup(
+    token: str,
+    api_url: str,
+    public_url: str,
+    *,
+    account: str = "",
+    menus: Mapping[str, Menu] = NO_MENUS,
+    say: Callable[[str], None] = print,
+) -> None:
+    """Name our webhook to LINE, let LINE test it, and bring its menus into line with ours.
 
-    Raises SetupFailed.
+    Each step is said when it is done, and what LINE tells about the account. Raises SetupFailed.
     """
     from linebot.v3.messaging import (  # noqa: PLC0415 heavy, on first use
         AsyncApiClient,
@@ -40,7 +51,6 @@ async def line_setup(token: str, api_url: str, public_url: str, *, account: str 
 
     logs.quieten()
     endpoint = _endpoint(public_url, "line", account)
-    said: list[str] = []
     step = "reading the account"
     failure = ""
     async with AsyncApiClient(Configuration(host=api_url, access_token=token)) as client:
@@ -48,36 +58,39 @@ async def line_setup(token: str, api_url: str, public_url: str, *, account: str 
         limit = {"_request_timeout": SECONDS}
         try:
             info = await api.get_bot_info(**limit)
-            said.append(f"LINE account {info.basic_id} ({info.display_name})")
+            say(f"LINE account {info.basic_id} ({info.display_name})")
             if info.chat_mode == "chat":
-                said.append("chat is on in LINE's manager: what staff write there we do not see")
+                say("chat is on in LINE's manager: what staff write there we do not see")
             step = "setting the webhook"
             await api.set_webhook_endpoint(SetWebhookEndpointRequest(endpoint=endpoint), **limit)
             now_set = await api.get_webhook_endpoint(**limit)
-            said.append(f"webhook {now_set.endpoint}")
+            say(f"webhook {now_set.endpoint}")
             if not now_set.active:
-                said.append("webhooks are off: turn on 'Use webhook' in LINE's console")
+                say("webhooks are off: turn on 'Use webhook' in LINE's console")
             step = "testing the webhook"
             test = await api.test_webhook_endpoint(
                 TestWebhookEndpointRequest(endpoint=endpoint), **limit
             )
-            said.append(
+            say(
                 "webhook test passed"
                 if test.success
                 else f"webhook test failed: {test.status_code} {test.reason} {test.detail}"
             )
+            step = "setting up the menus"
+            pictures = Pictures(token, api_url)
+            async for done in set_menus(api, pictures, menus, limit):
+                say(done)
             step = "reading the quota"
             quota = await api.get_message_quota(**limit)
             used = (await api.get_message_quota_consumption(**limit)).total_usage
             most = quota.value if quota.type == "limited" else "no limit"
-            said.append(f"pushes this month: {used} of {most}")
+            say(f"pushes this month: {used} of {most}")
         except Exception as error:
             # The SDK raises its own, aiohttp's and pydantic's errors; all mean this step failed.
             status = getattr(error, "status", None)
             failure = f"{step}: LINE answered {status}" if status else f"{step}: no answer"
     if failure:
         raise SetupFailed(failure)
-    return said
 
 
 async def telegram_setup(
@@ -88,16 +101,17 @@ async def telegram_setup(
     commands: Mapping[str, Sequence[tuple[str, str]]],
     *,
     account: str = "",
-) -> list[str]:
+    say: Callable[[str], None] = print,
+) -> None:
     """Set the webhook (no secret: take it away, for long polling) and each language's commands.
 
-    `commands` holds (command, description) by language tag; English is also what the other
-    languages of the app see. Raises SetupFailed, in which the token never stands.
+    Each step is said when it is done. `commands` holds (command, description) by language tag;
+    English is also what the other languages of the app see. Raises SetupFailed, in which the
+    token never stands.
     """
     from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats  # noqa: PLC0415 heavy, on first use
     from telegram.error import TelegramError  # noqa: PLC0415 heavy, on first use
 
-    said: list[str] = []
     step = "reading the bot"
     failure = ""
     request = telegram_request()
@@ -105,16 +119,16 @@ async def telegram_setup(
     bot = Bot(token, base_url=base_url, request=request, get_updates_request=request)
     try:
         me = await bot.get_me()
-        said.append(f"Telegram bot @{me.username}")
+        say(f"Telegram bot @{me.username}")
         if secret:
             step = "setting the webhook"
             endpoint = _endpoint(public_url, "telegram", account)
             await bot.set_webhook(endpoint, secret_token=secret, allowed_updates=ALLOWED_UPDATES)
-            said.append(f"webhook {endpoint}")
+            say(f"webhook {endpoint}")
         else:
             step = "taking the webhook away"
             await bot.delete_webhook()
-            said.append("no webhook: updates come by long polling")
+            say("no webhook: updates come by long polling")
         for tag, pairs in commands.items():
             step = f"setting the commands in {tag}"
             codes = [""] if tag == "en" else []
@@ -128,7 +142,7 @@ async def telegram_setup(
                     language_code=code or None,
                 )
             if codes:
-                said.append(f"commands in {tag}: {len(pairs)}")
+                say(f"commands in {tag}: {len(pairs)}")
     except TelegramError as error:
         # The name alone: some of the SDK's messages quote the token.
         failure = f"{step}: {type(error).__name__}"
@@ -136,7 +150,6 @@ async def telegram_setup(
         await request.shutdown()
     if failure:
         raise SetupFailed(failure)
-    return said
 
 
 def telegram_request(wait_seconds: int = 0) -> HTTPXRequest:

@@ -26,7 +26,9 @@ from bot import doctor, lockbox, serve
 from bot.backup import back_up
 from bot.config import read
 from bot.doctor import Finding, examine
+from bot.files import Files
 from bot.keys import confirm, rotate
+from bot.platforms import menus
 from bot.store import schema
 from bot.store.engine import Database
 from bot.store.vault import key_id
@@ -112,6 +114,7 @@ async def test_all_that_stands_well_is_told(
     async with LineStandIn() as line, TelegramStandIn() as telegram, healthy(tls=tls) as url:
         line.webhook_endpoint = f"{url}/webhooks/line"
         telegram.webhook = {"url": f"{url}/webhooks/telegram"}
+        line.menus.hold(menus(Files(("otit",), None).catalog(), None))
         findings = await examine(
             environment(
                 address,
@@ -386,7 +389,8 @@ async def test_accounts_that_are_set_wrong_are_told(monkeypatch: pytest.MonkeyPa
                 SODAN_TELEGRAM_API_URL=telegram.url,
             )
         )
-        by_line = await doctor._line(settings.line[0], settings)
+        files = Files(settings.services, None)
+        by_line = await doctor._line(settings.line[0], settings, files)
         lately = await doctor._telegram(settings.telegram[0], settings)
         telegram.webhook = {"url": "https://elsewhere.example"}
         elsewhere = await doctor._telegram(settings.telegram[0], settings)
@@ -394,9 +398,14 @@ async def test_accounts_that_are_set_wrong_are_told(monkeypatch: pytest.MonkeyPa
         refused = await doctor._telegram(settings.telegram[0], settings)
         line.fail("hang", times=9)
         monkeypatch.setattr(doctor, "SECONDS", 0.02)
-        silent = await doctor._line(settings.line[0], settings)
+        silent = await doctor._line(settings.line[0], settings, files)
 
-    assert [each.state for each in by_line] == ["ok", "warning", "problem", "warning", "warning"]
+    assert [each.state for each in by_line if each.state != "ok"] == [
+        "warning",
+        "problem",
+        *["warning"] * 3,
+    ]
+    assert any(each.says.startswith("menus missing or out of date: vi, ") for each in by_line)
     assert [each.state for each in lately] == ["ok", "warning", "warning"]
     assert [each.state for each in elsewhere] == ["ok", "warning", "problem"]
     assert [each.state for each in refused] == ["problem"]

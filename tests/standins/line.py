@@ -21,6 +21,7 @@ from typing import Any
 from aiohttp import web
 
 from tests.standins import specs
+from tests.standins.line_menus import Menus
 from tests.standins.server import StandIn
 
 Delivery = tuple[bytes, dict[str, str]]
@@ -61,6 +62,7 @@ class LineStandIn(StandIn):
         self.left: list[str] = []
         self.webhook_endpoint = ""
         self.pushes = 0
+        self.menus = Menus()
         self.requests: list[tuple[str, str, list[dict[str, Any]]]] = []  # road, user, objects
         self._seconds = 0.0
         self._numbers = iter(range(1, 10**9))
@@ -191,6 +193,8 @@ class LineStandIn(StandIn):
         """Check the token of the channel, then answer by the path."""
         if request.headers.get("authorization") != f"Bearer {self.token}":
             return _problem(401, "Authentication failed. Confirm that the access token is valid.")
+        if "/richmenu" in request.path:
+            return self.menus.act(request, body)
         match request.method, request.path.removeprefix("/v2/bot").strip("/").split("/"):
             case "POST", ["message", "reply"]:
                 return self._reply(request, body)

@@ -24,7 +24,8 @@ COMMANDS = {
 
 async def test_line_learns_our_webhook_and_tells_about_the_account() -> None:
     async with LineStandIn(monthly_limit=200) as standin:
-        said = await line_setup(standin.token, standin.url, PUBLIC, account="north")
+        said: list[str] = []
+        await line_setup(standin.token, standin.url, PUBLIC, account="north", say=said.append)
 
         assert standin.webhook_endpoint == "https://desk.example.test/webhooks/line/north"
         assert said == [
@@ -37,7 +38,8 @@ async def test_line_learns_our_webhook_and_tells_about_the_account() -> None:
 
 async def test_line_setup_tells_what_is_switched_wrong() -> None:
     async with LineStandIn(webhook_answers=503, webhook_active=False, chat_mode="chat") as standin:
-        said = await line_setup(standin.token, standin.url, PUBLIC)
+        said: list[str] = []
+        await line_setup(standin.token, standin.url, PUBLIC, say=said.append)
 
     assert said == [
         "LINE account @216lqabc (Desk)",
@@ -65,8 +67,15 @@ async def test_line_setup_names_the_step_that_failed() -> None:
 async def test_telegram_learns_webhook_and_commands(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("INFO")
     async with TelegramStandIn() as standin:
-        said = await telegram_setup(
-            standin.token, standin.url, PUBLIC, standin.secret, COMMANDS, account="north"
+        said: list[str] = []
+        await telegram_setup(
+            standin.token,
+            standin.url,
+            PUBLIC,
+            standin.secret,
+            COMMANDS,
+            account="north",
+            say=said.append,
         )
 
         assert standin.webhook == {
@@ -92,7 +101,8 @@ async def test_telegram_without_a_secret_has_no_webhook() -> None:
     async with TelegramStandIn() as standin:
         standin.webhook = {"url": PUBLIC}
 
-        said = await telegram_setup(standin.token, standin.url, PUBLIC, "", {})
+        said: list[str] = []
+        await telegram_setup(standin.token, standin.url, PUBLIC, "", {}, say=said.append)
 
         assert standin.webhook == {}
     assert said == ["Telegram bot @desk_bot", "no webhook: updates come by long polling"]

@@ -1,0 +1,195 @@
+"""LINE's rich menus, one a language: set up so that a second run changes nothing.
+
+A menu's name holds the hash of all that it is made of, so a changed picture or label is another
+menu: callers are moved over from the old one, which is then deleted. Menus of other names, made
+in LINE's manager, are left alone.
+Source: LINE Messaging API "Rich menu", "Replace or unlink the linked rich menus in batches".
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+
+from locales import menu_picture
+
+if TYPE_CHECKING:
+    from linebot.v3.messaging import AsyncMessagingApi
+
+API, DATA_API = "https://api.line.me", "https://api-data.line.me"
+SECONDS = 20
+OURS = "sodan "
+BATCH_SECONDS, BATCH_LOOKS = 1.0, 30
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """What one language's menu shows: its picture, its buttons' labels, the words of its tab."""
+
+    language: str
+    picture: bytes
+    labels: tuple[str, ...]
+    tab: str  # at most 14 letters
+
+    @property
+    def name(self) -> str:
+        """Name the menu by what it is made of."""
+        made_of = json.dumps([self.labels, self.tab, menu_picture.TOKENS, menu_picture.areas()])
+        whole = hashlib.sha256(self.picture + made_of.encode()).hexdigest()
+        return f"{OURS}{self.language} {whole[:16]}"
+
+    def request(self) -> dict[str, Any]:
+        """Describe the menu as LINE takes it; the label is what a screen reader says."""
+        return {
+            "size": {"width": menu_picture.WIDTH, "height": menu_picture.HEIGHT},
+            "selected": False,
+            "name": self.name,
+            "chatBarText": self.tab,
+            "areas": [
+                {
+                    "bounds": area._asdict(),
+                    "action": {"type": "postback", "data": token, "label": label},
+                }
+                for area, token, label in zip(
+                    menu_picture.areas(), menu_picture.TOKENS, self.labels, strict=True
+                )
+            ],
+        }
+
+
+class Pictures:
+    """Reads and writes the pictures of menus.
+
+    LINE keeps them at a host of their own, and the SDK knows no other than that one: with it,
+    nothing of this could be tried on a stand-in.
+    """
+
+    def __init__(self, token: str, api_url: str) -> None:
+        base = DATA_API if api_url.rstrip("/") == API else api_url.rstrip("/")
+        self._base = f"{base}/v2/bot/richmenu"
+        self._headers = {"Authorization": f"Bearer {token}"}
+
+    async def read(self, menu_id: str) -> bytes | None:
+        """Fetch a menu's picture; None where its upload never came to an end."""
+        async with (
+            self._session() as session,
+            session.get(f"{self._base}/{menu_id}/content") as answer,
+        ):
+            if answer.status == 404:
+                return None
+            answer.raise_for_status()
+            return await answer.read()
+
+    async def write(self, menu_id: str, picture: bytes) -> None:
+        """Give a menu its picture; LINE takes one only once."""
+        kind = {"Content-Type": "image/png"}
+        async with (
+            self._session() as session,
+            session.post(f"{self._base}/{menu_id}/content", data=picture, headers=kind) as answer,
+        ):
+            answer.raise_for_status()
+
+    def _session(self) -> aiohttp.ClientSession:
+        timeout = aiohttp.ClientTimeout(total=SECONDS)
+        return aiohttp.ClientSession(headers=self._headers, timeout=timeout)
+
+
+def language_of(name: str) -> str:
+    """Tell a menu's language by its name; "" for one that is not ours."""
+    return name.split()[1] if name.startswith(OURS) and name.count(" ") == 2 else ""
+
+
+def differences(menus: Mapping[str, Menu], names: list[str]) -> list[str]:
+    """Compare the menus that LINE has, by their names, with those that it should have."""
+    wanted = {menu.name: tag for tag, menu in menus.items()}
+    missing = [tag for name, tag in wanted.items() if name not in names]
+    old = sorted({tag for name in names if name not in wanted and (tag := language_of(name))})
+    said = [f"menus missing or out of date: {', '.join(missing)}"] if missing else []
+    left = [tag for tag in old if tag not in missing]
+    return said + ([f"old menus still there: {', '.join(left)}"] if left else [])
+
+
+async def set_menus(
+    api: AsyncMessagingApi,
+    pictures: Pictures,
+    menus: Mapping[str, Menu],
+    limit: Mapping[str, Any],
+) -> AsyncIterator[str]:
+    """Bring LINE's menus into line with ours, saying each step.
+
+    Lets the SDK's and aiohttp's errors out; what was done until then stands, and the next run
+    goes on from there.
+    """
+    from linebot.v3.messaging import RichMenuRequest  # noqa: PLC0415 heavy, on first use
+
+    there = {menu.name: menu.rich_menu_id for menu in await _listed(api, limit)}
+    ids: dict[str, str] = {}
+    for tag, menu in menus.items():
+        menu_id = there.get(menu.name)
+        shown = await pictures.read(menu_id) if menu_id else None
+        if menu_id is not None and shown == menu.picture:
+            ids[tag] = menu_id
+            yield f"menu in {tag}: as it was"
+            continue
+        if menu_id is not None and shown is not None:  # another's picture, which cannot be replaced
+            await api.delete_rich_menu(menu_id, **limit)
+            menu_id = None
+        if menu_id is None:
+            made = await api.create_rich_menu(RichMenuRequest.from_dict(menu.request()), **limit)
+            menu_id = made.rich_menu_id
+        await pictures.write(menu_id, menu.picture)
+        ids[tag] = menu_id
+        yield f"menu in {tag}: made"
+    wanted = {menu.name for menu in menus.values()}
+    old = {i: tag for name, i in there.items() if name not in wanted and (tag := language_of(name))}
+    if old and not await _moved(api, old, ids, limit):
+        yield "callers are still being moved to the new menus: run this again in some minutes"
+        return
+    for menu_id, tag in old.items():
+        await api.delete_rich_menu(menu_id, **limit)
+        yield f"menu in {tag}: the old one is deleted"
+
+
+async def names(api: AsyncMessagingApi, limit: Mapping[str, Any]) -> list[str]:
+    """List the names of the menus that LINE has."""
+    return [menu.name for menu in await _listed(api, limit)]
+
+
+async def _listed(api: AsyncMessagingApi, limit: Mapping[str, Any]) -> list[Any]:
+    return list((await api.get_rich_menu_list(**limit)).richmenus)
+
+
+async def _moved(
+    api: AsyncMessagingApi, old: Mapping[str, str], new: Mapping[str, str], limit: Mapping[str, Any]
+) -> bool:
+    """Link everybody who has an old menu to the new one of its language; tell whether it is done.
+
+    LINE takes three such requests an hour, so all languages go in one.
+    """
+    from linebot.v3.messaging import RichMenuBatchRequest  # noqa: PLC0415 heavy, on first use
+
+    operations = [
+        {"type": "link", "from": menu_id, "to": new[tag]}
+        for menu_id, tag in old.items()
+        if tag in new
+    ]
+    if not operations:
+        return True
+    answer = await api.rich_menu_batch_with_http_info(
+        RichMenuBatchRequest.from_dict({"operations": operations}), **limit
+    )
+    request_id = (answer.headers or {}).get("x-line-request-id", "")
+    for _ in range(BATCH_LOOKS):
+        progress = await api.get_rich_menu_batch_progress(request_id, **limit)
+        if progress.phase == "succeeded":
+            return True
+        if progress.phase == "failed":
+            return False
+        await asyncio.sleep(BATCH_SECONDS)
+    return False
