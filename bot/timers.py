@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from time import monotonic
 
@@ -20,7 +20,9 @@ DRAFTS_KEPT = timedelta(hours=24)
 WEB_KEPT = timedelta(hours=24)
 UPDATES_KEPT = timedelta(days=30)
 PARCELS_KEPT = timedelta(days=30)
-CALLERS_KEPT = timedelta(days=30)  # after their last word and their last call
+DELIVERIES_KEPT = timedelta(days=180)  # a letter is answered long after, now and then
+CALLERS_KEPT = timedelta(days=30)  # where no service says so: after their last word and call
+FAILED_KEPT = timedelta(days=30)
 CALLERS_SECONDS = 3600.0
 CALLERS_AT_ONCE = 100
 log = structlog.get_logger()
@@ -69,6 +71,7 @@ class Timers:
     async def tick(self) -> None:
         """Do what is due now; once a minute also forget what has been kept long enough."""
         await self._desk.lapse_due()  # one that cannot be moved holds up nothing
+        await self._desk.tell_today()
         now = self._elapsed()
         if self._swept_at is None or now - self._swept_at >= SWEEP_SECONDS:
             self._swept_at = now
@@ -76,15 +79,22 @@ class Timers:
                 # Erased text would stay readable in the log of the database's writes.
                 await asyncio.to_thread(self._database.checkpoint)
         if self._idle_at is None or now - self._idle_at >= CALLERS_SECONDS:
-            if await self._writer.do(forget_idle) < CALLERS_AT_ONCE:
+            kept = {s.id: s.keeping.after for s in self._desk.place.services().values()}
+            if await self._writer.do(lambda store: forget_idle(store, kept)) < CALLERS_AT_ONCE:
                 self._idle_at = now
             await asyncio.to_thread(self._database.checkpoint)
 
 
-def forget_idle(store: Store) -> int:
-    """Erase callers who have not been here for long; answer how many."""
-    now = store.now
-    return store.forget_idle(now - CALLERS_KEPT, now - WEB_KEPT, CALLERS_AT_ONCE)
+def forget_idle(store: Store, kept: Mapping[str, timedelta] | None = None) -> int:
+    """Erase callers who have not been here for as long as their service keeps them.
+
+    Answers how many; `kept` is by service. Whom a person refused is kept until that ends.
+    """
+    now, gone = store.now, 0
+    for service_id in store.services_of_callers():
+        before = now - (kept or {}).get(service_id, CALLERS_KEPT)
+        gone += store.forget_idle(before, now - WEB_KEPT, CALLERS_AT_ONCE - gone, service_id)
+    return gone
 
 
 def forget(store: Store) -> int:
@@ -94,5 +104,8 @@ def forget(store: Store) -> int:
         store.expire_drafts(now - DRAFTS_KEPT)
         + store.forget_web_messages(now - WEB_KEPT)
         + store.forget_updates(now - UPDATES_KEPT)
+        + store.forget_failed(now - FAILED_KEPT)
+        + store.forget_refusals(now - CALLERS_KEPT)
         + store.forget_parcels(now - PARCELS_KEPT)
+        + store.forget_deliveries(now - DELIVERIES_KEPT)
     )

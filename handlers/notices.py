@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
+from handlers import places
 from handlers.messages import Card, Message, Option
 from handlers.turn import Booking, Time
 from locales import formats
@@ -15,7 +16,9 @@ from locales.catalog import Catalog
 from schedules.booking import OPEN, State
 from schedules.service import Service
 
-OVER = ("cancelled", "lapsed", "expired")  # what leads on is the phone, and asking again
+ANSWERED_BY_A_TAP = ("confirmed", "changed", "cancelled")  # nothing else is asked for there
+WITH_A_PAGE = ("confirmed", "changed")  # a file for the calendar
+OVER = ("cancelled", "lapsed", "expired", "receipt")  # what leads on is the phone, and asking again
 
 
 def _rows(catalog: Catalog, booking: Booking, language: str) -> list[tuple[str, str]]:
@@ -23,10 +26,14 @@ def _rows(catalog: Catalog, booking: Booking, language: str) -> list[tuple[str, 
         return catalog.say(key, language)
 
     rows = [(say("status-title"), say(f"status-{booking.state.value}"))]
+    listed = places.is_listed(booking)
     own = str(booking.details.get("zone") or "")
-    if own:
+    if own and not listed:
         there = formats.when(booking.starts_at, language, ZoneInfo(own))
         rows.append((say("own-time-title"), there))
+    wanted = [_numbered(time, language) for time in booking.times if time.kind == "change"]
+    if wanted and booking.state is State.confirmed:
+        rows.append((say("wanted-title"), "\n".join(wanted)))
     rows.append((say("code-title"), booking.code))
     return rows
 
@@ -34,6 +41,10 @@ def _rows(catalog: Catalog, booking: Booking, language: str) -> list[tuple[str, 
 def card(catalog: Catalog, service: Service, booking: Booking, language: str) -> Card:
     """Draw a booking as it stands, with what its caller can do about it."""
     rows = _rows(catalog, booking, language)
+    listed = places.is_listed(booking)
+    if listed:
+        day = places.waits_for(catalog, service, booking, language)
+        rows.insert(1, (catalog.say("wait-for-title", language), day))
     options: list[Option] = []
     text = ""
     if booking.state is State.confirmed:
@@ -44,12 +55,23 @@ def card(catalog: Catalog, service: Service, booking: Booking, language: str) ->
     offered = _offered(booking)
     if offered:  # beside a confirmed call, too: it stands until another time is taken
         asked = catalog.say("offer-text", language)
+        if booking.offer_until is not None:
+            until = formats.japan_time(booking.offer_until, language)
+            asked = f"{asked}\n{catalog.say('offer-until', language, when=until)}"
         listed = [_numbered(time, language) for time in offered]
         text = "\n\n".join(part for part in ("\n".join(listed), asked, text) if part)
         options = [*_offers(catalog, booking, offered, language), *options]
-    if booking.state in OPEN:
+    if booking.state is State.confirmed:
+        options.append(Option(catalog.say("move-label", language), f"my.move:{booking.id}"))
+    if booking.state is State.confirmed and service.environment.checks:
+        options.append(Option(catalog.say("check-label", language), f"my.check:{booking.id}"))
+    if listed:
+        options.append(Option(catalog.say("wait-leave-label", language), f"my.leave:{booking.id}"))
+    elif booking.state in OPEN:
         options.append(Option(catalog.say("cancel-label", language), f"my.cancel:{booking.id}"))
     title = formats.japan_time(booking.starts_at, language)
+    if listed:  # it has no time yet
+        title = catalog.say("message-alt", language)
     protected = booking.state is State.confirmed
     return Card(title, tuple(rows), title, text, tuple(options), protected)
 
@@ -89,21 +111,50 @@ def _offers(catalog: Catalog, booking: Booking, offered: list[Time], language: s
 
 
 def notice(
-    kind: str, catalog: Catalog, service: Service, booking: Booking, language: str
+    kind: str,
+    catalog: Catalog,
+    service: Service,
+    booking: Booking,
+    language: str,
+    *,
+    page: str = "",
 ) -> tuple[Message, ...]:
-    """Say one thing about a booking: offered, confirmed, changed, cancelled, lapsed."""
+    """Say one thing about a booking: offered, answer, confirmed, changed, kept, cancelled …
+
+    `page` is the address of its own page, where the channel can open it.
+    """
     base = card(catalog, service, booking, language)
-    parts = [catalog.say(f"{kind}-notice-text", language)]
+    beside = kind == "offered" and booking.state is State.confirmed
+    parts = [catalog.say(f"{'offered-beside' if beside else kind}-notice-text", language)]
     if base.text:
         parts.append(base.text)
-    if kind in OVER and service.contact.phone:
+    if kind == "receipt":
+        parts.append(catalog.say("undo-hint", language))
+    elif kind in OVER and service.contact.phone:
         parts.append(catalog.say("phone-instead", language, phone=service.contact.phone))
     options = base.options
     if kind in OVER:
         options = (Option(catalog.say("book-again-label", language), "go.book"),)
+    if kind == "receipt":
+        undo = Option(catalog.say("undo-label", language), f"my.undo:{booking.id}")
+        options = (undo, *options)
+    if kind in ANSWERED_BY_A_TAP:
+        options = (*options, Option(catalog.say("seen-label", language), f"my.seen:{booking.id}"))
+    if page and kind in WITH_A_PAGE:
+        options = (*options, Option(catalog.say("page-label", language), url=page))
     title, rows = base.title, base.rows
-    if kind == "offered" or kind in OVER:
+    if kind in ("offered", "answer") or kind in OVER:
         # On a lock screen the bare time of a call that will not be would read as one that will.
         title = catalog.say("message-alt", language)
         rows = ((catalog.say("when-title", language), base.title), *rows)
     return (Card(title, rows, title, "\n\n".join(parts), options, base.protected),)
+
+
+def staff_words(catalog: Catalog, language: str, words: str) -> Card:
+    """Show what staff wrote; on a lock screen, only that there is something."""
+    alt = catalog.say("message-alt", language)
+    options = (
+        Option(catalog.say("answer-label", language), "go.write"),
+        Option(catalog.say("menu-label", language), "go.menu"),
+    )
+    return Card(alt, (), alt, words, options)
