@@ -17,6 +17,8 @@ from schedules.problem import Problem, Problems
 
 LINE_API = "https://api.line.me"
 TELEGRAM_API = "https://api.telegram.org"
+ZOOM_API = "https://api.zoom.us/v2"
+ZOOM_OAUTH = "https://zoom.us/oauth/token"
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")  # what Telegram takes
 _ACCOUNT = re.compile(r"^SODAN_(LINE|TELEGRAM)_(?:([A-Z0-9]+)_)?(.+)$")
 
@@ -42,6 +44,19 @@ class TelegramBot:
 
 
 @dataclass(frozen=True, slots=True)
+class ZoomAccount:
+    """A Server-to-Server OAuth app and the users who hold its meetings (ids or mail addresses)."""
+
+    account_id: str
+    client_id: str
+    client_secret: str
+    hosts: tuple[str, ...]
+    webhook_secret: str = ""
+    api_url: str = ZOOM_API
+    oauth_url: str = ZOOM_OAUTH
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings, checked."""
 
@@ -58,8 +73,11 @@ class Settings:
     metrics_token: str = ""
     line: tuple[LineAccount, ...] = ()
     telegram: tuple[TelegramBot, ...] = ()
+    zoom: ZoomAccount | None = None
     smtp_url: str = ""
     mail_from: str = ""
+    mail_plus: bool = True
+    imap_url: str = ""
     log: str = "text"
     off: tuple[str, ...] = field(default=())  # why a channel is off, for `serve` to say
 
@@ -78,7 +96,16 @@ _KNOWN = {
     "SODAN_METRICS_TOKEN",
     "SODAN_SMTP_URL",
     "SODAN_MAIL_FROM",
+    "SODAN_MAIL_PLUS",
+    "SODAN_IMAP_URL",
     "SODAN_LOG",
+    "SODAN_ZOOM_ACCOUNT_ID",
+    "SODAN_ZOOM_CLIENT_ID",
+    "SODAN_ZOOM_CLIENT_SECRET",
+    "SODAN_ZOOM_WEBHOOK_SECRET",
+    "SODAN_ZOOM_HOSTS",
+    "SODAN_ZOOM_API_URL",
+    "SODAN_ZOOM_OAUTH_URL",
 }
 _CHANNEL = {
     "LINE": ("CHANNEL_SECRET", "CHANNEL_TOKEN", "API_URL"),
@@ -181,7 +208,9 @@ def read(environment: Mapping[str, str], *, demo: bool = False) -> Settings:
     sender = reader.get("SODAN_MAIL_FROM")
     if smtp and "@" not in sender:
         reader.wrong("SODAN_MAIL_FROM", "is missing", "expected the address that mail comes from")
+    imap = _mailbox(reader, smtp)
     line, telegram, off = _channels(reader)
+    zoom = _zoom(reader, off)
     if not smtp:
         off.append("mail is off: SODAN_SMTP_URL is not set")
     database = reader.url("SODAN_DATABASE_URL", "sqlite:///sodan.db", "sqlite", "postgresql")
@@ -204,11 +233,37 @@ def read(environment: Mapping[str, str], *, demo: bool = False) -> Settings:
         metrics_token=reader.get("SODAN_METRICS_TOKEN"),
         line=line,
         telegram=telegram,
+        zoom=zoom,
         smtp_url=smtp,
         mail_from=sender,
+        mail_plus=reader.get("SODAN_MAIL_PLUS", "yes") == "yes",
+        imap_url=imap,
         log=log,
         off=tuple(off),
     )
+
+
+def _mailbox(reader: _Reader, smtp: str) -> str:
+    """Read where answers to letters are found."""
+    from bot.mail.smtp import is_loopback  # noqa: PLC0415 a command that sends no mail goes without
+
+    plus = reader.get("SODAN_MAIL_PLUS", "yes")
+    if plus not in ("yes", "no"):
+        reader.wrong("SODAN_MAIL_PLUS", f"is {plus!r}", "expected yes or no")
+    imap = reader.url("SODAN_IMAP_URL", "", "imaps", "imap+starttls", "imap")
+    if not imap:
+        return ""
+    if not smtp:
+        right = "expected SODAN_SMTP_URL too: what is read are answers to letters"
+        reader.wrong("SODAN_IMAP_URL", "is set, and no mail is sent", right)
+    parts = urlsplit(imap)
+    if not parts.username or not parts.password:
+        right = "expected imaps://user:password@host, special signs written as %40 and so on"
+        reader.wrong("SODAN_IMAP_URL", "names no user with a password", right)
+    if parts.scheme == "imap" and not is_loopback(parts.hostname or ""):
+        right = "expected imaps://… or imap+starttls://…"
+        reader.wrong("SODAN_IMAP_URL", "sends a password in the open", right)
+    return imap
 
 
 def _accounts(reader: _Reader, platform: str) -> dict[str, dict[str, str]]:
@@ -260,3 +315,28 @@ def _channels(
     if not telegram and not any("Telegram" in reason for reason in off):
         off.append("Telegram is off: SODAN_TELEGRAM_TOKEN not set")
     return tuple(line), tuple(telegram), off
+
+
+def _zoom(reader: _Reader, off: list[str]) -> ZoomAccount | None:
+    """Read the account that makes rooms; None, with a reason, where staff type the links."""
+    needed = ("ACCOUNT_ID", "CLIENT_ID", "CLIENT_SECRET", "HOSTS")
+    given = {name: reader.get(f"SODAN_ZOOM_{name}").strip() for name in needed}
+    hosts = tuple(dict.fromkeys(given["HOSTS"].replace(",", " ").split()))
+    if any(len(host) > 200 or not host.isprintable() for host in hosts):
+        right = "expected ids or mail addresses of Zoom users, with commas between"
+        reader.wrong("SODAN_ZOOM_HOSTS", "cannot be used", right)
+    api = reader.url("SODAN_ZOOM_API_URL", ZOOM_API, "https", "http")
+    oauth = reader.url("SODAN_ZOOM_OAUTH_URL", ZOOM_OAUTH, "https", "http")
+    missing = [f"SODAN_ZOOM_{name}" for name in needed if not given[name]]
+    if missing:
+        off.append(f"Zoom is off, staff type the links: {' and '.join(missing)} not set")
+        return None
+    return ZoomAccount(
+        given["ACCOUNT_ID"],
+        given["CLIENT_ID"],
+        given["CLIENT_SECRET"],
+        hosts,
+        reader.get("SODAN_ZOOM_WEBHOOK_SECRET"),
+        api,
+        oauth,
+    )

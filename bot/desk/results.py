@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.desk.aftermath import After
-from bot.desk.base import Moves, known
+from bot.desk.base import known
+from bot.desk.roads import Roads
 from bot.store.outbox import Parcel
 from bot.store.store import Store
 from schedules.booking import State
 
 
-class Results(Moves):
+class Results(Roads):
     """Takes what the workers report."""
 
     async def room_made(self, booking_id: str, revision: int, access: Mapping[str, str]) -> bool:
@@ -26,15 +27,20 @@ class Results(Moves):
 
         return await self._move(work)
 
-    async def room_failed(self, booking_id: str, revision: int, due_at: datetime | None) -> None:
+    async def room_failed(
+        self, booking_id: str, revision: int, due_at: datetime | None, *, tell: bool = False
+    ) -> None:
         """Note that no room could be made, or closed, for this revision of the room.
 
-        Without another try staff are told, and the caller of a call that stands reads that the
-        link follows. What comes too late for a room that is wanted anew changes nothing.
+        Without another try, or with `tell`, staff are told, and the caller of a call that stands
+        reads that the link follows. What comes too late for a room that is wanted anew changes
+        nothing.
         """
 
         def work(store: Store, after: After) -> None:
-            if not store.room_failed(booking_id, due_at, revision) or due_at is not None:
+            if not store.room_failed(booking_id, due_at, revision):
+                return
+            if due_at is not None and not tell:
                 return
             booking = known(store, booking_id)
             store.add_task("room", booking.service_id, booking.language, booking_id=booking.id)
@@ -43,11 +49,24 @@ class Results(Moves):
 
         await self._move(work)
 
+    async def room_follows(self, booking_id: str, revision: int, due_at: datetime) -> None:
+        """Put the making of a room off, in good order; the caller reads that the link follows."""
+
+        def work(store: Store, after: After) -> None:
+            if store.room_failed(booking_id, due_at, revision, afresh=True):
+                self._then.notify(store, known(store, booking_id), "confirmed", after)
+
+        await self._move(work)
+
     async def send_failed(self, parcel: Parcel, error: str) -> None:
         """Note that a message cannot be sent; what had to arrive becomes a staff task."""
 
         def work(store: Store, after: After) -> None:
             if not store.parcel_failed(parcel.id, error) or not parcel.must_arrive:
+                return
+            delivery = store.delivery_of_parcel(parcel.id)
+            if delivery is not None:
+                self._failed(store, delivery, "send-failed", after)
                 return
             booking = store.booking(parcel.booking_id) if parcel.booking_id else None
             service_id = booking.service_id if booking else next(iter(self.place.services()))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import Any, Protocol, runtime_checkable
 
+from bot.meetings.zoom import Found, Pay
+from bot.store.hosts import Host
 from handlers.turn import Booking
 
 
@@ -19,3 +21,24 @@ class Provider(Protocol):
 
     async def close(self, access: Mapping[str, str]) -> None:
         """Close a room; one that is gone already is fine."""
+
+
+@runtime_checkable
+class OnHosts(Protocol):
+    """Opens rooms with hosts, who hold one call at a time. Raises the same."""
+
+    name: str
+
+    async def open_on(
+        self, booking: Booking, host: Host, before: Mapping[str, Any], pay: Pay
+    ) -> Mapping[str, str]:
+        """Have the booking's one room with this host; change that of `before` if it is theirs.
+
+        `pay` is awaited before each creation and change, and may raise TryLater.
+        """
+
+    async def close(self, access: Mapping[str, Any]) -> None:
+        """Close a room; one that is gone already is fine."""
+
+    async def ours(self, host: Host) -> list[Found]:
+        """List the rooms of a host that are ours."""

@@ -94,11 +94,12 @@ class Claims(Base):
         starts_at, ends_at, resource_ids = wanted
         grid = cells(starts_at, ends_at, buffer)
         for resource_id in resource_ids:
-            if self._claim_all(booking_id, resource_id, grid):
+            if self.claim_all(booking_id, resource_id, grid):
                 return resource_id
         raise SlotTaken("no resource has this time free any more")
 
-    def _claim_all(self, booking_id: str, resource_id: str, grid: Sequence[datetime]) -> bool:
+    def claim_all(self, booking_id: str, resource_id: str, grid: Sequence[datetime]) -> bool:
+        """Claim all of these cells of one resource; False, and nothing claimed, if one is taken."""
         got = self.all(
             _CLAIM,
             resource=resource_id,

@@ -17,9 +17,11 @@ from bot.writer import Busy
 from handlers.turn import Booking
 from schedules.booking import Outcome
 from tests.bot.store.calls import at
-from tests.bot.test_desk import chats, requested, rows, stands, update
+from tests.bot.desk.test_desk import chats, requested, rows, stands, update
 from tests.conftest import NOW
 from tests.talk import Clock, Office, said
+
+OPEN_TASKS = "SELECT kind, booking_id FROM tasks WHERE done_at IS NULL"
 
 
 class Provider:
@@ -155,23 +157,42 @@ async def test_provider_that_is_away_is_asked_again(place: Place) -> None:
     assert await place.state() == ["made"]
 
 
-async def test_provider_that_stays_away_is_given_up_and_the_link_follows(place: Place) -> None:
+async def test_provider_that_stays_away_lets_the_link_follow_and_is_tried_on(
+    place: Place,
+) -> None:
     booking = await place.confirmed()
     place.provider.errors = [TryLater("busy")] * 100
 
     for _ in range(TRIES + 3):
-        await place.work(minutes=5)
+        await place.work(minutes=20)
 
-    assert place.provider.made == TRIES
-    assert await place.state() == ["failed"]
-    tasks = await rows(place.office, "SELECT kind, booking_id FROM tasks")
-    assert tasks == [("room", booking.id)]
+    assert place.provider.made == TRIES + 3
+    assert await place.state() == ["wanted"]
+    assert await rows(place.office, OPEN_TASKS) == [("room", booking.id)]
     [(kind, card)] = chats(place.office)
     assert kind == "confirmed"
     assert said("link-follows", "vi") in card.text
 
+    place.provider.errors.clear()
+    await place.work(minutes=20)
 
-@pytest.mark.parametrize("error", [Refused("no"), ValueError("a fault of ours")])
+    assert await place.state() == ["made"]
+    assert await rows(place.office, OPEN_TASKS) == []  # it is done without anybody
+    assert "https://r.example/" in chats(place.office)[-1][1].text
+
+
+async def test_provider_that_stays_away_until_the_call_is_over_is_given_up(place: Place) -> None:
+    await place.confirmed()
+    place.provider.errors = [TryLater("busy")] * 100
+
+    await place.work(days=2)
+    tried = place.provider.made
+    await place.work(days=2)
+
+    assert (tried, place.provider.made) == (1, 1)
+    assert await place.state() == ["failed"]
+
+
 async def test_one_room_that_breaks_leaves_the_others_alone(place: Place, error: Exception) -> None:
     await place.confirmed()
     await place.confirmed("U2")
