@@ -7,9 +7,9 @@ from datetime import date, datetime, timedelta
 from typing import Protocol, TypedDict
 
 from schedules import availability, timetable
-from schedules.availability import Busy, FreeSlot, Resource
+from schedules.availability import Busy, FreeSlot, Hosts, Resource
 from schedules.service import Service
-from schedules.timetable import DatedException, Opening
+from schedules.timetable import DatedException, Opening, Slot
 
 LOOK_AHEAD = timedelta(days=60)  # for when somebody is there next
 
@@ -22,6 +22,13 @@ class Calendar(Protocol):
         self, resource_ids: Sequence[str], from_at: datetime, to_at: datetime
     ) -> list[Busy]: ...
     def exceptions(self, service_id: str, from_day: date, to_day: date) -> list[DatedException]: ...
+    def hosts(self, service_id: str, from_at: datetime, to_at: datetime) -> Hosts | None: ...
+
+
+def without_notice(service: Service) -> Service:
+    """Give the service as staff book in it: they need no notice."""
+    rules = service.booking.model_copy(update={"notice": timedelta(0)})
+    return service.model_copy(update={"booking": rules})
 
 
 def people(store: Calendar, service: Service, language: str) -> tuple[Resource, ...]:
@@ -30,21 +37,35 @@ def people(store: Calendar, service: Service, language: str) -> tuple[Resource, 
 
 
 def free_slots(
-    store: Calendar, service: Service, language: str, day: date, now: datetime
+    store: Calendar,
+    service: Service,
+    language: str,
+    day: date,
+    now: datetime,
+    *,
+    hosted: bool = True,
 ) -> list[FreeSlot]:
-    """List what can still be booked on one day of the service, earliest first."""
+    """List what can still be booked on one day of the service, earliest first.
+
+    Without `hosted` it does not matter whether a host of the meetings is free.
+    """
     if not service.knows(language):
         return []  # it left the timetable while a caller had chosen it
     resources = people(store, service, language)
     start = datetime(day.year, day.month, day.day, tzinfo=service.zone)
+    first, last = start, start + timedelta(days=2)
+    if len(resources) > 1:  # who has done least this week comes first
+        first = start - timedelta(days=day.weekday())
+        last = first + timedelta(days=8)
     return availability.free_slots(
         service,
         language,
         day,
         now=now,
         resources=resources,
-        busy=store.busy([r.id for r in resources], start, start + timedelta(days=2)),
+        busy=store.busy([r.id for r in resources], first, last),
         exceptions=store.exceptions(service.id, day, day),
+        hosts=store.hosts(service.id, start, start + timedelta(days=2)) if hosted else None,
     )
 
 
@@ -55,6 +76,7 @@ class _Ahead(TypedDict):
     resources: tuple[Resource, ...]
     busy: list[Busy]
     exceptions: list[DatedException]
+    hosts: Hosts | None
 
 
 def _ahead(store: Calendar, service: Service, language: str, now: datetime) -> _Ahead:
@@ -66,6 +88,7 @@ def _ahead(store: Calendar, service: Service, language: str, now: datetime) -> _
         resources=resources,
         busy=store.busy([r.id for r in resources], now, now + length),
         exceptions=store.exceptions(service.id, today, today + length),
+        hosts=store.hosts(service.id, now, now + length),
     )
 
 
@@ -99,8 +122,63 @@ def next_opening(
     if not service.knows(language):
         return None
     today = now.astimezone(service.zone).date()
-    exceptions = store.exceptions(service.id, today, today + LOOK_AHEAD)
-    return availability.next_opening(service, language, now=now, exceptions=exceptions)
+    return availability.next_opening(
+        service,
+        language,
+        now=now,
+        resources=people(store, service, language),
+        exceptions=store.exceptions(service.id, today, today + LOOK_AHEAD),
+    )
+
+
+def nearest(
+    store: Calendar, service: Service, language: str, around: datetime, now: datetime
+) -> list[FreeSlot]:
+    """List the three free times nearest to a moment, earliest first."""
+    if not service.knows(language):
+        return []
+    found = availability.nearest(service, language, around, **_ahead(store, service, language, now))
+    return sorted(found, key=lambda free: free.slot)
+
+
+def who_can(
+    store: Calendar, service: Service, language: str, starts_at: datetime, ends_at: datetime
+) -> tuple[str, ...]:
+    """Name who is free for exactly this stretch, fairest first."""
+    if not service.knows(language):
+        return ()
+    resources = people(store, service, language)
+    day = starts_at.astimezone(service.zone).date()
+    monday = starts_at - timedelta(days=day.weekday() + 1)
+    return availability.who_can(
+        service,
+        language,
+        Slot(starts_at, ends_at),
+        resources=resources,
+        busy=store.busy([r.id for r in resources], monday, monday + timedelta(days=9)),
+        exceptions=store.exceptions(service.id, day, day),
+    )
+
+
+def open_days(store: Calendar, service: Service, language: str, now: datetime) -> list[date]:
+    """List the days up to the horizon that have hours, free or full."""
+    if not service.knows(language):
+        return []
+    today = now.astimezone(service.zone).date()
+    last = today + timedelta(days=service.booking.horizon_days)
+    exceptions = store.exceptions(service.id, today, last)
+    return availability.open_days(service, language, now=now, exceptions=exceptions)
+
+
+def full_days(store: Calendar, service: Service, language: str, now: datetime) -> list[date]:
+    """List the days up to the horizon that have hours, and no time left."""
+    if not service.knows(language):
+        return []
+    ahead = _ahead(store, service, language, now)
+    free = availability.free_days(service, language, limit=366, **ahead)
+    with_room = {day for day, _ in free}
+    there = open_days(store, service, language, now)
+    return [day for day in there if day not in with_room]
 
 
 def openings(store: Calendar, service: Service, language: str, day: date) -> list[Opening]:

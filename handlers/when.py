@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Collection
 from datetime import UTC, date, datetime, timedelta
 
 from handlers import openings
@@ -47,13 +49,30 @@ def chance(turn: Turn) -> str:
     return turn.say("next-chance", when=formats.japan_time(free.slot.starts_at, turn.language))
 
 
+def chosen(turn: Turn) -> list[datetime]:
+    """List the times that the caller has chosen so far."""
+    found = (moment(str(each)) for each in turn.draft.get("times", ()))
+    return [each for each in found if each is not None]
+
+
 def ask_day(turn: Turn, first: date | None = None) -> Reply:
     """Offer the next days that still have a time in the caller's language."""
-    found = openings.free_days(
-        turn.store, turn.service, turn.language, turn.now, first=first, limit=DAYS + 1
+    return days(turn, first) or nothing_free(turn)
+
+
+def days(turn: Turn, first: date | None = None) -> Reply | None:
+    """Offer the next days with a time that was not chosen yet; None when there is no such day."""
+    mine = Counter(each.astimezone(turn.service.zone).date() for each in chosen(turn))
+    open_days = openings.free_days(
+        turn.store, turn.service, turn.language, turn.now, first=first, limit=DAYS + 1 + len(mine)
     )
+    found = [(day, free) for day, free in open_days if free > mine[day]]
     if not found:
-        return nothing_free(turn)
+        return None
+    return _days(turn, found, first)
+
+
+def _days(turn: Turn, found: list[tuple[date, int]], first: date | None) -> Reply:
     days = [
         Option(formats.short_day(day, turn.language), f"day.on:{day.isoformat()}")
         for day, _ in found[:DAYS]
@@ -62,8 +81,20 @@ def ask_day(turn: Turn, first: date | None = None) -> Reply:
         days.append(turn.button("later-days-label", f"day.more:{found[DAYS][0].isoformat()}"))
     if first is not None:
         days.append(turn.button("first-days-label", "day.more:"))
-    options = (*days, *footer(turn))
+    shown = [day for day, _ in found[:DAYS]]
+    last = None if len(found) <= DAYS else shown[-1]
+    options = (*days, *_wait(turn, {day for day, _ in found}, last), *footer(turn))
     return say(Choice(turn.say("day-ask"), options, grid=True), state="day")
+
+
+def _wait(turn: Turn, free: Collection[date], last: date | None) -> tuple[Option, ...]:
+    """Give the button of the waiting list, where a day up to the last one shown is full."""
+    if turn.service.waiting.hold is None or turn.draft.get("moving"):
+        return ()
+    there = openings.open_days(turn.store, turn.service, turn.language, turn.now)
+    if any(day not in free and (last is None or day <= last) for day in there):
+        return (turn.button("wait-label", "day.wait"),)
+    return ()
 
 
 def nothing_free(turn: Turn) -> Reply:
@@ -71,7 +102,10 @@ def nothing_free(turn: Turn) -> Reply:
     parts = [turn.say("no-free-time")]
     if turn.service.contact.phone:
         parts.append(turn.say("phone-instead", phone=turn.service.contact.phone))
-    options = (turn.button("person-label", "go.person"), *footer(turn))
+    wait = _wait(turn, (), None)
+    if wait:
+        parts.append(turn.say("wait-offer"))
+    options = (*wait, turn.button("person-label", "go.person"), *footer(turn))
     return say(Choice("\n\n".join(parts), options), state="day")
 
 
@@ -95,11 +129,19 @@ def choose_day(turn: Turn) -> Reply | None:
 def ask_time(turn: Turn, key: str = "time-ask") -> Reply:
     """Offer what is free on the chosen day."""
     day = date.fromisoformat(turn.draft["day"])
-    free = openings.free_slots(turn.store, turn.service, turn.language, day, turn.now)
+    mine = chosen(turn)
+    free = [
+        each
+        for each in openings.free_slots(turn.store, turn.service, turn.language, day, turn.now)
+        if each.slot.starts_at not in mine
+    ]
     if not free:
         turn.draft.pop("day")
-        days = ask_day(turn)
-        return say(Text(turn.say("day-full")), *days.messages, state=days.state)
+        found = days(turn)
+        if found is None:
+            return nothing_free(turn)
+        full = f"{turn.say('day-full')}\n\n{chance(turn)}"
+        return say(Text(full), *found.messages, state=found.state)
     times = [
         Option(
             formats.clock(f.slot.starts_at.astimezone(turn.service.zone).time(), turn.language),

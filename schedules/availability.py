@@ -1,5 +1,6 @@
 """What can still be booked: the slots, without what is taken, too soon or too far ahead.
 
+A counsellor serves a slot while they are there from its start to its end (`presence.py`).
 These answers are for showing. Two callers may be shown the same free time; who gets it is
 decided where the booking is written.
 """
@@ -10,7 +11,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
+from schedules.presence import Leave, Shift, Span, covers, joined, present
 from schedules.service import Service
 from schedules.timetable import DatedException, Slot, day_slots, openings
 
@@ -19,11 +22,22 @@ LOOK_AHEAD_DAYS = 366  # how far `next_opening` looks for somebody who is there
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """Who or what serves one call at a time: a counsellor, or a seat of one language."""
+    """Who or what serves one call at a time: a counsellor, or a seat of one language.
+
+    Without `shifts` they are there whenever the service is open, `leaves` apart.
+    """
 
     id: str
     languages: frozenset[str]
     name: str = ""
+    shifts: tuple[Shift, ...] = ()
+    leaves: tuple[Leave, ...] = ()
+
+    def present(self, zone: ZoneInfo, day: date) -> tuple[Span, ...] | None:
+        """List when they are there on a day of this clock; None: whenever it is open."""
+        if not self.shifts and not self.leaves:
+            return None
+        return present(zone, day, self.shifts, self.leaves)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +47,14 @@ class Busy:
     resource_id: str
     starts_at: datetime
     ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Hosts:
+    """The accounts that hold meetings, one call each at a time, and when they are taken."""
+
+    ids: tuple[str, ...]
+    busy: tuple[Busy, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +81,20 @@ def free_slots(
     resources: Sequence[Resource],
     busy: Sequence[Busy],
     exceptions: Sequence[DatedException] = (),
+    hosts: Hosts | None = None,
 ) -> list[FreeSlot]:
     """List what can be booked on a day of the service's calendar, earliest first.
 
     A slot starts no sooner than the notice time from now, and its day is at most
-    `horizon_days` after today. Fairest is who has the least time booked on that day, then
-    the smaller id. Raises UnknownLanguage for a language outside every timetable.
+    `horizon_days` after today. Fairest is who has the least time booked on that day, then in
+    that week (Monday to Sunday), then the smaller id. Raises UnknownLanguage for a language
+    outside every timetable.
     """
-    open_slots = _Bookable(service, language, now, exceptions).slots(day)
+    open_slots = _Bookable(service, language, now, exceptions, hosts).slots(day)
     diaries = _diaries(service, language, resources, busy)
-    return list(_served(open_slots, _fairest_first(diaries, service, day))) if open_slots else []
+    if not open_slots:
+        return []
+    return list(_served(open_slots, _fairest_first(diaries, service, day), day))
 
 
 def free_days(
@@ -79,6 +105,7 @@ def free_days(
     resources: Sequence[Resource],
     busy: Sequence[Busy],
     exceptions: Sequence[DatedException] = (),
+    hosts: Hosts | None = None,
     first: date | None = None,
     limit: int = 8,
 ) -> list[tuple[date, int]]:
@@ -86,7 +113,7 @@ def free_days(
 
     A slot counts once, however many could serve it. At most `limit` days are listed.
     """
-    bookable = _Bookable(service, language, now, exceptions)
+    bookable = _Bookable(service, language, now, exceptions, hosts)
     diaries = _diaries(service, language, resources, busy)
     found: list[tuple[date, int]] = []
     for day in bookable.days(first):
@@ -95,7 +122,7 @@ def free_days(
         free = 0
         for slot in bookable.slots(day):
             for diary in diaries:
-                if diary.has_room(slot):
+                if diary.has_room(slot, day):
                     free += 1
                     break
         if free:
@@ -108,18 +135,20 @@ def next_opening(
     language: str,
     *,
     now: datetime,
+    resources: Sequence[Resource] = (),
     exceptions: Sequence[DatedException] = (),
 ) -> tuple[datetime, datetime] | None:
     """Tell in UTC from when to when somebody of a language is next there, booked or not.
 
-    While somebody is there the answer starts now. None: nobody within a year.
+    While somebody is there the answer starts now. None: nobody within a year. Without
+    `resources` the timetable alone tells.
     """
     now = _in_utc(now)
     today = now.astimezone(service.zone).date()
     for ahead in range(LOOK_AHEAD_DAYS + 1):
         day = today + timedelta(days=ahead)
-        for opening in openings(service, language, day, exceptions):
-            opens_at, closes_at = opening.in_utc(service.zone)
+        hours = [each.in_utc(service.zone) for each in openings(service, language, day, exceptions)]
+        for opens_at, closes_at in _manned(hours, resources, service.zone, day):
             if max(opens_at, now) < closes_at:
                 return max(opens_at, now), closes_at
     return None
@@ -133,14 +162,92 @@ def next_chance(
     resources: Sequence[Resource],
     busy: Sequence[Busy],
     exceptions: Sequence[DatedException] = (),
+    hosts: Hosts | None = None,
 ) -> FreeSlot | None:
     """Find the earliest slot that can be booked; None within the horizon."""
-    bookable = _Bookable(service, language, now, exceptions)
+    bookable = _Bookable(service, language, now, exceptions, hosts)
     diaries = _diaries(service, language, resources, busy)
     for day in bookable.days():
-        for chance in _served(bookable.slots(day), _fairest_first(diaries, service, day)):
+        for chance in _served(bookable.slots(day), _fairest_first(diaries, service, day), day):
             return chance
     return None
+
+
+def who_can(
+    service: Service,
+    language: str,
+    slot: Slot,
+    *,
+    resources: Sequence[Resource],
+    busy: Sequence[Busy],
+    exceptions: Sequence[DatedException] = (),
+) -> tuple[str, ...]:
+    """Name who could serve exactly this stretch, fairest first, at whatever notice.
+
+    Nobody, where the service is closed for a part of it.
+    """
+    day = slot.starts_at.astimezone(service.zone).date()
+    hours = openings(service, language, day, exceptions)
+    if not covers(
+        joined(each.in_utc(service.zone) for each in hours), slot.starts_at, slot.ends_at
+    ):
+        return ()
+    diaries = _fairest_first(_diaries(service, language, resources, busy), service, day)
+    return tuple(diary.resource_id for diary in diaries if diary.has_room(slot, day))
+
+
+def open_days(
+    service: Service, language: str, *, now: datetime, exceptions: Sequence[DatedException] = ()
+) -> list[date]:
+    """List the days, up to the horizon, with a slot that is or was to be had, booked or not."""
+    bookable = _Bookable(service, language, now, exceptions)
+    return [day for day in bookable.days() if bookable.slots(day)]
+
+
+def nearest(
+    service: Service,
+    language: str,
+    around: datetime,
+    *,
+    now: datetime,
+    resources: Sequence[Resource],
+    busy: Sequence[Busy],
+    exceptions: Sequence[DatedException] = (),
+    hosts: Hosts | None = None,
+    limit: int = 3,
+) -> list[FreeSlot]:
+    """List the free slots that start nearest to a moment, nearest first; of equals the earlier."""
+    bookable = _Bookable(service, language, now, exceptions, hosts)
+    diaries = _diaries(service, language, resources, busy)
+
+    def far(free: FreeSlot) -> tuple[timedelta, datetime]:
+        return abs(free.slot.starts_at - around), free.slot.starts_at
+
+    found: list[FreeSlot] = []
+    for day in bookable.days():
+        found += _served(bookable.slots(day), _fairest_first(diaries, service, day), day)
+        found = sorted(found, key=far)[:limit]
+    return found
+
+
+def _manned(
+    hours: Sequence[Span], resources: Sequence[Resource], zone: ZoneInfo, day: date
+) -> Sequence[Span]:
+    """Leave of the opening hours what at least one of the resources is there for."""
+    there: list[Span] = []
+    for resource in resources:
+        spans = resource.present(zone, day)
+        if spans is None:
+            return hours
+        there += spans
+    if not resources:
+        return hours
+    return [
+        (max(opens_at, begins), min(closes_at, ends))
+        for opens_at, closes_at in hours
+        for begins, ends in joined(there)
+        if max(opens_at, begins) < min(closes_at, ends)
+    ]
 
 
 class _Bookable:
@@ -152,8 +259,10 @@ class _Bookable:
         language: str,
         now: datetime,
         exceptions: Sequence[DatedException],
+        hosts: Hosts | None = None,
     ) -> None:
         now = _in_utc(now)
+        self._calls = _calls(hosts, service.booking.buffer)
         self._service, self._language, self._exceptions = service, language, exceptions
         self._soonest_at = now + service.booking.notice
         self._first_on = self._soonest_at.astimezone(service.zone).date()
@@ -167,6 +276,20 @@ class _Bookable:
             day += timedelta(days=1)
 
     def slots(self, day: date) -> Sequence[Slot]:
+        found = self._open(day)
+        if self._calls is None:
+            return found
+        return [slot for slot in found if self._hosted(slot)]
+
+    def _hosted(self, slot: Slot) -> bool:
+        """Tell whether one host, and the same one, has the whole of a slot free."""
+        for starts, ends in self._calls or ():
+            before = bisect_left(starts, slot.ends_at)
+            if before == 0 or ends[before - 1] <= slot.starts_at:
+                return True
+        return False
+
+    def _open(self, day: date) -> Sequence[Slot]:
         found = day_slots(self._service, self._language, day, self._exceptions)
         if day > self._last_on:
             return ()
@@ -178,8 +301,13 @@ class _Bookable:
 class _Diary:
     """The taken time of one resource; stretches that touch are one, so that two look-ups do."""
 
-    def __init__(self, resource_id: str, taken: Iterable[Busy], buffer: timedelta) -> None:
-        self.resource_id = resource_id
+    def __init__(
+        self, resource: Resource, taken: Iterable[Busy], buffer: timedelta, zone: ZoneInfo
+    ) -> None:
+        self.resource_id = resource.id
+        self._resource = resource
+        self._always = not resource.shifts and not resource.leaves
+        self._zone = zone
         self._starts: list[datetime] = []
         self._ends: list[datetime] = []
         self._taken = sorted((busy.starts_at, busy.ends_at) for busy in taken)
@@ -191,7 +319,11 @@ class _Diary:
                 self._starts.append(starts_at - buffer)
                 self._ends.append(ends_at + buffer)
 
-    def has_room(self, slot: Slot) -> bool:
+    def has_room(self, slot: Slot, day: date) -> bool:
+        if not self._always:
+            spans = self._resource.present(self._zone, day)
+            if spans is not None and not covers(spans, slot.starts_at, slot.ends_at):
+                return False
         before = bisect_left(self._starts, slot.ends_at)
         return before == 0 or self._ends[before - 1] <= slot.starts_at
 
@@ -209,27 +341,37 @@ class _Diary:
 def _diaries(
     service: Service, language: str, resources: Sequence[Resource], busy: Sequence[Busy]
 ) -> list[_Diary]:
-    taken: dict[str, list[Busy]] = {each.id: [] for each in resources if language in each.languages}
+    able = {each.id: each for each in resources if language in each.languages}
+    taken: dict[str, list[Busy]] = {name: [] for name in able}
     for stretch in busy:
         if stretch.resource_id in taken:
             taken[stretch.resource_id].append(stretch)
-    return [_Diary(name, taken[name], service.booking.buffer) for name in sorted(taken)]
+    buffer, zone = service.booking.buffer, service.zone
+    return [_Diary(able[name], taken[name], buffer, zone) for name in sorted(able)]
 
 
 def _fairest_first(diaries: Sequence[_Diary], service: Service, day: date) -> Sequence[_Diary]:
     if len(diaries) < 2:
         return diaries
-    midnight, next_midnight = (
-        datetime.combine(each, time(), service.zone).astimezone(UTC)
-        for each in (day, day + timedelta(days=1))
+    monday = day - timedelta(days=day.weekday())
+    ends = (day, day + timedelta(days=1), monday, monday + timedelta(days=7))
+    today, tomorrow, this_week, next_week = (
+        datetime.combine(each, time(), service.zone).astimezone(UTC) for each in ends
     )
+
     # Sorting keeps the order by id among those with equally much to do.
-    return sorted(diaries, key=lambda diary: diary.taken_between(midnight, next_midnight))
+    def load(diary: _Diary) -> tuple[timedelta, timedelta]:
+        return (
+            diary.taken_between(today, tomorrow),
+            diary.taken_between(this_week, next_week),
+        )
+
+    return sorted(diaries, key=load)
 
 
-def _served(open_slots: Iterable[Slot], diaries: Sequence[_Diary]) -> Iterator[FreeSlot]:
+def _served(open_slots: Iterable[Slot], diaries: Sequence[_Diary], day: date) -> Iterator[FreeSlot]:
     for slot in open_slots:
-        able = tuple(diary.resource_id for diary in diaries if diary.has_room(slot))
+        able = tuple(diary.resource_id for diary in diaries if diary.has_room(slot, day))
         if able:
             yield FreeSlot(slot, able)
 
@@ -239,3 +381,18 @@ def _in_utc(now: datetime) -> datetime:
         # astimezone would silently take it for the clock of this machine.
         raise ValueError("now has no time zone, expected one such as UTC")
     return now.astimezone(UTC)
+
+
+_Calls = list[tuple[list[datetime], list[datetime]]]
+
+
+def _calls(hosts: Hosts | None, buffer: timedelta) -> _Calls | None:
+    """Give the starts and ends of each host's calls, buffers counted in; None without hosts."""
+    if hosts is None:
+        return None
+    found: _Calls = []
+    for host in hosts.ids:
+        taken = sorted((b.starts_at, b.ends_at) for b in hosts.busy if b.resource_id == host)
+        starts = [starts_at - buffer for starts_at, _ in taken]
+        found.append((starts, [ends_at + buffer for _, ends_at in taken]))
+    return found

@@ -1,11 +1,11 @@
-"""The life of a booking: its states, who may move it, and when time itself does.
+"""The life of a booking: its states, and who may move it. What time brings is agenda.py.
 
 The rules are pure. That of two moves only the first takes effect is the work of whoever
 writes the booking, under the condition that it is still in the state it was read in.
 
 A request holds its first wish, an offer each offered time, and neither lets go of what the
 booking held before: a declined offer leaves the request as it was, and a confirmed call
-stays confirmed while another time is being offered.
+stays confirmed while another time is being asked for or offered.
 """
 
 from __future__ import annotations
@@ -17,9 +17,8 @@ from enum import StrEnum
 from random import Random
 from types import MappingProxyType
 
-from schedules.service import Service
-
 CELL = timedelta(minutes=5)
+ANSWER_BEFORE = timedelta(minutes=15)  # a call is confirmed this long before it starts, or never
 CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # without 0 O, 1 I L: they look alike
 
 
@@ -44,12 +43,16 @@ class Actor(StrEnum):
 
 
 class Outcome(StrEnum):
-    """How a call ended; only `missed` counts against the caller."""
+    """How a call ended; only `missed` counts against the caller.
+
+    `unknown`: nobody wrote it down, and the service closed it in the end.
+    """
 
     talked = "talked"
     missed = "missed"
     technical = "technical"
     staff_absent = "staff_absent"
+    unknown = "unknown"
 
 
 HOLDING = frozenset({State.requested, State.offered, State.confirmed})  # cells are claimed
@@ -108,6 +111,19 @@ MOVES: Mapping[str, Move] = MappingProxyType(
         ),
         "lapse": _move("waiting requested offered", State.lapsed, "service"),
         "finish": _move("confirmed", State.done, "staff service"),
+        # A sign of life that was given in time and heard of too late takes a miss back.
+        "resume": _move("done", State.confirmed, "service"),
+        # From the waiting list: the offered time was not taken, or is not possible any more.
+        "pass": _move("offered", State.waiting, "caller staff service"),
+        "withdraw": _move("offered", State.waiting, "staff"),
+        # Another counsellor takes it at the same time.
+        "give": _move(
+            "requested confirmed", State.confirmed, "staff", keeps="requested confirmed"
+        ),
+        # About another time for a confirmed call: asked for, given, refused.
+        "wish": _move("confirmed", State.confirmed, "caller staff", keeps="confirmed"),
+        "move": _move("confirmed", State.confirmed, "caller staff", keeps="confirmed"),
+        "keep": _move("confirmed", State.confirmed, "staff", keeps="confirmed"),
     }
 )
 
@@ -149,22 +165,11 @@ def new_code(rng: Random) -> str:
     return f"{letters[:3]}-{letters[3:]}"
 
 
-def next_due_at(
-    state: State,
-    *,
-    service: Service,
-    wish_starts_at: datetime | None = None,
-    offer_until: datetime | None = None,
-) -> datetime | None:
-    """Tell when time itself moves a booking on; None when it does not.
+def answer_until(starts_at: datetime, notice: timedelta) -> datetime:
+    """Tell until when a time can be confirmed, by staff or by the caller who was offered it.
 
-    `wish_starts_at` is the last of the wished times: while it can still be kept, a request
-    is alive, and it lapses when its notice time begins. A list entry without a wish waits on.
-    `offer_until` is when a pending offer ends: it lapses, or beside a confirmed call it is
-    declined. It should not lie after the start of the last offered time.
+    That is `ANSWER_BEFORE` its start, or sooner where the service books at shorter notice. The
+    notice time itself would be too early: of a request for the soonest slot it begins almost at
+    once, and nobody could answer it.
     """
-    if state in (State.waiting, State.requested) and wish_starts_at is not None:
-        return wish_starts_at - service.booking.notice
-    if state in (State.offered, State.confirmed):
-        return offer_until
-    return None
+    return starts_at - min(notice, ANSWER_BEFORE)

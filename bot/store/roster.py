@@ -1,4 +1,4 @@
-"""The roster: who speaks which language for which service, when they are taken, dated exceptions.
+"""The roster: who could serve a language and when, when they are taken, dated exceptions.
 
 A language without counsellors has no resources here; its service's seats stand in for them
 (schedules/availability.py).
@@ -15,9 +15,19 @@ from sqlalchemy import and_, bindparam, delete, insert, or_, select
 from bot.store.audit import Audit
 from bot.store.base import new_id
 from bot.store.prepared import Prepared
-from bot.store.tables import bookings, claims, exceptions, resource_languages, resources, times
+from bot.store.tables import (
+    bookings,
+    claims,
+    exceptions,
+    leaves,
+    resource_languages,
+    resources,
+    shifts,
+    times,
+)
 from schedules.availability import Busy, Resource
 from schedules.booking import HOLDING
+from schedules.presence import Leave, Shift
 from schedules.timetable import DatedException
 
 LONGEST = timedelta(hours=8)  # of a session, and of a buffer
@@ -36,8 +46,18 @@ _SPEAKERS = Prepared(
     )
     .order_by(resources.c.id)
 )
-_ADD_RESOURCE = Prepared(insert(resources))
-_ADD_LANGUAGE = Prepared(insert(resource_languages))
+_SHIFTS = Prepared(
+    select(shifts.c.weekday, shifts.c.opens, shifts.c.closes)
+    .where(
+        shifts.c.resource_id == bindparam("resource"), shifts.c.service_id == bindparam("service")
+    )
+    .order_by(shifts.c.weekday, shifts.c.opens)
+)
+_LEAVES = Prepared(
+    select(leaves.c.first_on, leaves.c.last_on, leaves.c.opens, leaves.c.closes, leaves.c.there)
+    .where(leaves.c.resource_id == bindparam("resource"), leaves.c.last_on >= bindparam("first"))
+    .order_by(leaves.c.first_on, leaves.c.id)
+)
 _HELD = Prepared(
     select(_B.starts_at, _B.ends_at).where(
         _B.resource_id == bindparam("resource"),
@@ -106,34 +126,29 @@ class Roster(Audit):
     """Who could serve, and when they are taken."""
 
     def resources(self, service_id: str, language: str) -> list[Resource]:
-        """List the active counsellors of a language; empty where there is no roster."""
-        rows = self.all(_SPEAKERS, service=service_id, tag=language)
-        return [Resource(row[0], frozenset({language}), row[1]) for row in rows]
+        """List the active counsellors of a language with their hours for this service.
 
-    def add_counsellor(
-        self,
-        name: str,
-        staff_id: str | None,
-        speaks: Sequence[tuple[str, str]],
-        *,
-        actor_id: str | None = None,
-    ) -> str:
-        """Put a counsellor on the roster with (service, language) pairs; answer the id."""
-        resource_id = new_id()
-        self.run(
-            _ADD_RESOURCE,
-            id=resource_id,
-            kind="counsellor",
-            name=name,
-            staff_id=staff_id,
-            active=True,
+        Empty where there is no roster. Leave that was over two days ago is left out.
+        """
+        rows = self.all(_SPEAKERS, service=service_id, tag=language)
+        spoken = frozenset({language})
+        return [
+            Resource(row[0], spoken, row[1], self.shifts(row[0], service_id), self._leaves(row[0]))
+            for row in rows
+        ]
+
+    def shifts(self, resource_id: str, service_id: str) -> tuple[Shift, ...]:
+        """List somebody's weekly hours on the clock of a service; empty: whenever it is open."""
+        rows = self.all(_SHIFTS, resource=resource_id, service=service_id)
+        return tuple(
+            Shift(row[0], time.fromisoformat(row[1]), time.fromisoformat(row[2])) for row in rows
         )
-        for service_id, language in sorted(set(speaks)):
-            self.run(
-                _ADD_LANGUAGE, resource_id=resource_id, service_id=service_id, language=language
-            )
-        self.audit("staff", actor_id, "add-counsellor", detail=resource_id)
-        return resource_id
+
+    def _leaves(self, resource_id: str) -> tuple[Leave, ...]:
+        # A day begins and ends elsewhere at other moments; two days are more than enough.
+        first = (self.now - timedelta(days=2)).date().isoformat()
+        rows = self.all(_LEAVES, resource=resource_id, first=first)
+        return tuple(leave_of(*row) for row in rows)
 
     def busy(self, resource_ids: Sequence[str], from_at: datetime, to_at: datetime) -> list[Busy]:
         """List when these resources are taken, by any service, in order of resource and start.
@@ -164,7 +179,9 @@ class Roster(Audit):
             KeptException(
                 row[0],
                 service_id,
-                DatedException(date.fromisoformat(row[1]), row[2], _time(row[3]), _time(row[4])),
+                DatedException(
+                    date.fromisoformat(row[1]), row[2], clock_of(row[3]), clock_of(row[4])
+                ),
                 row[5],
                 row[6],
             )
@@ -182,8 +199,8 @@ class Roster(Audit):
             service_id=service_id,
             language=exception.language,
             day=exception.day.isoformat(),
-            opens=_clock(exception.opens),
-            closes=_clock(exception.closes),
+            opens=clock_text(exception.opens),
+            closes=clock_text(exception.closes),
             made_by=made_by,
             made_at=self.now,
         )
@@ -198,9 +215,17 @@ class Roster(Audit):
         return True
 
 
-def _clock(moment: time | None) -> str | None:
+def leave_of(
+    first_on: str, last_on: str, opens: str | None, closes: str | None, there: bool
+) -> Leave:
+    """Read a row of `leaves`."""
+    days = date.fromisoformat(first_on), date.fromisoformat(last_on)
+    return Leave(*days, clock_of(opens), clock_of(closes), there)
+
+
+def clock_text(moment: time | None) -> str | None:
     return None if moment is None else moment.strftime("%H:%M")
 
 
-def _time(text: str | None) -> time | None:
+def clock_of(text: str | None) -> time | None:
     return None if text is None else time.fromisoformat(text)

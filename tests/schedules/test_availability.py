@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,7 @@ from schedules.availability import (
     next_opening,
     seats,
 )
+from schedules.presence import Leave, Shift
 from schedules.service import Service
 from schedules.timetable import DatedException, Slot, UnknownLanguage, slots
 from tests.schedules.example import TUESDAY, example, otit, utc
@@ -28,6 +30,8 @@ TOKYO = ZoneInfo("Asia/Tokyo")
 EARLY = utc(0)  # nine in the morning in Tokyo, two hours before the first slot
 ANN, BO = Resource("ann", frozenset({"vi", "id"})), Resource("bo", frozenset({"vi"}))
 BUFFERED = example(("seats = 2", "seats = 2\nbuffer_minutes = 10"), ('"meeting.apps"', '"booking.buffer_minutes" = "operator"\n"meeting.apps"'))  # fmt: skip
+
+NEPAL = example(('"Asia/Tokyo"', '"Asia/Kathmandu"'))  # a quarter of an hour off, no clock change
 
 
 def starts(found: list[FreeSlot]) -> list[datetime]:
@@ -53,12 +57,21 @@ def test_booked_slot_is_free_only_with_who_is_not_booked() -> None:
     ]
 
 
-def test_resources_equally_busy_come_by_id_and_other_days_do_not_count() -> None:
-    busy = [Busy("ann", utc(2, day=date(2026, 11, 25)), utc(9, day=date(2026, 11, 25)))]
+def test_resources_equally_busy_come_by_id_and_other_weeks_do_not_count() -> None:
+    busy = [Busy("ann", utc(2, day=date(2026, 12, 1)), utc(9, day=date(2026, 12, 1)))]
 
     found = free_slots(example(), "vi", TUESDAY, now=EARLY, resources=[BO, ANN], busy=busy)
 
     assert {free.resources for free in found} == {("ann", "bo")}
+
+
+def test_resources_equally_busy_on_the_day_come_by_what_the_week_holds() -> None:
+    sunday = date(2026, 11, 29)
+    busy = [Busy("ann", utc(2, day=sunday), utc(2, 30, day=sunday))]
+
+    found = free_slots(example(), "vi", TUESDAY, now=EARLY, resources=[ANN, BO], busy=busy)
+
+    assert {free.resources for free in found} == {("bo", "ann")}
 
 
 def test_resource_serves_only_its_languages_and_strangers_bookings_do_not_matter() -> None:
@@ -228,6 +241,7 @@ def model(
     gap = service.booking.buffer
     today = now.astimezone(service.zone).date()
     midnight = datetime.combine(day, time(), service.zone).astimezone(UTC)
+    monday = midnight - timedelta(days=day.weekday())
     found = []
     for slot in slots(service, "vi", day, exceptions):
         if slot.starts_at - now < service.booking.notice:
@@ -241,16 +255,75 @@ def model(
                 slot.starts_at < each.ends_at + gap and each.starts_at < slot.ends_at + gap
                 for each in own
             )
-            taken = sum(
-                each.starts_at <= midnight + timedelta(minutes=n) < each.ends_at
-                for each in own
-                for n in range(0, 24 * 60, 5)
+            on_day, in_week = (
+                sum(
+                    each.starts_at <= begin + timedelta(minutes=n) < each.ends_at
+                    for each in own
+                    for n in range(0, days * 24 * 60, 5)
+                )
+                for begin, days in ((midnight, 1), (monday, 7))
             )
-            if "vi" in resource.languages and not clash:
-                able.append((taken, resource.id))
+            if "vi" in resource.languages and not clash and is_there(service, resource, slot):
+                able.append((on_day, in_week, resource.id))
         if able:
-            found.append(FreeSlot(slot, tuple(name for _, name in sorted(able))))
+            found.append(FreeSlot(slot, tuple(name for _, _, name in sorted(able))))
     return found
+
+
+def is_there(service: Service, resource: Resource, slot: Slot) -> bool:
+    """Look at every five minutes of a slot by itself."""
+    minutes = int((slot.ends_at - slot.starts_at) / timedelta(minutes=1))
+    for n in range(0, minutes, 5):
+        local = (slot.starts_at + timedelta(minutes=n)).astimezone(service.zone)
+        there = not resource.shifts or any(
+            s.weekday == local.weekday() and s.opens <= local.time() < s.closes
+            for s in resource.shifts
+        )
+        for leave in (one for one in resource.leaves if one.there):
+            there = there or is_meant(leave, local)
+        if not there or any(is_meant(one, local) for one in resource.leaves if not one.there):
+            return False
+    return True
+
+
+def is_meant(leave: Leave, local: datetime) -> bool:
+    if not leave.first_on <= local.date() <= leave.last_on:
+        return False
+    if leave.opens is None or leave.closes is None:
+        return True
+    return leave.opens <= local.time() < leave.closes
+
+
+CLOCKS = st.integers(0, 23 * 12 + 10).map(lambda n: time(n // 12, n % 12 * 5))
+
+
+@st.composite
+def hours(draw: st.DrawFn) -> tuple[time, time]:
+    first, second = sorted(draw(st.lists(CLOCKS, min_size=2, max_size=2, unique=True)))
+    return first, second
+
+
+@st.composite
+def shifts(draw: st.DrawFn) -> Shift:
+    return Shift(draw(st.integers(0, 6)), *draw(hours()))
+
+
+@st.composite
+def leaves(draw: st.DrawFn) -> Leave:
+    first = TUESDAY + timedelta(days=draw(st.integers(-2, 5)))
+    last = first + timedelta(days=draw(st.integers(0, 2)))
+    opens, closes = draw(st.one_of(st.just((None, None)), hours()))
+    return Leave(first, last, opens, closes, there=draw(st.booleans()))
+
+
+@st.composite
+def people(draw: st.DrawFn, who: Resource) -> Resource:
+    """Give somebody weekly hours, leave and extra hours, or none of them."""
+    return replace(
+        who,
+        shifts=tuple(draw(st.lists(shifts(), max_size=4))),
+        leaves=tuple(draw(st.lists(leaves(), max_size=3))),
+    )
 
 
 @st.composite
@@ -262,15 +335,22 @@ def stretches(draw: st.DrawFn) -> Busy:
 
 @settings(max_examples=60, deadline=None)
 @given(
-    service=st.sampled_from([OTIT, example(), BUFFERED]),
+    service=st.sampled_from([OTIT, example(), BUFFERED, NEPAL]),
     now=st.integers(-1440, 2880).map(lambda minutes: utc(0) + timedelta(minutes=minutes)),
     busy=st.lists(stretches(), max_size=30),
     closed=st.lists(st.integers(0, 5), max_size=2),
+    bo=people(BO),
+    ann=people(ANN),
 )
 def test_free_times_are_those_of_the_naive_model(
-    service: Service, now: datetime, busy: list[Busy], closed: list[int]
+    service: Service,
+    now: datetime,
+    busy: list[Busy],
+    closed: list[int],
+    bo: Resource,
+    ann: Resource,
 ) -> None:
-    resources = [Resource("cy", frozenset({"th"})), BO, ANN]
+    resources = [Resource("cy", frozenset({"th"})), bo, ann]
     off = [DatedException(TUESDAY + timedelta(days=n), None, None, None) for n in closed]
     days = [TUESDAY + timedelta(days=n) for n in range(-2, 6)]
 
