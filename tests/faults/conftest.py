@@ -8,9 +8,28 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.faults import planted
 from tests.journeys.conftest import world
 
 __all__ = ["world"]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """With PLANTED=all run each test once for each bug that it must find, and with that bug."""
+    if os.environ.get("PLANTED"):
+        own = metafunc.definition.nodeid.rpartition("/")[2]
+        names = [name for name, bug in planted.BUGS.items() if bug.test == own]
+        metafunc.parametrize("bug", names, indirect=True)
+
+
+@pytest.fixture(autouse=True)
+def bug(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Plant the bug that this run of the test is about; "" for none."""
+    name: str = getattr(request, "param", "")
+    if name:
+        monkeypatch.setattr(planted, "current", name)
+        planted.BUGS[name].plant(monkeypatch.setattr)
+    return name
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from bot.store.engine import Database
 from bot.store.store import Store
 from bot.store.vault import Vault
 from bot.writer import Busy, Writer
-from handlers.turn import Booking, SlotTaken
+from handlers.turn import Booking, Caller, SlotTaken
 from schedules.booking import Actor
 from schedules.service import Service, read_services, shipped
 
@@ -55,6 +55,7 @@ class Contender:
         self._ledger = ledger
         self._held: list[tuple[Booking, list[Any]]] = []
         self._services = services()
+        self._caller: Caller | None = None
         self.went: Counter[str] = Counter()
 
     async def run(self, attempts: int) -> None:
@@ -80,6 +81,10 @@ class Contender:
             self._ask, service=service, language=language, needs_host=needs_host,
             time=(starts_at, starts_at + length, who),
         )  # fmt: skip
+        if self._caller is None:
+            self._caller = await self._writer.do(
+                lambda store: store.find_or_make("web", "", self._name, store.now)
+            )
         booking = await self._writer.do(ask)
         held = [booking.resource_id, *([HOST] if needs_host else [])]
         line = [booking.id, held, _ms(starts_at), _ms(starts_at + length), monotonic_ns(), None]
@@ -90,9 +95,9 @@ class Contender:
     def _ask(
         self, store: Store, *, service: Service, language: str, needs_host: bool, time: Any
     ) -> Booking:
-        caller = store.find_or_make("web", "", self._name, store.now)
+        assert self._caller is not None
         with store.undone_if_it_fails():
-            booking = store.request(caller, service, language, [time], {})
+            booking = store.request(self._caller, service, language, [time], {})
             if needs_host:
                 store.claim(booking.id, (time[0], time[1], [HOST]), timedelta(0))
         return booking
