@@ -19,6 +19,7 @@ from bot.store import schema
 from bot.store.engine import Database
 from bot.store.store import Store
 from bot.store.vault import Vault
+from tests import skips
 from tests.postgres import MISSING, Postgres, server
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)  # a Tuesday, noon in Tokyo
@@ -89,3 +90,29 @@ def store(database: Database) -> Iterator[Store]:
     """Give a store inside one writing transaction, committed after the test."""
     with database.transaction() as opened:
         yield opened
+
+
+def _skips(config: pytest.Config) -> list[tuple[str, str]]:
+    """List what this run skipped; empty in a worker of several, which the first one counts."""
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    return [] if reporter is None else skips.skipped(reporter.stats.get("skipped", []))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail a run that skipped something for a reason that tests/skips.txt does not name."""
+    known = skips.listed(skips.LISTED.read_text())
+    if session.exitstatus == pytest.ExitCode.OK and skips.unexpected(_skips(session.config), known):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Print how many were skipped for which reason, and which of them nobody expected."""
+    found = _skips(config)
+    for line in skips.summary(found):
+        terminalreporter.write_line(line)
+    known = skips.listed(skips.LISTED.read_text())
+    for test, reason in skips.unexpected(found, known):
+        terminalreporter.write_line(f"not in tests/skips.txt: {test}: {reason}", red=True)

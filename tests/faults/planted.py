@@ -7,11 +7,13 @@ its bug, all in one process: see `pytest_generate_tests` in conftest.py.
 from __future__ import annotations
 
 import asyncio
+import hmac
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
+from starlette.responses import PlainTextResponse
 
 from bot import webhooks, writer
 from bot.channels import line
@@ -45,12 +47,16 @@ def _claim_without_key(put: Set) -> None:
 
 def _answer_before_commit(put: Set) -> None:
     take = Desk.take
-    working = set()
+    working: set[Any] = set()
+
+    def done(task: Any) -> None:
+        working.discard(task)
+        task.exception()
 
     async def sooner(desk: Desk, update: Any) -> None:
         task = asyncio.ensure_future(take(desk, update))
         working.add(task)
-        task.add_done_callback(lambda done: working.discard(done) or done.exception())
+        task.add_done_callback(done)
 
     put(Desk, "take", sooner)
 
@@ -118,7 +124,7 @@ def _without_savepoint(put: Set) -> None:
 
 
 def _without_state(put: Set) -> None:
-    values = {
+    values: dict[str, Any] = {
         name: sa.bindparam(bind)
         for name, bind in (("state", "to"), ("starts_at", "starts"), ("ends_at", "ends"))
     }
@@ -143,7 +149,7 @@ def _notice_again(put: Set) -> None:
 
 def _any_signature(put: Set) -> None:
     class Hmac:
-        new = staticmethod(line.hmac.new)
+        new = staticmethod(hmac.new)
         compare_digest = staticmethod(lambda *_: True)
 
     put(line, "hmac", Hmac)
@@ -165,7 +171,7 @@ def _no_task(put: Set) -> None:
 
 
 def _ok_when_busy(put: Set) -> None:
-    real = webhooks.PlainTextResponse
+    real = PlainTextResponse
     put(
         webhooks,
         "PlainTextResponse",
