@@ -16,8 +16,8 @@ from bot.store.engine import Database
 from bot.writer import Busy
 from handlers.turn import Booking
 from schedules.booking import Outcome
-from tests.bot.store.calls import at
 from tests.bot.desk.test_desk import chats, requested, rows, stands, update
+from tests.bot.store.calls import at
 from tests.conftest import NOW
 from tests.talk import Clock, Office, said
 
@@ -193,6 +193,7 @@ async def test_provider_that_stays_away_until_the_call_is_over_is_given_up(place
     assert await place.state() == ["failed"]
 
 
+@pytest.mark.parametrize("error", [Refused("no"), ValueError("a fault of ours")])
 async def test_one_room_that_breaks_leaves_the_others_alone(place: Place, error: Exception) -> None:
     await place.confirmed()
     await place.confirmed("U2")
