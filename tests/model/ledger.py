@@ -1,0 +1,262 @@
+"""A second, tiny desk: plain dicts, the rules of docs and design written down once more.
+
+Shares no code with the application. It cannot say which counsellor the desk chooses, only who could
+be chosen; so a move is first judged (`may_…`), then entered with what the desk chose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+TOKYO = ZoneInfo("Asia/Tokyo")
+HALF = timedelta(minutes=30)
+CELL = timedelta(minutes=5)
+# The languages of the test's callers: weekdays on which somebody speaks them, Monday is 0.
+SPOKEN = {"vi": {0, 1, 2, 3, 4, 5}, "en": {1, 3, 5}, "fil": {1, 3, 5}}
+OPEN = ("waiting", "requested", "offered", "confirmed")
+OVER = ("done", "cancelled", "lapsed")
+
+# Who may move what: state -> move -> actors. What is not here is refused and changes nothing.
+GRAPH: dict[str, dict[str, str]] = {
+    "waiting": {
+        "request": "caller staff",
+        "offer": "staff service",
+        "cancel": "caller staff service",
+        "lapse": "service",
+    },
+    "requested": {
+        "confirm": "staff service",
+        "offer": "staff service",
+        "cancel": "caller staff service",
+        "lapse": "service",
+    },
+    "offered": {
+        "accept": "caller staff",
+        "decline": "caller staff service",
+        "cancel": "caller staff service",
+        "lapse": "service",
+    },
+    "confirmed": {
+        "offer": "staff service",
+        "accept": "caller staff",  # where a time is being offered beside it
+        "decline": "caller staff service",
+        "cancel": "caller staff service",
+        "finish": "staff service",
+    },
+    "done": {},
+    "cancelled": {},
+    "lapsed": {},
+}
+BESIDE = ("accept", "decline")  # of a confirmed call only while something is being offered
+
+Hold = tuple[str, datetime]  # who, from when
+
+
+@dataclass
+class Line:
+    """One booking."""
+
+    caller: str
+    language: str
+    wishes: list[datetime]
+    own: Hold  # what it holds by itself
+    state: str = "requested"
+    offers: list[Hold] = field(default_factory=list)
+    until: datetime | None = None
+    outcome: str | None = None
+    by: str | None = None
+    told: list[str] = field(default_factory=list)  # kinds of notices that follow from moves
+    moves: int = 1
+
+    @property
+    def holds(self) -> list[Hold]:
+        """List what is kept free for it."""
+        return (
+            [self.own, *self.offers] if self.state in ("requested", "offered", "confirmed") else []
+        )
+
+
+@dataclass
+class Rules:
+    """What the service says."""
+
+    buffer: timedelta = timedelta(0)
+    per_caller: int = 1
+    notice: timedelta = timedelta(minutes=60)
+    horizon_days: int = 28
+    offer: timedelta = timedelta(hours=24)
+
+
+class Ledger:
+    """All bookings as they should stand."""
+
+    def __init__(self, rules: Rules, speakers: dict[str, list[str]], now: datetime) -> None:
+        self.rules = rules
+        self.speakers = speakers  # language -> who could serve
+        self.now = now
+        self.lines: dict[str, Line] = {}
+        self.closed: set[tuple[date, str | None]] = set()  # leave of a language, or of all
+
+    # what is free
+
+    def slots(self, language: str, day: date) -> list[datetime]:
+        """List the starts of a day; none where it was closed."""
+        return [] if {(day, language), (day, None)} & self.closed else self.regular(language, day)
+
+    def regular(self, language: str, day: date) -> list[datetime]:
+        """List the starts of a day, as the office's clock has them in an ordinary week."""
+        if day.weekday() not in SPOKEN[language]:
+            return []
+        opens, closes = (9, 17) if day.weekday() >= 5 else (11, 19)
+        found, at = [], datetime.combine(day, time(opens), TOKYO)
+        while at + HALF <= datetime.combine(day, time(closes), TOKYO):
+            found.append(at.astimezone(UTC))
+            at += HALF + self.rules.buffer
+        return found
+
+    def cells(self, start: datetime) -> list[datetime]:
+        """List the cells that a call takes, with what is kept free after it."""
+        return [start + n * CELL for n in range((HALF + self.rules.buffer) // CELL)]
+
+    def taken(self, but: str = "") -> dict[tuple[str, datetime], str]:
+        """Tell who holds each cell; `but` one booking."""
+        return {
+            (who, cell): name
+            for name, line in self.lines.items()
+            if name != but
+            for who, start in line.holds
+            for cell in self.cells(start)
+        }
+
+    def able(self, language: str, start: datetime, but: str = "") -> set[str]:
+        """Tell who could serve a call that starts then, if it can be booked at all."""
+        day = start.astimezone(TOKYO).date()
+        last = self.now.astimezone(TOKYO).date() + timedelta(days=self.rules.horizon_days)
+        if start not in self.slots(language, day):
+            return set()
+        if day > last or start < self.now + self.rules.notice:
+            return set()
+        taken = self.taken(but)
+        return {
+            who
+            for who in self.speakers[language]
+            if not any((who, cell) in taken for cell in self.cells(start))
+        }
+
+    # what may be done
+
+    def may(self, name: str, move: str, actor: str) -> bool:
+        """Tell whether the graph has this move."""
+        line = self.lines[name]
+        if move in BESIDE and line.state == "confirmed" and not line.offers:
+            return False
+        return actor in GRAPH[line.state].get(move, "").split()
+
+    def open_of(self, caller: str) -> list[str]:
+        """List a caller's open bookings."""
+        return [n for n, line in self.lines.items() if line.caller == caller and line.state in OPEN]
+
+    def may_confirm(self, name: str, rank: int) -> set[str] | None:
+        """Tell who could hold the call at this wish; None where the move is refused."""
+        line = self.lines[name]
+        if not self.may(name, "confirm", "staff") or rank > len(line.wishes):
+            return None
+        start = line.wishes[rank - 1]
+        if start <= self.now:
+            return set()  # nobody can be called in the past
+        if rank == 1:
+            return {line.own[0]}
+        mine = {who for who, held in line.holds if held == start}
+        return self.able(line.language, start) or mine
+
+    def may_offer(self, name: str, starts: Sequence[datetime]) -> list[set[str]] | None:
+        """Tell for each time who could serve it; None where the move is refused."""
+        if not self.may(name, "offer", "staff"):
+            return None
+        line = self.lines[name]
+        return [
+            # Somebody else first; a time that the booking holds already can be offered as well.
+            self.able(line.language, start) or {who for who, held in line.holds if held == start}
+            for start in starts
+        ]
+
+    def until(self, starts: Iterable[datetime]) -> datetime:
+        """Tell how long an offer of these times stands."""
+        return min(self.now + self.rules.offer, min(starts) - self.rules.notice)
+
+    def may_accept(self, name: str, rank: int) -> bool:
+        """Tell whether an offered time can be taken now."""
+        line = self.lines[name]
+        if not self.may(name, "accept", "caller") or rank > len(line.offers):
+            return False
+        return line.offers[rank - 1][1] > self.now
+
+    # what is done
+
+    def request(self, name: str, line: Line) -> None:
+        """Enter a new booking."""
+        self.lines[name] = line
+
+    def confirm(self, name: str, rank: int, who: str) -> None:
+        """Enter that staff confirmed a wish."""
+        line = self._moved(name, "confirmed")
+        line.own = (who, line.wishes[rank - 1])
+
+    def offer(self, name: str, offers: list[Hold]) -> None:
+        """Enter that times are offered; a confirmed call stays so."""
+        line = self.lines[name]
+        self._moved(name, "confirmed" if line.state == "confirmed" else "offered", "offered")
+        line.offers = offers
+        line.until = self.until(start for _, start in offers)
+
+    def accept(self, name: str, rank: int) -> None:
+        """Enter that the caller took an offered time."""
+        line = self.lines[name]
+        line.own = line.offers[rank - 1]
+        self._moved(name, "confirmed")
+        self._no_offer(line)
+
+    def decline(self, name: str) -> None:
+        """Enter that no offered time was taken."""
+        line = self.lines[name]
+        self._moved(name, "confirmed" if line.state == "confirmed" else "requested")
+        self._no_offer(line)
+
+    def end(self, name: str, state: str, told: str = "", **how: str) -> None:
+        """Enter that it is over."""
+        line = self._moved(name, state, told)
+        line.outcome, line.by = how.get("outcome"), how.get("by")
+        self._no_offer(line)
+
+    def due(self) -> Iterator[tuple[str, str]]:
+        """List what time itself moves by now: booking and what becomes of it."""
+        for name, line in self.lines.items():
+            last = max(line.wishes) - self.rules.notice
+            if line.state == "requested" and last <= self.now:
+                yield name, "lapsed"
+            if line.state == "offered" and line.until is not None and line.until <= self.now:
+                yield name, "expired"
+            if line.state == "confirmed" and line.until is not None and line.until <= self.now:
+                yield name, "declined"
+
+    def timers(self) -> None:
+        """Let time move what is due."""
+        for name, what in list(self.due()):
+            if what == "declined":
+                self.decline(name)
+            else:
+                self.end(name, "lapsed", what)
+
+    def _moved(self, name: str, state: str, told: str = "") -> Line:
+        line = self.lines[name]
+        line.state, line.moves = state, line.moves + 1
+        if told:
+            line.told.append(told)
+        return line
+
+    @staticmethod
+    def _no_offer(line: Line) -> None:
+        line.offers, line.until = [], None

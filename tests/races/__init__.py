@@ -1,0 +1,1 @@
+"""Many at the desk at once: one of them is first, and everybody else is told the truth."""
