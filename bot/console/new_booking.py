@@ -1,0 +1,192 @@
+"""Calls that staff book: the next one of a caller, and one for somebody on the telephone.
+
+Both are confirmed at once. The page asks for service and language first, since free times depend
+on them; without script that is a form of its own, and what was typed before is typed after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from starlette.responses import Response
+
+from bot.console import week
+from bot.console.bookings import YEAR
+from bot.console.page import Page
+from bot.desk.adjusting import CONSENTS, Phoned
+from bot.store.store import Store
+from handlers import who
+from handlers.fields.field import field
+from handlers.return_web import LONGEST, SHORTEST
+from handlers.turn import Booking, SlotTaken
+from locales import formats
+from schedules.service import Service
+
+OPTIONAL = frozenset({"email"})  # somebody who phones may have none
+
+
+@dataclass(slots=True)
+class View:
+    """What the page shows. `booking` is the one before; None for somebody on the telephone."""
+
+    service: Service
+    language: str
+    week: week.Week
+    booking: Booking | None = None
+
+    @property
+    def path(self) -> str:
+        """Name the page, for its forms and links."""
+        return "/new" if self.booking is None else f"/bookings/{self.booking.id}/next"
+
+    @property
+    def query(self) -> str:
+        """Name what was chosen, for its forms and links."""
+        return f"service={self.service.id}&language={self.language}"
+
+
+async def show_phone(page: Page) -> Response:
+    """Ask who has telephoned, and show the free times."""
+    return await _draw(page)
+
+
+async def show_next(page: Page) -> Response:
+    """Show the free times for the next call of a booking's caller."""
+    return await _draw(page)
+
+
+async def book_phone(page: Page) -> Response:
+    """Book for somebody on the telephone."""
+    view = await _look(page)
+    if view is None:
+        return page.problem(404, "console-not-found")
+    details, fault = _details(page, view)
+    if fault:
+        return await _draw(page, 422, page.say("console-field-wrong", field=fault))
+    consent, word = page.typed("consent", 20), " ".join(page.typed("word", 100).split())
+    if consent not in CONSENTS:
+        return await _draw(page, 422, page.say("console-consent-missing"))
+    if word and not SHORTEST <= len(word) <= LONGEST:
+        return await _draw(
+            page, 422, page.say("console-field-wrong", field=page.say("console-word"))
+        )
+    phoned = Phoned(view.service.id, view.language, details, consent, word.casefold())
+    return await _book(
+        page,
+        lambda start: page.parts.desk.book_phone(phoned, start, staff_id=page.member.id),
+        "booked",
+    )
+
+
+async def book_next(page: Page) -> Response:
+    """Book the next call of a booking's caller."""
+    view = await _look(page)
+    if view is None or view.booking is None:
+        return page.problem(404, "console-not-found")
+    before = view.booking.id
+    language = view.language
+    return await _book(
+        page,
+        lambda start: page.parts.desk.book_next(
+            before, start, staff_id=page.member.id, language=language
+        ),
+        "booked-next",
+    )
+
+
+async def _book(page: Page, work: Callable[[datetime], Awaitable[Booking]], told: str) -> Response:
+    start = week.read(page.typed("starts", 40))
+    if start is None:
+        return await _draw(page, 422, page.say("console-choose-time"))
+    try:
+        done = await work(start)
+    except SlotTaken:
+        return await _draw(page, 409, page.say("console-slot-taken"))
+    except LookupError:
+        return page.problem(404, "console-not-found")
+    return page.go(f"/bookings/{done.id}?told={told}")
+
+
+def _details(page: Page, view: View) -> tuple[dict[str, Any], str]:
+    """Read what the caller told; with the name of the first field that is not right."""
+    details: dict[str, Any] = {}
+    today = page.now.astimezone(view.service.zone).date()
+    for name in view.service.intake.fields:
+        typed = page.typed(name)
+        if not typed and name in OPTIONAL:
+            continue
+        reading = field(name).read(typed, view.language, today)
+        value = reading.value or reading.values.get("address")
+        if not typed or reading.outcome not in ("accept", "confirm", "suggest") or not value:
+            return {}, page.say_code("console-detail", name)
+        details[name] = value
+    if "email" in details:
+        details["mailbox"] = page.typed("mailbox", 10)
+        if details["mailbox"] not in ("own", "shared"):
+            return {}, page.say("console-detail-mailbox")
+    details["who"] = page.typed("who", 20)
+    if details["who"] not in who.ROLES:
+        return {}, page.say("console-detail-who")
+    return {**details, "companion": "none", "zone": ""}, ""
+
+
+async def _look(page: Page) -> View | None:
+    return await page.parts.database.look(lambda store: _view(page, store))
+
+
+def _view(page: Page, store: Store) -> View | None:
+    mine, booking = page.member.languages, None
+    asked = page.request.query_params
+    service_id, language = asked.get("service", ""), asked.get("language", "")
+    booking_id = page.request.path_params.get("booking_id")
+    if booking_id is not None:
+        booking = store.booking(booking_id)
+        if booking is None or booking.caller_id is None or booking.language not in mine:
+            return None
+        service_id, language = booking.service_id, language or booking.language
+    service = page.services.get(service_id) or next(iter(page.services.values()))
+    today = page.now.astimezone(service.zone).date()
+    known = [tag for tag in service.languages(today) if tag in mine]
+    if not known:
+        return None
+    language = language if language in known else known[0]
+    first = _first(asked.get("week", ""), today)
+    drawn = week.draw(store, service, language, first, page.now)
+    return View(service, language, drawn, booking)
+
+
+def _first(asked: str, today: date) -> date:
+    try:
+        chosen = date.fromisoformat(asked)
+    except ValueError:
+        chosen = today
+    return week.monday(min(max(chosen, today), today + YEAR))
+
+
+async def _draw(page: Page, status: int = 200, fault: str = "") -> Response:
+    view = await _look(page)
+    if view is None:
+        return page.problem(404, "console-not-found")
+    booking = view.booking
+    if booking is not None:
+        await page.parts.desk.act(
+            lambda store: store.audit(
+                "staff", page.member.id, "read", booking.id, booking.caller_id, "next"
+            )
+        )
+    today = page.now.astimezone(view.service.zone).date()
+    return page.draw(
+        "new_booking.html",
+        status,
+        view=view,
+        known=[tag for tag in view.service.languages(today) if tag in page.member.languages],
+        zone=view.service.zone,
+        formats=formats,
+        fault=fault,
+        roles=who.ROLES,
+        consents=CONSENTS,
+        optional=OPTIONAL,
+    )

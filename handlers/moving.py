@@ -1,0 +1,75 @@
+"""Another time for a confirmed call: it stands until the new one is confirmed.
+
+The times are chosen as for a first request. Staff then move the call or offer others; where calls
+are confirmed at once, it moves at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from handlers import my_bookings, when, wishes
+from handlers.messages import Choice, Reply, Text, say
+from handlers.start import onward
+from handlers.turn import Booking, Turn
+from locales import formats
+from schedules.booking import MoveRefused, State
+
+
+def about(turn: Turn) -> bool:
+    """Tell whether the draft is about another time for a call."""
+    return bool(turn.draft.get("moving"))
+
+
+def ask(turn: Turn) -> Reply | None:
+    """Ask for a day, and say that the call stands meanwhile; None for a call of somebody else."""
+    booking = my_bookings.mine_of(turn, turn.pressed)
+    if booking is None:
+        return None
+    service = turn.services[booking.service_id]
+    turn.service = service
+    if not _can_move(turn, booking):
+        return my_bookings.over(turn, booking)
+    if wishes.at_once(turn) and "chat" not in service.cancel.by:
+        phone = service.contact.phone or ""
+        return say(Choice(turn.say("cancel-by-phone", phone=phone), onward(turn)))
+    turn.caller.draft = {"booking": True, "moving": booking.id}
+    days = when.ask_day(turn)
+    return say(Text(turn.say("move-keeps", when=_at(turn, booking))), *days.messages, state="day")
+
+
+def _can_move(turn: Turn, booking: Booking) -> bool:
+    return booking.state is State.confirmed and booking.starts_at > turn.now
+
+
+def _at(turn: Turn, booking: Booking) -> str:
+    return formats.japan_time(booking.starts_at, turn.language)
+
+
+def rows(turn: Turn) -> list[tuple[str, str]]:
+    """List the call as it is and the wished times, for the review."""
+    booking = turn.store.booking(str(turn.draft["moving"]))
+    now = [] if booking is None else [(turn.say("old-time-title"), _at(turn, booking))]
+    return [*now, *wishes.rows(turn, "new-time-title")]
+
+
+def send(turn: Turn, times: Sequence[tuple[datetime, datetime, Sequence[str]]]) -> Reply:
+    """Ask for the times, or move the call at once. Raises SlotTaken."""
+    booking = my_bookings.mine_of(turn, str(turn.draft["moving"]))
+    if booking is None or not _can_move(turn, booking):
+        turn.caller.draft = {}
+        return my_bookings.over(turn, booking) if booking else my_bookings.show(turn)
+    try:
+        if wishes.at_once(turn):
+            done = turn.store.move_to(booking, times[0])
+        else:
+            done = turn.store.wish(booking, times)
+    except MoveRefused:
+        turn.caller.draft = {}
+        return my_bookings.over(turn, booking)
+    turn.caller.draft = {}
+    turn.events.append(("moved" if wishes.at_once(turn) else "wished", done.id))
+    key = "moved-now" if wishes.at_once(turn) else "move-sent"
+    card = my_bookings.card(turn, done, turn.button("menu-label", "go.menu"))
+    return say(Text(turn.say(key, when=_at(turn, done))), card, state="menu")

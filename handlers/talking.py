@@ -1,0 +1,49 @@
+"""Writing with a person: what the caller types goes to staff, until *menu* or a day has passed.
+
+What staff write comes to the chat (notices.py). Commands and danger come first, here as anywhere.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from handlers.messages import Choice, Option, Reply, say
+from handlers.turn import Turn
+
+STATE = "person"
+LASTS = timedelta(hours=24)  # after the last word, of either side; `person-write` says so
+
+
+def ways(turn: Turn) -> tuple[Option, ...]:
+    """Give the ways out: where the caller was, and the menu."""
+    menu = turn.button("menu-label", "go.menu")
+    if str(turn.draft.get("return", "menu")) in ("menu", "start", "language", STATE):
+        return (menu,)
+    return (Option(turn.say("continue-label"), f"{STATE}.end", style="main"), menu)
+
+
+def go_on(turn: Turn) -> Reply:
+    """Say that the caller can write here."""
+    return say(Choice(turn.say("person-write"), ways(turn)), state=STATE)
+
+
+def hear(turn: Turn, text: str) -> None:
+    """Hand the caller's words to staff."""
+    language = turn.language
+    if turn.store.say_to_staff(turn.caller, turn.service.id, language, text):
+        turn.events.append(("person", turn.caller.id))
+    turn.draft.setdefault("return", "menu")
+    turn.draft["said_at"] = turn.now.isoformat()  # an unchanged draft ends sooner
+
+
+def take(turn: Turn, text: str) -> Reply:
+    """Hand the caller's words to staff, and say that they have them."""
+    hear(turn, text)
+    return say(Choice(turn.say("person-got"), ways(turn)), state=STATE)
+
+
+def is_awaited(turn: Turn) -> bool:
+    """Tell whether words at the menu are the answer to what staff wrote."""
+    if turn.caller.state != "menu" or turn.draft.get("booking"):
+        return False
+    return turn.store.staff_wrote_since(turn.caller.id, turn.now - LASTS)
