@@ -11,15 +11,14 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from fluent.runtime import FluentBundle
 from fluent.runtime.errors import FluentFormatError
 from fluent.runtime.resolver import TextElement
 
 from locales import documents as terms
-from locales import sentences
 from locales.documents import Article, Document, Official
 from locales.files import NotText, Source, find
-from locales.languages import base, chain
+from locales.languages import chain
+from locales.spoken import Spoken
 from schedules.problem import Problem, Problems
 
 __all__ = [
@@ -56,15 +55,15 @@ class Catalog:
 
     def __init__(
         self,
-        bundles: Mapping[str, FluentBundle],
+        spoken: Mapping[str, Spoken],
         texts: Mapping[tuple[str, str], Document],
         digest: str,
     ) -> None:
-        self._bundles = bundles
+        self._spoken = spoken
         self._texts = texts
-        self._chains = {language: self._chain(language) for language in bundles}
+        self._chains = {language: self._chain(language) for language in spoken}
         self.hash = digest
-        self.languages = tuple(bundles)
+        self.languages = tuple(spoken)
         self.documents = tuple(sorted({name for name, _ in texts}))
 
     @classmethod
@@ -74,7 +73,7 @@ class Catalog:
         Both folders hold one folder a language, so `site` is the `locales` in SODAN_SITE.
         Raises Problems, all at once, for what cannot be read.
         """
-        bundles: dict[str, FluentBundle] = {}
+        spoken: dict[str, Spoken] = {}
         texts: dict[tuple[str, str], Document] = {}
         problems: list[Problem] = []
         digest = hashlib.sha256()
@@ -85,18 +84,16 @@ class Catalog:
                     document = terms.parse(source)
                     texts[document.name, document.language] = document
                 elif source.is_sentences():
-                    resource, more = sentences.read(source, source.read())
-                    problems += more
-                    bundle = bundles.get(source.language) or _bundle(source.language)
-                    bundles[source.language] = bundle
-                    bundle.add_resource(resource)
+                    if source.language not in spoken:
+                        spoken[source.language] = Spoken(source.language)
+                    problems += spoken[source.language].add(source, source.read())
             except Problems as several:
                 problems += several.problems
             except NotText as unreadable:
                 problems.append(unreadable.problem)
         if problems:
             raise Problems(problems)
-        return cls(bundles, texts, digest.hexdigest())
+        return cls(spoken, texts, digest.hexdigest())
 
     def say(self, key: str, language: str, **values: str | int) -> str:
         """Say a sentence; give numbers as int where a plural hangs on them, else as text.
@@ -104,17 +101,18 @@ class Catalog:
         Raises MissingSentence for a key that English lacks too, and BrokenSentence rather
         than let a caller read "{$name}". One value holds at most 2,500 letters.
         """
-        for bundle in self._chains.get(language) or self._chain(language):
-            if bundle.has_message(key):
+        for tongue in self._chains.get(language) or self._chain(language):
+            message = tongue.message(key)
+            if message is not None:
                 break
         else:
             raise MissingSentence(f"no sentence {key!r} in {language} or English")
-        pattern = bundle.get_message(key).value
+        pattern = message.value
         if isinstance(pattern, TextElement):  # nothing to fill in, as most buttons
             return str(pattern.value)
         if pattern is None:
             raise BrokenSentence(f"sentence {key!r} in {language} has no text of its own")
-        text, errors = bundle.format_pattern(pattern, values)
+        text, errors = tongue.format(pattern, values)
         if errors:
             reasons = "; ".join(map(_without_values, errors))
             raise BrokenSentence(f"sentence {key!r} in {language}: {reasons}")
@@ -122,8 +120,7 @@ class Catalog:
 
     def has(self, key: str, language: str) -> bool:
         """Tell whether `say` would find the sentence, in English if need be."""
-        bundles = self._chains.get(language) or self._chain(language)
-        return any(bundle.has_message(key) for bundle in bundles)
+        return any(s.has(key) for s in self._chains.get(language) or self._chain(language))
 
     def document(self, name: str, language: str) -> Document:
         """Return a terms text; its own `language` tells which language it fell back to."""
@@ -132,13 +129,8 @@ class Catalog:
                 return self._texts[name, tag]
         raise MissingDocument(f"no terms text {name!r} in {language} or English")
 
-    def _chain(self, language: str) -> tuple[FluentBundle, ...]:
-        return tuple(self._bundles[tag] for tag in chain(language) if tag in self._bundles)
-
-
-def _bundle(language: str) -> FluentBundle:
-    # Isolation marks would break links and labels; all our languages run left to right.
-    return FluentBundle([base(language)], use_isolating=False)
+    def _chain(self, language: str) -> tuple[Spoken, ...]:
+        return tuple(self._spoken[tag] for tag in chain(language) if tag in self._spoken)
 
 
 def _digest(source: Source) -> str:
