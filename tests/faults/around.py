@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from bot.store.vault import Vault
 from tests.conftest import SECRET
+from tests.faults import planted
 from tests.faults.ahead import Ahead
 from tests.faults.checker import Outside
 from tests.faults.host import Host
@@ -53,7 +55,9 @@ class Around:
 
     def desks(self, address: str, count: int) -> list[Serving]:
         """Make so many processes over a database, not started yet."""
-        faults = {"clock": str(self.ahead.path), "lease": LEASE_SECONDS}
+        faults: dict[str, Any] = {"clock": str(self.ahead.path), "lease": LEASE_SECONDS}
+        if planted.current:
+            faults["planted"] = planted.current
         logs = [self.folder / f"serve-{n}.log" for n in range(count)]
         settings = self.settings(address)
         return [Serving(settings, log, self.nursery, faults) for log in logs]
@@ -76,8 +80,13 @@ class Around:
 
 
 @asynccontextmanager
-async def around(folder: Path, now: datetime | None = None) -> AsyncIterator[Around]:
-    """Put up the world; `now` is what its clocks show at first."""
+async def around(
+    folder: Path, now: datetime | None = None, *, watched: Mapping[str, str] | None = None
+) -> AsyncIterator[Around]:
+    """Put up the world; `now` is what its clocks show at first.
+
+    `watched`: the environment in which the desks' processes are made, see power.c.
+    """
     real = datetime.now(UTC)
     begins = now or real
     ahead = Ahead(folder / "ahead")
@@ -86,7 +95,7 @@ async def around(folder: Path, now: datetime | None = None) -> AsyncIterator[Aro
     await asyncio.to_thread(letters.start)
     try:
         async with (
-            Nursery() as nursery,
+            Nursery(watched) as nursery,
             LineStandIn(started_at=begins, by_schema=False) as line,
             TelegramStandIn(started_at=begins) as telegram,
             Host() as host,

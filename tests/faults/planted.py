@@ -232,6 +232,7 @@ BUGS: dict[str, Bug] = {
     "any signature": Bug(
         "a stranger speaks as LINE", _any_signature, "test_fuzz.py::test_bent_deliveries_break_nothing"
     ),
+    "no fsync": Bug("what was acknowledged was never on the disk", _no_fsync, POWER),
     "no secure_delete": Bug(
         "an erased key can be read from the file",
         _no_secure_delete,

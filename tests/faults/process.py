@@ -52,6 +52,10 @@ class Child:
 class Nursery:
     """For `async with`: makes processes that are ready at once, see tests/faults/nursery.py."""
 
+    def __init__(self, environment: Mapping[str, str] | None = None) -> None:
+        """`environment`: what is loaded into all its processes, besides."""
+        self._environment = {**os.environ, **(environment or {})}
+
     async def __aenter__(self) -> Self:
         loop = asyncio.get_running_loop()
         self._ends: dict[int, asyncio.Future[int]] = defaultdict(loop.create_future)
@@ -60,6 +64,7 @@ class Nursery:
             sys.executable,
             *("-m", "tests.faults.nursery"),
             cwd=ROOT,
+            env=self._environment,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
         )
