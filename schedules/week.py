@@ -55,7 +55,7 @@ def _weekdays(spec: object) -> list[int] | None:
     return found
 
 
-def _stretches(text: object) -> tuple[Stretch, ...]:
+def read_stretches(text: object) -> tuple[Stretch, ...]:
     """Read "09:00-12:00 13:00-17:00", earliest first; ValueError(what, right) otherwise."""
     if not isinstance(text, str) or not text.split():
         raise ValueError("these are no opening hours", _HOURS_RIGHT)
@@ -96,7 +96,7 @@ def read_hours(raw: object) -> Mapping[int, tuple[Stretch, ...]]:
             faults.append(Fault((spec,), f'"{spec}" are no weekdays', _DAYS_RIGHT))
             continue
         try:
-            stretches = _stretches(text)
+            stretches = read_stretches(text)
         except ValueError as error:
             faults.append(Fault((spec,), *error.args))
             continue

@@ -18,6 +18,7 @@ from starlette.routing import Route
 from bot.console.page import Page
 from bot.console.parts import Parts
 from bot.store.staff import SESSION_LIFE
+from bot.store.store import Store
 
 Endpoint = Callable[[Page], Awaitable[Response]]
 
@@ -75,9 +76,16 @@ def route(parts: Parts, row: Row) -> Route:
             return page.problem(403, "console-not-for-role")
         if not row.watching and page.now - session.seen_at >= NOTED_EVERY:
             await parts.desk.act(lambda store: store.touch_session(session.id))
+        if not row.watching and member.role in CASES:
+            page.conflicts = await parts.database.look(lambda store: _conflicts(page, store))
         return await _run(row, page)
 
     return Route(row.path, answer, methods=[row.method])
+
+
+def _conflicts(page: Page, store: Store) -> int:
+    found = store.conflicts(page.services, page.member.languages)
+    return sum(not conflict.pending for conflict in found)
 
 
 async def _run(row: Row, page: Page) -> Response:

@@ -8,7 +8,18 @@ from starlette.responses import Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from bot.console import account, bookings, login, queue, tasks, timetable
+from bot.console import (
+    account,
+    bookings,
+    conflicts,
+    login,
+    new_booking,
+    queue,
+    roster,
+    tasks,
+    timetable,
+    waiting,
+)
 from bot.console.access import ANYBODY, CASES, STAFF, Row, route
 from bot.console.guard import Guard
 from bot.console.page import HERE, Page
@@ -28,10 +39,35 @@ ROWS = (
     Row("POST", "/bookings/{booking_id}/confirm", CASES, bookings.confirm),
     Row("POST", "/bookings/{booking_id}/link", CASES, bookings.give_link),
     Row("POST", "/bookings/{booking_id}/offer", CASES, bookings.offer),
+    Row("POST", "/bookings/{booking_id}/move", CASES, bookings.move),
+    Row("POST", "/bookings/{booking_id}/keep", CASES, bookings.keep),
+    Row("POST", "/bookings/{booking_id}/accept", CASES, bookings.accept),
+    Row("POST", "/bookings/{booking_id}/decline", CASES, bookings.decline),
+    Row("GET", "/bookings/{booking_id}/next", CASES, new_booking.show_next),
+    Row("POST", "/bookings/{booking_id}/next", CASES, new_booking.book_next),
+    Row("GET", "/new", CASES, new_booking.show_phone),
+    Row("POST", "/new", CASES, new_booking.book_phone),
     Row("POST", "/bookings/{booking_id}/cancel", CASES, bookings.cancel),
     Row("POST", "/bookings/{booking_id}/finish", CASES, bookings.finish),
     Row("GET", "/tasks", CASES, tasks.show),
+    Row("GET", "/tasks/{task_id}", CASES, tasks.open_one),
+    Row("POST", "/tasks/{task_id}/reply", CASES, tasks.reply),
     Row("POST", "/tasks/{task_id}/done", CASES, tasks.done),
+    Row("GET", "/conflicts", CASES, conflicts.show),
+    Row("POST", "/conflicts/{booking_id}/give", CASES, conflicts.give),
+    Row("POST", "/conflicts/{booking_id}/offer", CASES, conflicts.offer),
+    Row("POST", "/conflicts/{booking_id}/withdraw", CASES, conflicts.withdraw),
+    Row("POST", "/conflicts/{booking_id}/keep", CASES, conflicts.keep),
+    Row("GET", "/waiting", CASES, waiting.show),
+    Row("POST", "/waiting/{booking_id}/first", CASES, waiting.put_first),
+    Row("GET", "/roster", STAFF, roster.show),
+    Row("POST", "/roster", STAFF, roster.add),
+    Row("GET", "/roster/{resource_id}", STAFF, roster.open_one),
+    Row("POST", "/roster/{resource_id}", STAFF, roster.change),
+    Row("POST", "/roster/{resource_id}/hours", STAFF, roster.set_hours),
+    Row("POST", "/roster/{resource_id}/duty", STAFF, roster.set_duty),
+    Row("POST", "/roster/{resource_id}/leave", STAFF, roster.add_leave),
+    Row("POST", "/roster/{resource_id}/leave/{leave_id}/remove", STAFF, roster.remove_leave),
     Row("GET", "/timetable", STAFF, timetable.show),
     Row("POST", "/timetable", STAFF, timetable.add),
     Row("POST", "/timetable/{exception_id}/remove", STAFF, timetable.remove),

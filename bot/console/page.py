@@ -68,6 +68,7 @@ class Page:
         self.catalog: Catalog = parts.catalog()
         self.services: Mapping[str, Service] = parts.services()
         self.form: FormData = FormData()
+        self.conflicts = 0  # bookings of these languages that nobody is there for
         self._member = member
         self._session = session
 

@@ -9,7 +9,9 @@ from typing import Protocol, TypeVar
 from urllib.parse import urlsplit
 
 from bot.console.passwords import Passwords
+from bot.desk.adjusting import Phoned
 from bot.store.store import Store
+from handlers.apps import app_name
 from handlers.turn import Booking
 from locales.catalog import Catalog
 from schedules.booking import Outcome
@@ -46,6 +48,22 @@ class Moves(Protocol):
     async def offer(
         self, booking_id: str, starts: Sequence[datetime], *, staff_id: str
     ) -> Booking: ...
+    async def move_call(self, booking_id: str, *, staff_id: str, rank: int) -> Booking: ...
+    async def keep_call(self, booking_id: str, *, staff_id: str) -> Booking: ...
+    async def accept_for(self, booking_id: str, *, staff_id: str, rank: int) -> Booking: ...
+    async def decline_for(self, booking_id: str, *, staff_id: str) -> Booking: ...
+    async def book_next(
+        self, booking_id: str, start: datetime, *, staff_id: str, language: str
+    ) -> Booking: ...
+    async def book_phone(self, phoned: Phoned, start: datetime, *, staff_id: str) -> Booking: ...
+    async def write(self, caller_id: str, words: str, *, staff_id: str, task_id: str) -> bool: ...
+    async def give(self, booking_id: str, resource_id: str, *, staff_id: str) -> Booking: ...
+    async def offer_instead(
+        self, booking_id: str, starts: Sequence[datetime], *, staff_id: str
+    ) -> Booking: ...
+    async def withdraw(self, booking_id: str, *, staff_id: str) -> Booking: ...
+    async def keep_anyway(self, booking_id: str, reason: str, *, staff_id: str) -> bool: ...
+    async def put_first(self, booking_id: str, reason: str, *, staff_id: str) -> None: ...
     async def cancel(self, booking_id: str, *, staff_id: str, reason: str) -> Booking: ...
     async def finish(self, booking_id: str, outcome: Outcome, *, staff_id: str) -> Booking: ...
 
@@ -64,7 +82,16 @@ class Parts:
     clock: Callable[[], datetime]
     public_url: str
     makes_rooms: bool
+    room_app: str = ""  # the one app in which the provider makes rooms; "": it serves every call
     passwords: Passwords = field(default_factory=Passwords)
+
+    def makes_rooms_for(self, service: Service) -> bool:
+        """Tell whether the rooms of a service are made by the provider."""
+        return self.makes_rooms and (not self.room_app or self.room_app in service.meeting.apps)
+
+    def app_names(self, service: Service) -> list[tuple[str, str]]:
+        """List the apps in which calls of a service can be held, with their names."""
+        return [(app, app_name(app)) for app in service.meeting.apps]
 
     @property
     def secure(self) -> bool:

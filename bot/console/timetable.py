@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 
 from starlette.responses import Response
 
+from bot.console import touched
 from bot.console.page import Page
 from bot.store.roster import KeptException
 from bot.store.store import Store
@@ -59,17 +60,18 @@ async def add(page: Page) -> Response:
     def keep(store: Store) -> None:
         store.add_exception(service.id, exception, made_by=member.id)
 
-    await page.parts.desk.act(keep)
-    return page.go("/timetable?told=exception-added")
+    return await touched.change(page, keep, "/timetable?told=exception-added", "/timetable")
 
 
 async def remove(page: Page) -> Response:
     """Take an exception back; that it is gone already is no error."""
     exception_id, member = page.request.path_params["exception_id"], page.member
-    await page.parts.desk.act(
-        lambda store: store.remove_exception(exception_id, removed_by=member.id)
-    )
-    return page.go("/timetable?told=exception-removed")
+
+    def take_back(store: Store) -> None:
+        store.remove_exception(exception_id, removed_by=member.id)
+
+    done = "/timetable?told=exception-removed"
+    return await touched.change(page, take_back, done, "/timetable")
 
 
 def _read(page: Page, day: date, language: str | None) -> DatedException | None:

@@ -69,13 +69,17 @@ async def test_extra_day_for_all_languages_is_added_and_can_be_booked(house: Hou
 async def test_closure_over_bookings_says_how_many_must_be_looked_at(house: House) -> None:
     await house.asked(3)
     browser = await house.signed_in()
+    form = {"service": "otit", "day": WEDNESDAY, "kind": "closed"}
+    shown = await browser.send("/timetable", language="vi", **form)
+    nothing = await kept(house)
     for language in ("", "vi", "th"):
-        await browser.send(
-            "/timetable", service="otit", language=language, day=WEDNESDAY, kind="closed"
-        )
+        await browser.send("/timetable", language=language, sure="yes", **form)
 
     page = plain((await browser.get("/timetable")).text)
 
+    assert (shown.status_code, nothing) == (409, [])
+    assert "Bookings that would have nobody 1" in plain(shown.text)
+    assert "Closed at this time" in plain(shown.text)
     assert page.count("Closed 1 booking: please look at it") == 2
     assert page.count("Thai Closed 0") == 1
     assert at(3).date() == date(2026, 11, 25)
