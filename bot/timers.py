@@ -71,10 +71,13 @@ class Timers:
     async def tick(self) -> None:
         """Do what is due now; once a minute also forget what has been kept long enough."""
         await self._desk.lapse_due()  # one that cannot be moved holds up nothing
+        await self._desk.serve_waiting()
+        await self._desk.chase_due()
         await self._desk.tell_today()
         now = self._elapsed()
         if self._swept_at is None or now - self._swept_at >= SWEEP_SECONDS:
             self._swept_at = now
+            await self._desk.look_for_conflicts()
             if await self._writer.do(forget):
                 # Erased text would stay readable in the log of the database's writes.
                 await asyncio.to_thread(self._database.checkpoint)

@@ -2,24 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from handlers import consent, flow, intake, openings, when, who
+from handlers import (
+    consent,
+    flow,
+    intake,
+    moving,
+    my_bookings,
+    openings,
+    places,
+    proof,
+    refused,
+    when,
+    who,
+    wishes,
+)
 from handlers.fields.field import field
 from handlers.flow import Step, footer, in_draft
-from handlers.messages import Card, Choice, Option, Reply, say
-from handlers.turn import SlotTaken, TooManyOpen, Turn
+from handlers.messages import Card, Choice, Option, Reply, Text, say
+from handlers.my_bookings import is_over
+from handlers.turn import Booking, SlotTaken, TooManyOpen, Turn
 from locales import formats
 
 KEPT = ("who", "where", "whom", "mailbox", "companion")  # with the fields: for the next time
 
 
 def steps(turn: Turn) -> tuple[Step, ...]:
-    """List the steps of this service's booking dialogue, in order."""
+    """List the steps of this service's booking dialogue, in order.
+
+    Another time for a call that is confirmed needs no more than the time.
+    """
+    if moving.about(turn):
+        return _times()
     fields = turn.service.intake.fields
     asked = [
         Step(
@@ -33,7 +51,10 @@ def steps(turn: Turn) -> tuple[Step, ...]:
     if "email" in fields:
         at = fields.index("email") + 1
         mailbox = Step("mailbox", intake.ask_mailbox, in_draft("mailbox"), ("mailbox",))
-        asked.insert(at, mailbox)
+        proven = Step(
+            "proof", proof.ask, proof.is_proven, ("proof", "proven"), proof.applies, False
+        )
+        asked[at:at] = [mailbox, proven]
     return (
         Step("terms", consent.ask, consent.agreed, changeable=False),
         Step("who", who.ask_who, in_draft("who"), ("who", "where", "whom")),
@@ -41,8 +62,14 @@ def steps(turn: Turn) -> tuple[Step, ...]:
         Step("whom", who.ask_whom, in_draft("whom"), ("whom",), _is("representative", "supporter")),
         *asked,
         Step("companion", who.ask_companion, in_draft("companion"), ("companion",)),
-        Step("day", when.ask_day, in_draft("day"), ("day", "time"), changeable=False),
-        Step("time", when.ask_time, in_draft("time"), ("time",)),
+        *_times(),
+    )
+
+
+def _times() -> tuple[Step, ...]:
+    return (
+        Step("day", when.ask_day, in_draft("day"), ("day", "times", "at"), changeable=False),
+        Step("time", when.ask_time, wishes.chosen, ("times", "at")),
         Step("review", review, lambda turn: False, changeable=False),
     )
 
@@ -53,14 +80,21 @@ def _is(*roles: str) -> Callable[[Turn], bool]:
 
 def start(turn: Turn) -> Reply:
     """Begin a request, or go on with an unfinished one; what is known is not asked again."""
+    if moving.about(turn):
+        return go_on(turn)
     mine = turn.store.bookings_of(turn.caller.id)
-    here = [b for b in mine if b.service_id == turn.service.id]
+    here = [b for b in mine if b.service_id == turn.service.id and not is_over(b, turn.now)]
     if len(here) >= turn.service.booking.per_caller:
         options = (
             turn.button("bookings-label", "go.bookings"),
             turn.button("menu-label", "go.menu"),
         )
-        return say(Choice(turn.say("one-at-a-time"), options), state="menu")
+        waits = any(places.is_listed(booking) for booking in here)
+        text = turn.say("wait-already" if waits else "one-at-a-time")
+        return say(Choice(text, options), state="menu")
+    stopped = refused.stopped(turn)
+    if stopped is not None:
+        return stopped
     if not turn.draft.get("booking"):
         turn.caller.draft = {"booking": True, **_known(turn)}
     return flow.go_on(turn, steps(turn))
@@ -81,8 +115,12 @@ def back(turn: Turn) -> Reply | None:
     before = turn.draft.get("before")
     if before is not None and "doubt" not in turn.draft:
         turn.draft.update(before)
+        turn.draft.pop("at", None)
         return review(turn)
-    return flow.go_back(turn, steps(turn))
+    if turn.caller.state == "day" and turn.draft.get("times"):
+        turn.draft.pop("at", None)
+        return review(turn)
+    return wishes.back(turn) or flow.go_back(turn, steps(turn))
 
 
 def ask_again(turn: Turn, state: str) -> Reply:
@@ -92,12 +130,35 @@ def ask_again(turn: Turn, state: str) -> Reply:
 
 def states(turn: Turn) -> frozenset[str]:
     """Name all states of this dialogue."""
-    return frozenset(step.state for step in steps(turn)) | {"change"}
+    return frozenset(step.state for step in steps(turn)) | {"change", "wishes"}
 
 
 def review(turn: Turn) -> Reply:
     """Show what will be sent, masked, before it is sent."""
     turn.draft.pop("before", None)
+    times = when.chosen(turn)
+    turn.draft["day"] = times[-1].astimezone(turn.service.zone).date().isoformat()
+    if moving.about(turn):
+        title, rows = turn.say("move-title"), moving.rows(turn)
+    else:
+        title, rows = turn.say("review-title"), [*_answers(turn), *wishes.rows(turn)]
+    most = wishes.most(turn)
+    more = len(times) < most
+    parts = [] if moving.about(turn) else [turn.say("review-text")]
+    if more:
+        parts.append(turn.say("review-more", most=str(most)))
+    send = "book-now-label" if wishes.at_once(turn) else "send-label"
+    options = (
+        Option(turn.say(send), "review.send", style="main"),
+        *((turn.button("add-time-label", "review.add"),) if more else ()),
+        turn.button("change-label", "review.change"),
+        *footer(turn),
+    )
+    text = "\n\n".join(parts)
+    return say(Card(title, tuple(rows), turn.say("message-alt"), text, options), state="review")
+
+
+def _answers(turn: Turn) -> list[tuple[str, str]]:
     rows = []
     for name in turn.service.intake.fields:
         shown = field(name).show(str(turn.draft[name]), turn.language)
@@ -105,33 +166,14 @@ def review(turn: Turn) -> Reply:
         if turn.caller.profile.get(name) == turn.draft[name]:
             shown = turn.say("as-before")
         rows.append((turn.say(f"{name}-title"), shown))
-    rows.append(
-        (turn.say("companion-title"), turn.say(f"companion-{turn.draft['companion']}-label"))
-    )
-    starts_at = when.moment(str(turn.draft["time"]))
-    assert starts_at is not None  # only `take_time` writes it
-    at = formats.japan_time(starts_at, turn.language)
-    rows.append((turn.say("when-title"), at))
-    rows += _own_clock(turn, starts_at)
-    options = (
-        Option(turn.say("send-label"), "review.send", style="main"),
-        turn.button("change-label", "review.change"),
-        *footer(turn),
-    )
-    title = turn.say("review-title")
-    text = turn.say("review-text")
-    return say(Card(title, tuple(rows), turn.say("message-alt"), text, options), state="review")
-
-
-def _own_clock(turn: Turn, starts_at: datetime) -> list[tuple[str, str]]:
-    own = who.zone(turn.draft)
-    if not own:
-        return []
-    return [(turn.say("own-time-title"), formats.when(starts_at, turn.language, ZoneInfo(own)))]
+    with_you = turn.say(f"companion-{turn.draft['companion']}-label")
+    return [*rows, (turn.say("companion-title"), with_you)]
 
 
 def ask_change(turn: Turn) -> Reply:
-    """Ask which answer is to be changed."""
+    """Ask which answer is to be changed; where there are only times, which of them."""
+    if moving.about(turn):
+        return _change_time(turn)
     options = tuple(
         turn.button(_change_key(step.state), f"change.to:{step.state}")
         for step in steps(turn)
@@ -150,13 +192,41 @@ def change_to(turn: Turn) -> Reply | None:
     found = [s for s in steps(turn) if s.state == turn.pressed and s.changeable]
     if not found:
         return None
-    forgotten = ("day", "time") if turn.pressed == "time" else found[0].forget
-    turn.draft["before"] = {key: turn.draft[key] for key in forgotten if key in turn.draft}
     if turn.pressed == "time":
-        turn.draft.pop("day", None)  # another time may be on another day
-        turn.draft.pop("time", None)
-        return when.ask_day(turn)
+        return _change_time(turn)
+    forgotten = found[0].forget
+    turn.draft["before"] = {key: turn.draft[key] for key in forgotten if key in turn.draft}
     return flow.anew(turn, found[0])
+
+
+def _change_time(turn: Turn) -> Reply:
+    return wishes.ask(turn) if len(turn.draft["times"]) > 1 else _choose(turn, 0)
+
+
+def _choose(turn: Turn, at: int) -> Reply:
+    """Ask for a time at this place of the list, or say that there is no other."""
+    asked = wishes.choose(turn, at)
+    if asked is not None:
+        return asked
+    again = review(turn)
+    return say(Text(turn.say("no-other-time")), *again.messages, state=again.state)
+
+
+def add_time(turn: Turn) -> Reply:
+    """Ask for one more time that suits."""
+    at = len(turn.draft["times"])
+    return _choose(turn, at) if at < wishes.most(turn) else review(turn)
+
+
+def edit_wish(turn: Turn) -> Reply | None:
+    """Ask for another time in place of one of several."""
+    at = wishes.place(turn)
+    return None if at is None else _choose(turn, at)
+
+
+def drop_wish(turn: Turn) -> Reply | None:
+    """Take one of several times off the list."""
+    return review(turn) if wishes.drop(turn) else None
 
 
 def take_time(turn: Turn) -> Reply | None:
@@ -167,46 +237,77 @@ def take_time(turn: Turn) -> Reply | None:
     day = starts_at.astimezone(turn.service.zone).date()
     free = openings.free_slots(turn.store, turn.service, turn.language, day, turn.now)
     turn.draft["day"] = day.isoformat()
+    if starts_at in when.chosen(turn):
+        return when.ask_time(turn)
     if starts_at not in [f.slot.starts_at for f in free]:
-        turn.draft.pop("time", None)
         return when.ask_time(turn, "time-taken")
-    turn.draft["time"] = when.minutes(starts_at)
+    wishes.take(turn, starts_at)
     return go_on(turn)
 
 
 def send(turn: Turn) -> Reply:
-    """Make the request; when the time has just gone, offer what is left and keep the answers."""
+    """Make the request; when a time has just gone, offer what is left and keep the answers."""
     missing = [s for s in steps(turn) if s.applies(turn) and not s.answered(turn)]
     if missing[0].state != "review":
         return missing[0].ask(turn)
-    starts_at = when.moment(str(turn.draft["time"]))
-    assert starts_at is not None  # only `take_time` writes it
-    day = starts_at.astimezone(turn.service.zone).date()
-    free = openings.free_slots(turn.store, turn.service, turn.language, day, turn.now)
-    slot = next((f for f in free if f.slot.starts_at == starts_at), None)
-    details = {n: turn.draft[n] for n in (*KEPT, *turn.service.intake.fields) if n in turn.draft}
-    details["zone"] = who.zone(turn.draft)
+    slots, gone = wishes.slots(turn)
+    if gone:
+        return _lost(turn, gone)
+    times = [(each.slot.starts_at, each.slot.ends_at, each.resources) for each in slots]
     try:
-        if slot is None:
-            raise SlotTaken
-        wish = (slot.slot.starts_at, slot.slot.ends_at, slot.resources)
-        booking = turn.store.request(turn.caller, turn.service, turn.language, [wish], details)
+        return moving.send(turn, times) if moving.about(turn) else _request(turn, times)
     except SlotTaken:
         # Two callers can press the same time within a second: the store says who was first.
-        turn.draft.pop("time", None)
-        return when.ask_time(turn, "time-taken")
+        return _lost(turn, [times[0][0]])
     except TooManyOpen:
         return start(turn)
+
+
+def _lost(turn: Turn, gone: list[datetime]) -> Reply:
+    """Go on without the times that somebody else has taken."""
+    kept = wishes.lose(turn, gone)
+    if kept is None:
+        return when.ask_time(turn, "time-taken")
+    again = review(turn)
+    return say(kept, *again.messages, state=again.state)
+
+
+def _request(turn: Turn, times: Sequence[tuple[datetime, datetime, Sequence[str]]]) -> Reply:
+    details = answers(turn)
+    at_once = wishes.at_once(turn)
+    ask = turn.store.book_at_once if at_once else turn.store.request
+    booking = ask(turn.caller, turn.service, turn.language, times, details)
+    remember(turn, details)
+    turn.events.append(("booked" if at_once else "requested", booking.id))
+    return _booked(turn, booking) if at_once else _sent(turn, booking.code, times)
+
+
+def answers(turn: Turn) -> dict[str, Any]:
+    """Give what was answered, as a booking keeps it."""
+    names = (*KEPT, *turn.service.intake.fields)
+    found = {name: turn.draft[name] for name in names if name in turn.draft}
+    return {**found, "zone": who.zone(turn.draft)}
+
+
+def remember(turn: Turn, details: Mapping[str, Any]) -> None:
+    """Keep the answers for the next time; this dialogue is over."""
     turn.caller.profile = {n: turn.draft[n] for n in details if n in turn.draft}
     turn.caller.draft = {}
-    turn.events.append(("requested", booking.id))
-    return _sent(turn, booking.code, starts_at)
 
 
-def _sent(turn: Turn, code: str, starts_at: datetime) -> Reply:
+def _sent(
+    turn: Turn, code: str, times: Sequence[tuple[datetime, datetime, Sequence[str]]]
+) -> Reply:
     """Say what happens now: it is not a booking yet, who answers, where the answer comes."""
-    at = formats.japan_time(starts_at, turn.language)
-    parts = [turn.say("request-sent", when=at), turn.say("request-code", code=code)]
+    starts = [starts_at for starts_at, _, _ in times]
+    if len(starts) > 1:
+        listed = wishes.numbered(starts, turn.language)
+        parts = [f"{turn.say('request-sent-several')}\n{listed}", turn.say("request-wait")]
+    else:
+        parts = [turn.say("request-sent", when=formats.japan_time(starts[0], turn.language))]
+    if turn.service.booking.confirmation == "reply":
+        parts.append(turn.say("request-reply"))
+    parts.append(turn.say("request-code", code=code))
     own_mail = turn.caller.profile.get("mailbox") == "own"
     parts.append(turn.say("request-answer-mail" if own_mail else "request-answer-chat"))
     if turn.service.contact.phone:
@@ -216,6 +317,17 @@ def _sent(turn: Turn, code: str, starts_at: datetime) -> Reply:
         parts.append(turn.say("return-word-why"))
         options.insert(0, turn.button("return-word-label", "go.word"))
     return say(Choice("\n\n".join(parts), tuple(options)), state="menu")
+
+
+def _booked(turn: Turn, booking: Booking) -> Reply:
+    """Say that the call is confirmed already, and show it."""
+    at = formats.japan_time(booking.starts_at, turn.language)
+    card = my_bookings.card(turn, booking, turn.button("menu-label", "go.menu"))
+    if turn.caller.channel == "web":
+        word = turn.button("return-word-label", "go.word")
+        why = Choice(turn.say("return-word-why"), (word,))
+        return say(Text(turn.say("booked-now", when=at)), why, card, state="menu")
+    return say(Text(turn.say("booked-now", when=at)), card, state="menu")
 
 
 def stop_ask(turn: Turn) -> Reply:

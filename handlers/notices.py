@@ -9,6 +9,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from handlers import places
+from handlers.apps import app_name
 from handlers.messages import Card, Message, Option
 from handlers.turn import Booking, Time
 from locales import formats
@@ -26,9 +27,8 @@ def _rows(catalog: Catalog, booking: Booking, language: str) -> list[tuple[str, 
         return catalog.say(key, language)
 
     rows = [(say("status-title"), say(f"status-{booking.state.value}"))]
-    listed = places.is_listed(booking)
     own = str(booking.details.get("zone") or "")
-    if own and not listed:
+    if own and not places.is_timeless(booking):
         there = formats.when(booking.starts_at, language, ZoneInfo(own))
         rows.append((say("own-time-title"), there))
     wanted = [_numbered(time, language) for time in booking.times if time.kind == "change"]
@@ -41,8 +41,8 @@ def _rows(catalog: Catalog, booking: Booking, language: str) -> list[tuple[str, 
 def card(catalog: Catalog, service: Service, booking: Booking, language: str) -> Card:
     """Draw a booking as it stands, with what its caller can do about it."""
     rows = _rows(catalog, booking, language)
-    listed = places.is_listed(booking)
-    if listed:
+    on_list = places.is_listed(booking)
+    if on_list:
         day = places.waits_for(catalog, service, booking, language)
         rows.insert(1, (catalog.say("wait-for-title", language), day))
     options: list[Option] = []
@@ -50,6 +50,8 @@ def card(catalog: Catalog, service: Service, booking: Booking, language: str) ->
     if booking.state is State.confirmed:
         text, joins = _access(catalog, service, booking, language)
         options += joins
+        if booking.room is not None and booking.room.meeting_id and not booking.room.join_url:
+            rows.append((catalog.say("meeting-id-title", language), booking.room.meeting_id))
         if booking.room is not None and booking.room.passcode:
             rows.append((catalog.say("passcode-title", language), booking.room.passcode))
     offered = _offered(booking)
@@ -65,12 +67,12 @@ def card(catalog: Catalog, service: Service, booking: Booking, language: str) ->
         options.append(Option(catalog.say("move-label", language), f"my.move:{booking.id}"))
     if booking.state is State.confirmed and service.environment.checks:
         options.append(Option(catalog.say("check-label", language), f"my.check:{booking.id}"))
-    if listed:
+    if on_list:
         options.append(Option(catalog.say("wait-leave-label", language), f"my.leave:{booking.id}"))
     elif booking.state in OPEN:
         options.append(Option(catalog.say("cancel-label", language), f"my.cancel:{booking.id}"))
     title = formats.japan_time(booking.starts_at, language)
-    if listed:  # it has no time yet
+    if places.is_timeless(booking):
         title = catalog.say("message-alt", language)
     protected = booking.state is State.confirmed
     return Card(title, tuple(rows), title, text, tuple(options), protected)
@@ -82,10 +84,16 @@ def _access(
     """Say how to join: three short steps and the camera-off hint, or that the link follows."""
     if booking.room is None or booking.room.state != "made":
         return catalog.say("link-follows", language), []
-    steps = [catalog.say("join-steps", language)]
+    room = booking.room
+    if room.join_url:
+        steps = [catalog.say("join-steps", language)]
+    else:
+        steps = [catalog.say("join-by-id", language, app=app_name(room.app))]
     if service.meeting.media == "audio":
         steps.append(catalog.say("camera-off", language))
-    steps.append(booking.room.join_url)
+    if not room.join_url:
+        return "\n".join(steps), []
+    steps.append(room.join_url)
     join = Option(catalog.say("join-label", language), url=booking.room.join_url, style="main")
     return "\n".join(steps), [join]
 
@@ -146,7 +154,8 @@ def notice(
     if kind in ("offered", "answer") or kind in OVER:
         # On a lock screen the bare time of a call that will not be would read as one that will.
         title = catalog.say("message-alt", language)
-        rows = ((catalog.say("when-title", language), base.title), *rows)
+        if not places.is_timeless(booking):
+            rows = ((catalog.say("when-title", language), base.title), *rows)
     return (Card(title, rows, title, "\n\n".join(parts), options, base.protected),)
 
 

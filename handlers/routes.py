@@ -15,15 +15,23 @@ import msgspec
 
 from handlers import (
     book,
+    cancelling,
     consent,
     help,
     intake,
+    moving,
     my_bookings,
     privacy,
+    proof,
+    ready,
+    refused,
     return_web,
     start,
+    talking,
+    waiting,
     when,
     who,
+    wishes,
     words,
 )
 from handlers.flow import Ask
@@ -50,6 +58,20 @@ def _mailbox(kind: str) -> Handler:
         return say(hint, *after.messages, state=after.state)
 
     return handler
+
+
+def _unproven(turn: Turn) -> Reply | None:
+    proof.skip(turn)
+    after = book.go_on(turn)
+    return say(Text(turn.say("proof-skipped")), *after.messages, state=after.state)
+
+
+def _proof(turn: Turn, text: str) -> Reply:
+    again = proof.take(turn, text)
+    if again is not None:
+        return again
+    after = book.go_on(turn)
+    return say(Text(turn.say("proof-right")), *after.messages, state=after.state)
 
 
 def _agree(turn: Turn) -> Reply | None:
@@ -92,8 +114,10 @@ def _back(turn: Turn) -> Reply | None:
     state = turn.caller.state
     if state in ASIDES:
         return _return(turn)
-    if state == "change":
+    if state in ("change", "wishes"):
         return book.review(turn)
+    if state == "wait":
+        return when.ask_day(turn)
     if state in book.states(turn):
         return book.back(turn) or start.menu(turn)
     return start.menu(turn)
@@ -117,7 +141,8 @@ ALWAYS: Mapping[str, Handler] = {
     "menu": start.menu,
     "language": _aside("language", start.ask_language),
     "help": help.show,
-    "person": help.person,
+    "person": _aside(talking.STATE, help.person),
+    "write": _aside(talking.STATE, talking.go_on),
     "cancel": _cancel,
     "back": _back,
     "timetable": when.weekly,
@@ -136,11 +161,28 @@ def _asked_cancel(turn: Turn) -> Reply:
     return my_bookings.ask_cancel(turn) or _old(turn)
 
 
+def _asked_leave(turn: Turn) -> Reply:
+    return waiting.ask_leave(turn) or _old(turn)
+
+
 # Buttons of a booking: they live in old messages and are judged by the booking itself.
 MINE: Mapping[str, Handler] = {
     "cancel": _aside("cancel", _asked_cancel),
     "accept": my_bookings.accept,
     "decline": my_bookings.decline,
+    "leave": _aside("leave", _asked_leave),
+    "move": moving.ask,
+    "undo": cancelling.take_back,
+    "seen": cancelling.seen,
+    "here": ready.here,
+    "late": ready.late,
+    "late-by": ready.late_by,
+    "stuck": ready.stuck,
+    "check": _aside("check", ready.check),
+    "point-yes": ready.point_yes,
+    "point-no": ready.point_no,
+    "point-help": ready.point_help,
+    "answer": _aside("refused", refused.ask_answer),
 }
 
 
@@ -155,11 +197,22 @@ PRESSES: Mapping[tuple[str, str], Handler] = {
     ("companion", "is"): _then_on(who.take_companion),
     ("mailbox", "own"): _mailbox("own"),
     ("mailbox", "shared"): _mailbox("shared"),
+    ("proof", "again"): proof.send,
+    ("proof", "skip"): _unproven,
     ("day", "on"): when.choose_day,
     ("day", "more"): when.more_days,
+    ("day", "wait"): waiting.ask,
+    ("wait", "on"): waiting.join,
+    ("leave", "yes"): waiting.leave,
+    ("leave", "no"): _return,
     ("time", "at"): book.take_time,
     ("review", "send"): book.send,
+    ("review", "add"): book.add_time,
     ("review", "change"): book.ask_change,
+    ("wishes", "edit"): book.edit_wish,
+    ("wishes", "drop"): book.drop_wish,
+    ("wishes", "none"): book.review,
+    ("person", "end"): _return,
     ("change", "to"): book.change_to,
     ("change", "none"): book.review,
     ("cancel", "yes"): my_bookings.cancel,
@@ -178,16 +231,22 @@ FIELD_PRESSES: Mapping[str, Handler] = {
 }
 
 # States that are asked in between; *back* and a refusal lead to where the caller was.
-ASIDES = ("cancel", "erase", "stop", "language")
+ASIDES = ("cancel", "leave", "erase", "stop", "language", talking.STATE, "check", "refused")
 
 # How a state outside the booking's steps is asked again.
 RESUME: Mapping[str, Ask] = {
     "language": start.ask_language,
     "menu": start.menu,
     "change": book.ask_change,
+    "wishes": wishes.ask,
+    talking.STATE: talking.go_on,
     "cancel": my_bookings.ask_cancel_again,
+    "leave": waiting.ask_leave_again,
+    "wait": waiting.ask,
     "erase": privacy.ask,
     "stop": book.stop_ask,
+    "check": ready.check_again,
+    "refused": refused.ask_answer,
     "new-word": return_web.ask_new_word,
     "code": return_web.ask_code,
     "word": return_web.ask_word,
@@ -195,14 +254,23 @@ RESUME: Mapping[str, Ask] = {
 
 # Who reads typed words, where words are asked for.
 TEXTS: Mapping[str, Callable[[Turn, str], Reply]] = {
+    "proof": _proof,
     "new-word": return_web.take_new_word,
     "code": return_web.take_code,
     "word": return_web.take_word,
+    talking.STATE: talking.take,
+    "refused": refused.take_answer,
 }
 
 # The button that a typed *yes* or *no* presses, where it stands on the screen.
-YES = (".keep", "mailbox.own", "review.send", "erase.yes", "stop.yes", "cancel.yes")
-NO = (".change", "mailbox.shared", "review.change", "erase.no", "stop.no", "cancel.no")
+YES = (
+    *(".keep", "mailbox.own", "review.send", "erase.yes", "stop.yes", "cancel.yes"),
+    *("leave.yes", ".point-yes"),
+)
+NO = (
+    *(".change", "mailbox.shared", "review.change", "erase.no", "stop.no", "cancel.no"),
+    *("leave.no", ".point-no"),
+)
 
 
 def answer(turn: Turn) -> Reply:
@@ -256,6 +324,8 @@ def _text(turn: Turn, text: str) -> Reply:
     command = words.always(text, turn.language)
     state = turn.caller.state
     if command == "danger" or _alarms(turn, text):
+        if state == talking.STATE and command is None:
+            talking.hear(turn, text)  # the numbers come first, and nothing is lost
         return help.danger(turn)
     if not turn.caller.language and state not in TEXTS:
         tag = start.spoken(turn, text)
@@ -278,6 +348,8 @@ def _text(turn: Turn, text: str) -> Reply:
         return _press(turn)
     if typed_field:
         return intake.take_text(turn, text) or book.go_on(turn)
+    if talking.is_awaited(turn):
+        return talking.take(turn, text)
     after = resume(turn)
     return say(Text(turn.say("use-buttons")), *after.messages, state=after.state)
 

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from handlers.messages import Option, Update
 from locales.catalog import Catalog
-from schedules.availability import Busy, Resource
+from schedules.availability import Busy, Hosts, Resource
 from schedules.booking import Actor, State
 from schedules.service import Service
 from schedules.timetable import DatedException
@@ -51,9 +51,12 @@ class Caller:
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """A time asked for (wish) or offered (offer); `rank` counts from 1."""
+    """A time asked for (wish), offered (offer), or asked for in place of a confirmed one (change).
 
-    kind: str  # "wish" | "offer"
+    `rank` counts from 1.
+    """
+
+    kind: str  # "wish" | "offer" | "change"
     rank: int
     starts_at: datetime
     ends_at: datetime
@@ -62,13 +65,18 @@ class Time:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Where a confirmed call meets. `state`: wanted · made · failed."""
+    """Where a confirmed call meets. `state`: wanted · made · failed.
+
+    One made by hand may have no link, only a number, a passcode and the app they are for.
+    """
 
     state: str
     provider: str
     join_url: str = ""
     passcode: str = ""
     meeting_id: str = ""
+    app: str = ""  # of a room made by hand: what its number is entered in
+    overruled: tuple[str, ...] = ()  # settings of the meeting that the account did not take
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +108,15 @@ class Booking:
     outcome: str | None = None
 
 
+class Refused(Protocol):
+    """A person's decision, as its caller reads it."""
+
+    @property
+    def until_at(self) -> datetime: ...
+    @property
+    def reason(self) -> str: ...
+
+
 class Store(Protocol):
     """What a handler may ask and tell the store within its turn."""
 
@@ -109,6 +126,7 @@ class Store(Protocol):
         self, resource_ids: Sequence[str], from_at: datetime, to_at: datetime
     ) -> list[Busy]: ...
     def exceptions(self, service_id: str, from_day: date, to_day: date) -> list[DatedException]: ...
+    def hosts(self, service_id: str, from_at: datetime, to_at: datetime) -> Hosts | None: ...
 
     # bookings; every move raises schedules.booking.MoveRefused for the loser of a race
     def request(
@@ -124,11 +142,52 @@ class Store(Protocol):
         Raises SlotTaken, TooManyOpen.
         """
 
+    def book_at_once(
+        self,
+        caller: Caller,
+        service: Service,
+        language: str,
+        times: Sequence[tuple[datetime, datetime, Sequence[str]]],
+        details: Mapping[str, Any],
+    ) -> Booking:
+        """Book the first of `times` and confirm it. Raises SlotTaken, TooManyOpen."""
+
+    def wish(
+        self, booking: Booking, times: Sequence[tuple[datetime, datetime, Sequence[str]]]
+    ) -> Booking:
+        """Keep which times the caller of a confirmed call would rather have."""
+
+    def move_to(self, booking: Booking, time: tuple[datetime, datetime, Sequence[str]]) -> Booking:
+        """Move a confirmed call. Raises SlotTaken."""
+
     def booking(self, booking_id: str) -> Booking | None: ...
     def bookings_of(self, caller_id: str, *, open_only: bool = True) -> list[Booking]: ...
     def cancel(self, booking: Booking, actor: Actor, reason: str = "") -> Booking: ...
     def accept(self, booking: Booking, rank: int, service: Service) -> Booking: ...
     def decline(self, booking: Booking) -> Booking: ...
+
+    # the waiting list
+    def join(
+        self,
+        caller: Caller,
+        service: Service,
+        language: str,
+        span: tuple[datetime, datetime],
+        details: Mapping[str, Any],
+        *,
+        ends: bool,
+    ) -> Booking:
+        """Put the caller on the list for times within a span. Raises TooManyOpen."""
+
+    def number_in_line(self, booking: Booking) -> int: ...
+
+    # around a call
+    def points(self, booking_id: str) -> Mapping[str, bool]:
+        """Give the answered points of getting ready, and whether each is ready."""
+
+    def set_point(self, booking_id: str, point: str, ready: bool) -> None: ...
+    def refusal(self, caller_id: str, service_id: str) -> Refused | None:
+        """Give a person's decision that this caller may not book now."""
 
     # consent
     def keep_text(self, document: str, version: str, language: str, text: str) -> str:
@@ -150,6 +209,11 @@ class Store(Protocol):
         note: str = "",
     ) -> bool:
         """Open a staff task; False when the same one (kind, caller, booking) is open already."""
+
+    def say_to_staff(self, caller: Caller, service_id: str, language: str, words: str) -> bool:
+        """Keep what the caller wrote to staff, with a task; tell whether staff are to be told."""
+
+    def staff_wrote_since(self, caller_id: str, since: datetime) -> bool: ...
 
     def erase(self, caller: Caller) -> None:
         """Forget the caller: bookings cancelled, key destroyed, consent cut to hash and month."""

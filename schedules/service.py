@@ -10,7 +10,7 @@ import difflib
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self, TypeVar
 from zoneinfo import ZoneInfo
@@ -49,6 +49,13 @@ def _length(unit: timedelta, *, least: int, most: int, step: int = 1) -> BeforeV
     return BeforeValidator(read)
 
 
+def _clock(value: object) -> time:
+    """Read "18:00"; the clock is the service's own."""
+    if not isinstance(value, str) or not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", value):
+        raise ValueError("outside of a day's clock")
+    return time.fromisoformat(value)
+
+
 def _plain_date(value: object) -> object:
     if not isinstance(value, date) or isinstance(value, datetime):
         raise ValueError("a moment or a text is no day")
@@ -70,7 +77,8 @@ def _some(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]*$")]
 Names = Annotated[tuple[Name, ...], AfterValidator(_distinct)]
-_MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
+Clock = Annotated[time, BeforeValidator(_clock)]
+_MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 
 class _Rules(BaseModel):
@@ -161,6 +169,15 @@ class Intake(_Rules):
 
     fields: Names = Field((), description='fields, each once, such as ["name", "email"]')
     private_form: StrictBool = Field(False, description="true or false")
+    prove_email: StrictBool = Field(False, description="true or false")
+
+    @model_validator(mode="after")
+    def _proves_what_it_asks(self) -> Self:
+        if self.prove_email and "email" not in self.fields:
+            what = "a mailbox is to be proven that nobody is asked for"
+            right = 'expected "email" among the fields, or no prove_email'
+            raise Faults([Fault(("prove_email",), what, right)])
+        return self
 
 
 class Meeting(_Rules):
@@ -172,12 +189,40 @@ class Meeting(_Rules):
     media: Literal["audio", "video"] = Field(description='"audio" or "video"')
 
 
-class Cancel(_Rules):
-    """Ways in which a caller may cancel; empty where the source is silent."""
+Way = Literal["chat", "mail", "page", "phone"]
+Ways = Annotated[tuple[Way, ...], AfterValidator(_distinct)]
 
-    by: Annotated[
-        tuple[Literal["chat", "mail", "page", "phone"], ...], AfterValidator(_distinct)
-    ] = Field((), description='ways, each once, out of "chat", "mail", "page", "phone"')
+
+class Cancel(_Rules):
+    """Ways in which a caller may cancel; empty where the source is silent.
+
+    On the day of the call, by the service's calendar, only the ways of `same_day_by` are left;
+    empty: the same as before.
+    """
+
+    by: Ways = Field((), description='ways, each once, out of "chat", "mail", "page", "phone"')
+    same_day_by: Ways = Field(
+        (), description='ways of `by` that are left on the day itself, such as ["phone"]'
+    )
+
+    @model_validator(mode="after")
+    def _same_day_is_no_looser(self) -> Self:
+        faults = [
+            Fault(
+                ("same_day_by",),
+                f'"{way}" is a way on the day itself, and none before',
+                f'expected "{way}" in `by` too, or not here',
+            )
+            for way in self.same_day_by
+            if way not in self.by
+        ]
+        if faults:
+            raise Faults(faults)
+        return self
+
+    def ways(self, *, same_day: bool) -> tuple[Way, ...]:
+        """List the ways that are open, on the day of the call or before it."""
+        return self.same_day_by if same_day and self.same_day_by else self.by
 
 
 class Absence(_Rules):
@@ -188,6 +233,74 @@ class Absence(_Rules):
     )
     refusal: Literal["human"] | None = Field(
         None, description='"human": a person decides (without refusals, leave the line out)'
+    )
+    strike: Annotated[timedelta, _length(_DAY, least=1, most=3660)] | None = Field(
+        None, alias="strike_days", description="days from 1 to 3660, such as 180"
+    )
+
+
+class Reminders(_Rules):
+    """What callers are told of a time that comes; None: not told."""
+
+    day_before_at: Clock | None = Field(
+        None, description='a time of day between 00:00 and 23:59 such as "18:00"'
+    )
+    ready: Annotated[timedelta, _length(_MINUTE, least=5, most=240)] | None = Field(
+        None, alias="ready_minutes", description="minutes from 5 to 240, such as 30"
+    )
+    offer_ends: Annotated[timedelta, _length(_HOUR, least=1, most=72)] | None = Field(
+        None, alias="offer_ends_hours", description="hours from 1 to 72, such as 3"
+    )
+
+
+class Office(_Rules):
+    """What staff are told, and when what they left open is closed; None: not at all."""
+
+    unanswered: Annotated[timedelta, _length(_HOUR, least=1, most=240)] | None = Field(
+        None, alias="unanswered_hours", description="hours from 1 to 240, such as 4"
+    )
+    unclosed: Annotated[timedelta, _length(_HOUR, least=1, most=240)] | None = Field(
+        None, alias="unclosed_hours", description="hours from 1 to 240, such as 2"
+    )
+    unread: Annotated[timedelta, _length(_HOUR, least=1, most=240)] | None = Field(
+        None, alias="unread_hours", description="hours from 1 to 240, such as 12"
+    )
+    close: Annotated[timedelta, _length(_DAY, least=1, most=366)] | None = Field(
+        None, alias="close_days", description="days from 1 to 366, such as 7"
+    )
+    today_at: Clock | None = Field(
+        None, description='a time of day between 00:00 and 23:59 such as "08:30"'
+    )
+
+
+CHECKS = ("app", "test-call", "up-to-date", "safe-device", "wifi", "quiet", "camera-off")
+
+
+class Surroundings(_Rules):
+    """What a caller should have looked at before the call, in the order asked."""
+
+    checks: Annotated[
+        tuple[
+            Literal["app", "test-call", "up-to-date", "safe-device", "wifi", "quiet", "camera-off"],
+            ...,
+        ],
+        AfterValidator(_distinct),
+    ] = Field((), description=f"points, each once, out of {', '.join(CHECKS)}")
+
+
+class Keeping(_Rules):
+    """How long a caller's data are kept after their last call and their last word."""
+
+    after: Annotated[timedelta, _length(_DAY, least=1, most=3660)] = Field(
+        30 * _DAY, alias="days", description="days from 1 to 3660, such as 30"
+    )
+
+
+class Waiting(_Rules):
+    """The list of those who wait for a freed time; None: there is no list."""
+
+    hold: Annotated[timedelta, _length(_MINUTE, least=10, most=1440)] | None = Field(
+        None, alias="hold_minutes", description="minutes from 10 to 1440, such as 60"
     )
 
 
@@ -228,6 +341,13 @@ class Service(_Rules):
     meeting: Meeting = Field(description="a [meeting] section")
     cancel: Cancel = Field(Cancel.model_validate({}), description="a [cancel] section")
     absence: Absence = Field(Absence.model_validate({}), description="an [absence] section")
+    reminders: Reminders = Field(Reminders.model_validate({}), description="a [reminders] section")
+    office: Office = Field(Office.model_validate({}), description="an [office] section")
+    environment: Surroundings = Field(
+        Surroundings.model_validate({}), description="an [environment] section"
+    )
+    keeping: Keeping = Field(Keeping.model_validate({}), description="a [keeping] section")
+    waiting: Waiting = Field(Waiting.model_validate({}), description="a [waiting] section")
     terms: Terms = Field(description="a [terms] section")
     articles: Mapping[str, Annotated[str, StringConstraints(pattern=_ARTICLE)]] = Field(
         description='under [articles] a place such as "6-2", "notice", "preamble" or "operator"'
@@ -255,6 +375,19 @@ class Service(_Rules):
             raise Faults(faults)
         return self
 
+    @model_validator(mode="after")
+    def _can_be_phoned(self) -> Self:
+        if self.contact.phone is None and "phone" in self.cancel.by:
+            what = 'callers may cancel by "phone", and there is no number to call'
+            right = 'expected contact = { phone = "..." }, or other ways'
+            raise Faults([Fault(("cancel", "by"), what, right)])
+        return self
+
+    def article(self, key: str) -> str:
+        """Tell the article of the terms in which a rule stands; "" where it is in none."""
+        found = self.articles.get(key, "")
+        return found if found[:1].isdigit() else ""
+
     def languages(self, day: date) -> tuple[str, ...]:
         """List the languages of a day's timetable in the order shown; empty before the first."""
         table = self.table(day)
@@ -266,6 +399,10 @@ class Service(_Rules):
             if table.starts_on <= day:
                 return table
         return None
+
+    def stated_in(self, key: str) -> str:
+        """Name where a rule stands, such as "6-3" or "operator"; "" for a key that is not set."""
+        return self.articles.get(key) or self.articles.get(key.rpartition(".")[0], "")
 
     def knows(self, language: str) -> bool:
         """Tell whether any timetable, past or coming, lists the language."""
@@ -406,6 +543,11 @@ _SECTIONS: Mapping[str | int, type[BaseModel]] = {
     "meeting": Meeting,
     "cancel": Cancel,
     "absence": Absence,
+    "reminders": Reminders,
+    "office": Office,
+    "environment": Surroundings,
+    "keeping": Keeping,
+    "waiting": Waiting,
     "terms": Terms,
 }
 

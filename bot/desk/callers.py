@@ -37,6 +37,10 @@ class FailedAgain(Exception):
 class Callers(Moves):
     """Takes updates."""
 
+    def heard(self, store: Store, caller_id: str, at: datetime, after: After) -> None:
+        """Take that a caller did something at a moment; see passing.py."""
+        raise NotImplementedError
+
     async def take(self, update: Update) -> None:
         """Answer one update; returns once update and answer are durable. A repeat does nothing.
 
@@ -88,6 +92,8 @@ class Callers(Moves):
             return after
         caller = store.find_or_make(update.channel, update.account, update.person, received)
         service = _service(after.services, caller, update)
+        # Before the answer, which then speaks of a call that stands.
+        self.heard(store, caller.id, min(update.at, store.now), after)
         turn = Turn(update, caller, service, after.services, store, after.catalog, store.now)
         reply = routes.answer(turn)
         self._save(store, turn, reply, after)
@@ -153,20 +159,36 @@ class Callers(Moves):
             if caller is not None:
                 self._then.tell_staff(store, caller.language, after)
             return
+        if event == "prove":
+            caller = store.load(subject)
+            if caller is not None:
+                proof = caller.draft["proof"]
+                self._then.prove(store, caller, proof["to"], proof["code"], after)
+            return
         booking = store.booking(subject)
         if booking is None or booking.caller_id is None:
             after.rooms = True  # an erased caller's rooms are to be closed
             return
+        if event == "around":
+            self._then.tell_staff(store, booking.language, after, "room")
         if event in ("requested", "declined"):
             self._then.tell_staff(store, booking.language, after)
         if event == "requested":
             self._then.mail(store, booking, "requested", after)
+        if event == "booked":
+            self._then.want_room(store, booking, after, known=True)
+            self._then.tell_staff(store, booking.language, after)
+        if event == "moved":
+            self._then.want_room(store, booking, after, known=True, moved=True, kind="changed")
+            self._then.tell_staff(store, booking.language, after)
+        if event == "wished":
+            service_id = booking.service_id
+            store.add_task("change", service_id, booking.language, booking_id=booking.id)
+            self._then.tell_staff(store, booking.language, after)
         if event == "accepted":
             self._then.want_room(store, booking, after, known=True, moved=True)
         if event == "cancelled":
-            after.rooms |= store.room_unwanted(booking)
-            self._then.mail(store, booking, "cancelled", after)
-            self._then.tell_staff(store, booking.language, after)
+            self._then.cancelled(store, booking, after, told=True)
 
     async def web_caller(self, session: str, now: datetime) -> str | None:
         """Give the caller of a web session that was used within 30 minutes; None for another."""

@@ -5,11 +5,12 @@ Each in one transaction, since whatever is needed later is a row.
 
 from __future__ import annotations
 
+from bot.desk.adjusting import Adjusting
+from bot.desk.answers import Answers
 from bot.desk.callers import Callers
-from bot.desk.passing import Passing
 from bot.desk.results import Results
-from bot.desk.staff import Staff
+from bot.desk.waiting import Waiting
 
 
-class Desk(Callers, Staff, Passing, Results):
-    """Takes updates, staff's actions, the passing of time and what came of work outside."""
+class Desk(Waiting, Answers, Callers, Adjusting, Results):
+    """Takes updates, staff's actions, the passing of time, mails, what came of work outside."""

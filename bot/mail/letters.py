@@ -53,6 +53,8 @@ class Call:
     zone: str = ""
     join_url: str = ""
     passcode: str = ""
+    meeting_id: str = ""  # where there is no link: what is entered in `app`
+    app: str = ""
     page_url: str = ""
     in_calendar: bool = False
     camera_off: bool = False  # calls of this service are by voice alone
@@ -138,11 +140,19 @@ def staff_letter(
     key: str,
     now: datetime,
     console_url: str = "",
+    times: Sequence[datetime] = (),
 ) -> EmailMessage:
-    """Tell one member of staff that something waits, and not what."""
+    """Tell one member of staff that something waits, and not what; or when calls are today."""
     subject = catalog.say("mail-staff-subject", language)
-    message = _envelope(to=to, sender=sender, subject=subject, key=key, now=now)
     lines = [catalog.say("mail-staff", language)]
+    if times:
+        subject = catalog.say("mail-today-subject", language, count=str(len(times)))
+        clocks = (time.astimezone(formats.JAPAN).time() for time in times)
+        lines = [
+            catalog.say("mail-today", language),
+            "\n".join(formats.clock(clock, language) for clock in clocks),
+        ]
+    message = _envelope(to=to, sender=sender, subject=subject, key=key, now=now)
     if console_url:
         lines.append(catalog.say("mail-staff-link", language, link=console_url))
     message.set_content("\n\n".join(lines) + "\n", cte="base64")
@@ -164,8 +174,12 @@ def _text(kind: Kind, call: Call, language: str, catalog: Sentences) -> str:
         whens.append("\n".join(lines))
     parts = ["\n".join(whens), say(kind)]
     if kind in {"confirmed", "changed"}:
-        if call.join_url:
-            join = [say("join", link=call.join_url)]
+        if call.join_url or call.meeting_id:
+            join = [
+                say("join", link=call.join_url)
+                if call.join_url
+                else say("join-by-id", app=call.app, number=call.meeting_id)
+            ]
             if call.passcode:
                 join.append(say("passcode", passcode=call.passcode))
             if call.camera_off:
@@ -257,7 +271,7 @@ def calendar(
     if to:
         attendee = vCalAddress(f"mailto:{_bare(to)}")
         attendee.params["ROLE"] = "REQ-PARTICIPANT"
-        attendee.params["RSVP"] = "TRUE" if call.answer_to else "FALSE"
+        attendee.params["RSVP"] = "TRUE" if call.answer_to or call.answer_cancels else "FALSE"
         event.add("attendee", attendee)
     whole = Calendar()
     whole.add("prodid", "-//Calendar//EN")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from email.message import EmailMessage
@@ -12,6 +12,7 @@ from typing import Any, Self
 import msgspec
 
 from bot.mail.letters import Call, Kind, call_letter, proof_letter, staff_letter
+from handlers.apps import app_name
 from handlers.turn import Booking
 from locales.catalog import Catalog
 
@@ -24,6 +25,7 @@ class Letter(msgspec.Struct, kw_only=True):
     kind: Kind | None = None  # None: to staff, that something waits
     call: Call | None = None
     code: str = ""  # six digits that prove whose mailbox it is: nothing else is told then
+    times: tuple[datetime, ...] = ()  # to staff in the morning: when the calls of today are
 
     @classmethod
     def about(
@@ -48,14 +50,16 @@ class Letter(msgspec.Struct, kw_only=True):
             zone=str(booking.details.get("zone") or ""),
             join_url=booking.room.join_url if made and booking.room else "",
             passcode=booking.room.passcode if made and booking.room else "",
+            meeting_id=booking.room.meeting_id if made and booking.room else "",
+            app=app_name(booking.room.app) if made and booking.room else "",
         )
         told_as = msgspec.convert(kind, Kind)
         return cls(to=to, language=language, kind=told_as, call=replace(call, **more))
 
     @classmethod
-    def to_staff(cls, *, to: str, language: str) -> Self:
-        """Prepare a letter to one member of staff."""
-        return cls(to=to, language=language)
+    def to_staff(cls, *, to: str, language: str, times: Iterable[datetime] = ()) -> Self:
+        """Prepare a letter to one member of staff; `times` are those of today's calls."""
+        return cls(to=to, language=language, times=tuple(times))
 
     @classmethod
     def proof(cls, code: str, *, to: str, language: str) -> Self:
@@ -90,6 +94,7 @@ class Letter(msgspec.Struct, kw_only=True):
                 key=key,
                 now=now,
                 console_url=console,
+                times=self.times,
             )
         return call_letter(
             self.kind,

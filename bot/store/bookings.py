@@ -19,13 +19,23 @@ from sqlalchemy import bindparam, delete, exists, func, insert, or_, select, upd
 
 from bot.store.audit import Audit
 from bot.store.base import new_id
-from bot.store.claims import Claims, Stretch
+from bot.store.claims import Stretch
+from bot.store.hosts import HostClaims
 from bot.store.prepared import Prepared, insert_or_ignore
 from bot.store.reading import Reading, reading
 from bot.store.tables import audit, bookings, caller_keys, name_words, notices, times
 from bot.store.vault import Vault
 from handlers.turn import Booking, Caller, TooManyOpen
-from schedules.booking import OPEN, Actor, MoveRefused, Outcome, State, move, new_code, next_due_at
+from schedules.booking import (
+    OPEN,
+    Actor,
+    MoveRefused,
+    Outcome,
+    State,
+    answer_until,
+    move,
+    new_code,
+)
 from schedules.service import Service
 
 OFFERS = 3  # times offered at once
@@ -38,15 +48,24 @@ IS_OPEN = or_(*(_B.state == state.value for state in sorted(OPEN)))
 _COUNT_OPEN = Prepared(
     select(func.count())
     .select_from(bookings)
-    .where(_B.caller_id == bindparam("caller"), _B.service_id == bindparam("service"), IS_OPEN)
+    .where(
+        _B.caller_id == bindparam("caller"),
+        _B.service_id == bindparam("service"),
+        IS_OPEN,
+        # A call that is over and was not closed yet keeps nobody from the next one.
+        or_(_B.state != State.confirmed.value, _B.ends_at > bindparam("now")),
+    )
 )
 _ADD = insert_or_ignore(bookings)
 _SET_RESOURCE = Prepared(
     update(bookings).where(_B.id == bindparam("booking")).values(resource_id=bindparam("resource"))
 )
 _ADD_TIME = Prepared(insert(times))
-_DROP_OFFERS = Prepared(
-    delete(times).where(times.c.booking_id == bindparam("booking"), times.c.kind == "offer")
+DROP_OTHERS = Prepared(  # what was offered, and what a confirmed call was to be changed to
+    delete(times).where(
+        times.c.booking_id == bindparam("booking"),
+        or_(times.c.kind == "offer", times.c.kind == "change"),
+    )
 )
 _ADD_WORD = insert_or_ignore(name_words)
 _MOVE = Prepared(
@@ -129,7 +148,7 @@ def _named(count: int) -> Prepared:
     return reading(_B.id.in_(first), *has, order=(_B.starts_at.desc(),), limited=True)
 
 
-class Bookings(Reading, Claims, Audit):
+class Bookings(Reading, HostClaims, Audit):
     """Bookings, their moves and how they are found."""
 
     codes: Random = SystemRandom()
@@ -149,12 +168,14 @@ class Bookings(Reading, Claims, Audit):
         The others are kept as wishes and claim nothing. Raises SlotTaken, TooManyOpen; then
         nothing was written.
         """
-        count = self.one(_COUNT_OPEN, caller=caller.id, service=service.id)
+        count = self.one(_COUNT_OPEN, caller=caller.id, service=service.id, now=self.now)
         if count is not None and count[0] >= service.booking.per_caller:
             raise TooManyOpen(f"{service.id} allows {service.booking.per_caller} open bookings")
         with self.undone_if_it_fails():
             booking = self._new_booking(caller, service, language, times, details)
-            self.audit(Actor.caller, caller.id, "request", booking, caller.id, detail=_revision(1))
+            self.audit(
+                Actor.caller, caller.id, "request", booking, caller.id, detail=revision_mark(1)
+            )
         return self._read(booking)
 
     def _new_booking(
@@ -166,12 +187,11 @@ class Bookings(Reading, Claims, Audit):
         details: Mapping[str, Any],
     ) -> str:
         booking_id, buffer = new_id(), service.booking.buffer
-        due_at = next_due_at(
-            State.requested, service=service, wish_starts_at=max(wish[0] for wish in wishes)
-        )
+        # While the last of the wished times can still be kept, a request is alive.
+        lapses_at = answer_until(max(wish[0] for wish in wishes), service.booking.notice)
         rules = {
             "buffer_minutes": buffer // timedelta(minutes=1),
-            "lapses_at": due_at and due_at.isoformat(),
+            "lapses_at": lapses_at.isoformat(),
         }
         starts_at, ends_at, resource_ids = wishes[0]
         guess = next(iter(resource_ids), None)
@@ -186,7 +206,7 @@ class Bookings(Reading, Claims, Audit):
             starts_at=starts_at,
             ends_at=ends_at,
             resource_id=guess,
-            next_due_at=due_at,
+            next_due_at=self.now,  # see `_move`
         )
         resource_id = self.claim(booking_id, wishes[0], buffer)
         if resource_id != guess:
@@ -282,8 +302,8 @@ class Bookings(Reading, Claims, Audit):
             raise ValueError(f"{len(times)} times to offer, expected 1 to {OFFERS}")
         with self.undone_if_it_fails():
             self._move(booking, "offer", actor, actor_id, until=until)
-            holders = self._hold(booking, [*_held(booking), *times])[-len(times) :]
-            self.run(_DROP_OFFERS, booking=booking.id)
+            holders = self._hold(booking, [*held(booking), *times])[-len(times) :]
+            self.run(DROP_OTHERS, booking=booking.id)
             for rank, (stretch, holder) in enumerate(zip(times, holders, strict=True), 1):
                 self._add_time(booking.id, "offer", rank, stretch, holder)
         return self._read(booking.id)
@@ -303,11 +323,10 @@ class Bookings(Reading, Claims, Audit):
         """
         chosen = _ranked(booking, "offer", rank, "accept", actor)
         time = (chosen.starts_at, chosen.ends_at, [chosen.resource_id or ""])
-        due_at = next_due_at(State.confirmed, service=service)
         with self.undone_if_it_fails():
-            self._move(booking, "accept", actor, actor_id, time=time, due_at=due_at)
+            self._move(booking, "accept", actor, actor_id, time=time)
             self._hold(booking, [time])
-            self.run(_DROP_OFFERS, booking=booking.id)
+            self.run(DROP_OTHERS, booking=booking.id)
         return self._read(booking.id)
 
     def decline(
@@ -323,21 +342,27 @@ class Bookings(Reading, Claims, Audit):
         """
         if booking.offer_until is None:
             raise MoveRefused(booking.state, "decline", actor)
-        due_at = None
-        if booking.state != State.confirmed:
-            due_at = _moment(self._rules(booking.id).get("lapses_at"))
         with self.undone_if_it_fails():
-            self._move(booking, "decline", actor, actor_id, due_at=due_at)
-            self._hold(booking, _held(booking))
-            self.run(_DROP_OFFERS, booking=booking.id)
+            self._move(booking, "decline", actor, actor_id)
+            self._hold(booking, held(booking))
+            self.run(DROP_OTHERS, booking=booking.id)
         return self._read(booking.id)
 
     def cancel(
-        self, booking: Booking, actor: Actor, reason: str = "", actor_id: str | None = None
+        self,
+        booking: Booking,
+        actor: Actor,
+        reason: str = "",
+        actor_id: str | None = None,
+        *,
+        by: Actor | None = None,
     ) -> Booking:
-        """Cancel an open booking; `reason` is kept sealed, in `details`."""
+        """Cancel an open booking; `reason` is kept sealed, in `details`.
+
+        `by` is for whom, if somebody else does it: staff after a caller's telephone call.
+        """
         with self.undone_if_it_fails():
-            self._move(booking, "cancel", actor, actor_id, cancelled_by=actor)
+            self._move(booking, "cancel", actor, actor_id, cancelled_by=by or actor)
             self._let_go(booking)
             if reason:
                 self._keep_reason(booking, reason)
@@ -373,7 +398,6 @@ class Bookings(Reading, Claims, Audit):
         *,
         time: Stretch | None = None,
         until: datetime | None = None,
-        due_at: datetime | None = None,
         outcome: Outcome | None = None,
         cancelled_by: Actor | None = None,
     ) -> None:
@@ -389,7 +413,8 @@ class Bookings(Reading, Claims, Audit):
             ends=time[1] if time else booking.ends_at,
             resource=time[2][0] if time and time[2] else booking.resource_id,
             until=until,
-            due=due_at or until,
+            # What time brings from here on is planned at once: agenda.py, desk/passing.py.
+            due=self.now if to in OPEN else None,
             ended=outcome.value if outcome else None,
             by=cancelled_by.value if cancelled_by else None,
             now=self.now,
@@ -402,7 +427,7 @@ class Bookings(Reading, Claims, Audit):
             name,
             booking.id,
             booking.caller_id,
-            detail=_revision(booking.revision + 1),
+            detail=revision_mark(booking.revision + 1),
         )
 
     def _too_late(self, booking: Booking, name: str, actor: Actor) -> MoveRefused:
@@ -410,7 +435,7 @@ class Bookings(Reading, Claims, Audit):
         if stands is None:
             return MoveRefused(booking.state, name, actor)
         state, revision = stands
-        by = self.one(_MOVER, booking=booking.id, detail=_revision(revision))
+        by = self.one(_MOVER, booking=booking.id, detail=revision_mark(revision))
         if by is None:
             return TooLate(State(state), name, actor, None, None)
         return TooLate(State(state), name, actor, Actor(by[0]), by[1])
@@ -423,16 +448,18 @@ class Bookings(Reading, Claims, Audit):
         Letting go first cannot lose anything: nobody sees it before the commit.
         """
         minutes = self._rules(booking.id).get("buffer_minutes", 0)
+        hosts = self.held_hosts(booking.id)
         self.release(booking.id)
         buffer = timedelta(minutes=minutes)
         holders = [self.claim(booking.id, stretch, buffer) for stretch in stretches]
+        self.claim_hosts(booking, stretches, buffer, hosts)
         if moved:
             self.run(_SET_RESOURCE, booking=booking.id, resource=holders[0])
         return holders
 
     def _let_go(self, booking: Booking) -> None:
         self.release(booking.id)
-        self.run(_DROP_OFFERS, booking=booking.id)
+        self.run(DROP_OTHERS, booking=booking.id)
 
     def _sealed_details(self, booking_id: str) -> dict[str, Any]:
         row = self.one(_SEALED, booking=booking_id)
@@ -499,16 +526,12 @@ def _ranked(booking: Booking, kind: str, rank: int, name: str, actor: Actor) -> 
     raise MoveRefused(booking.state, name, actor)
 
 
-def _held(booking: Booking) -> list[Stretch]:
+def held(booking: Booking) -> list[Stretch]:
     """Tell what the booking holds by itself, offers aside."""
     if booking.resource_id is None:
         return []
     return [(booking.starts_at, booking.ends_at, [booking.resource_id])]
 
 
-def _revision(number: int) -> str:
+def revision_mark(number: int) -> str:
     return f"revision {number}"
-
-
-def _moment(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None

@@ -15,6 +15,7 @@ from sqlalchemy import bindparam
 
 from bot.store.bookings import Bookings
 from bot.store.callers import Callers
+from bot.store.deliveries import Deliveries
 from bot.store.prepared import Prepared
 from bot.store.rooms import Rooms
 from bot.store.tables import (
@@ -22,10 +23,14 @@ from bot.store.tables import (
     caller_keys,
     callers,
     consents,
+    contacts,
     failed_turns,
     name_words,
     outbox,
+    points,
+    refusals,
     rooms,
+    talk,
     tasks,
     web_messages,
 )
@@ -49,6 +54,17 @@ _DROP_WORDS = Prepared(
         )
     )
 )
+_DROP_AROUND = tuple(  # how ready they were, and when they gave a sign of life
+    Prepared(
+        sa.delete(table).where(
+            table.c.booking_id.in_(
+                sa.select(bookings.c.id).where(bookings.c.caller_id == bindparam("erased"))
+            )
+        )
+    )
+    for table in (contacts, points)
+)
+_DROP_REFUSALS = Prepared(sa.delete(refusals).where(refusals.c.caller_id == bindparam("erased")))
 _CUT_BOOKINGS = Prepared(
     sa.update(bookings)
     .where(bookings.c.caller_id == bindparam("erased"))
@@ -88,6 +104,7 @@ _CUT_TASKS = Prepared(
 _DROP_MESSAGES = Prepared(
     sa.delete(web_messages).where(web_messages.c.caller_id == bindparam("erased"))
 )
+_DROP_TALK = Prepared(sa.delete(talk).where(talk.c.caller_id == bindparam("erased")))
 _DROP_TURNS = Prepared(
     sa.delete(failed_turns).where(failed_turns.c.caller_id == bindparam("erased"))
 )
@@ -99,9 +116,17 @@ _kept_for = sa.exists().where(
         *(bookings.c.state == state.value for state in sorted(OPEN)),
     ),
 )
+_refused = sa.exists().where(
+    refusals.c.caller_id == _idle.c.id,
+    refusals.c.lifted_at.is_(None),
+    refusals.c.until_at > bindparam("now", type_=refusals.c.until_at.type),
+)
+_SERVICES = Prepared(sa.select(callers.c.service_id).distinct())
 _IDLE = Prepared(
     sa.select(_idle.c.id)
     .where(
+        _idle.c.service_id == bindparam("service"),
+        ~_refused,
         sa.or_(
             sa.and_(_idle.c.seen_at < bindparam("before"), ~_kept_for),
             # A web chat that ended can be opened again by a booking's code alone.
@@ -110,7 +135,7 @@ _IDLE = Prepared(
                 _idle.c.seen_at < bindparam("web_before"),
                 ~sa.exists().where(bookings.c.caller_id == _idle.c.id),
             ),
-        )
+        ),
     )
     .limit(bindparam("limit"))
 )
@@ -118,7 +143,7 @@ _DROP_CALLER = Prepared(sa.delete(callers).where(callers.c.id == bindparam("eras
 _DROP_KEY = Prepared(sa.delete(caller_keys).where(caller_keys.c.caller_id == bindparam("erased")))
 
 
-class Erasure(Callers, Bookings, Rooms):
+class Erasure(Callers, Bookings, Rooms, Deliveries):
     """Forgetting callers."""
 
     def erase(self, caller: Caller) -> None:
@@ -127,23 +152,40 @@ class Erasure(Callers, Bookings, Rooms):
         Rooms of their calls are closed afterwards; what is said to them last is sealed under the
         house key (`queue_parcel`). A `save` that follows keeps nothing. Erasing twice is harmless.
         """
-        for booking in self.bookings_of(caller.id):
-            self.cancel(booking, Actor.caller)
         for booking in self.bookings_of(caller.id, open_only=False):
+            if booking.state in OPEN:
+                self.cancel(booking, Actor.caller)
             self.room_unwanted(booking)
         self._hand_over_rooms(caller.id)
         self.run(_DROP_WORDS, erased=caller.id)
+        for drop in _DROP_AROUND:
+            self.run(drop, erased=caller.id)
+        self.cut_deliveries(caller.id)
         self.run(_CUT_BOOKINGS, erased=caller.id)
         self.run(_CUT_CONSENTS, erased=caller.id)
         self.forget_caller(caller.id)
         self.audit(Actor.caller, caller.id, "erase", None, caller.id)
 
-    def forget_idle(self, before: datetime, web_before: datetime, limit: int) -> int:
-        """Erase callers whose last word and last call lie before a moment; answer how many.
+    def services_of_callers(self) -> list[str]:
+        """List the services that callers were at last; "" for those who chose none."""
+        return [row[0] for row in self.all(_SERVICES)]
 
-        A web chat without any booking goes at `web_before`: nobody can come back to it.
+    def forget_idle(
+        self, before: datetime, web_before: datetime, limit: int, service_id: str = ""
+    ) -> int:
+        """Erase a service's callers whose last word and call lie before a moment; answer how many.
+
+        Whom a person refused stays until that is over, lest it be undone by forgetting. A web
+        chat without any booking goes at `web_before`: nobody can come back to it.
         """
-        idle = self.all(_IDLE, before=before, web_before=web_before, limit=limit)
+        idle = self.all(
+            _IDLE,
+            before=before,
+            web_before=web_before,
+            limit=limit,
+            service=service_id,
+            now=self.now,
+        )
         for (caller_id,) in idle:
             caller = self.load(caller_id)
             if caller is not None:
@@ -156,7 +198,9 @@ class Erasure(Callers, Bookings, Rooms):
         self.run(_CLOSE_TASKS, erased=caller_id, now=self.now)
         self.run(_CUT_TASKS, erased=caller_id)
         self.run(_DROP_MESSAGES, erased=caller_id)
+        self.run(_DROP_TALK, erased=caller_id)
         self.run(_DROP_TURNS, erased=caller_id)
+        self.run(_DROP_REFUSALS, erased=caller_id)
         self.run(_DROP_CALLER, erased=caller_id)
         self.run(_DROP_KEY, erased=caller_id)
         self._opened.pop(caller_id, None)

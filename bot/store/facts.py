@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import sqlalchemy as sa
 from sqlalchemy import bindparam
@@ -17,6 +17,10 @@ _FACT = Prepared(sa.select(facts.c.value).where(facts.c.name == bindparam("fact"
 _WRAPPED_BY = Prepared(sa.select(caller_keys.c.key_id).distinct())
 _PUT = upsert(facts, ["name"], ["value"])
 _PUT_FIRST = insert_or_ignore(facts, facts.c.name)
+
+_DROP_DAYS = Prepared(
+    sa.delete(facts).where(facts.c.name.like(bindparam("alike")), facts.c.name < bindparam("today"))
+)
 
 HOUSE_KEY = "house_key"  # "<fingerprint of the secret> <base64 of the house key, wrapped by it>"
 DAMAGED = "damaged"  # in caller_keys.key_id: the key opens with no secret
@@ -58,6 +62,14 @@ class Facts(Base):
     def put_fact(self, name: str, value: str) -> None:
         """Keep a fact in place of what it was."""
         self.run(_PUT, name=name, value=value)
+
+    def first_today(self, what: str, day: date) -> bool:
+        """Claim what is done once a day; True for the first who asks on this day."""
+        name = f"{what} {day.isoformat()}"
+        row = self.one(_PUT_FIRST, name=name, value="")
+        if row is not None:
+            self.run(_DROP_DAYS, alike=f"{what} ____-__-__", today=name)
+        return row is not None
 
     def unlock(self) -> None:
         """Have the database's house key at hand; in a new database, make one first.

@@ -36,6 +36,9 @@ _ONE = Prepared(
         failed_turns.c.id == bindparam("turn_id"), failed_turns.c.state == "failed"
     )
 )
+_FORGET_FAILED = Prepared(
+    sa.delete(failed_turns).where(failed_turns.c.failed_at < bindparam("before"))
+)
 _CLOSE = Prepared(
     sa.update(failed_turns)
     .where(failed_turns.c.id == bindparam("turn_id"), failed_turns.c.state == "failed")
@@ -105,6 +108,10 @@ class Inbox(Base):
         owner, sealed = row
         body = self.open_for(owner, f"failed_turns.update_sealed.{turn_id}", sealed)
         return None if body is None else msgspec.json.decode(body, type=Update)
+
+    def forget_failed(self, before: datetime) -> int:
+        """Delete turns that failed before a moment, replayed or not; answer how many."""
+        return self.run(_FORGET_FAILED, before=before)
 
     def close_failed(self, turn_id: str, closed_as: str) -> bool:
         """Close a failed turn as "replayed" or "dropped" and empty it; False when it was closed."""

@@ -7,7 +7,7 @@ happens in a thread of its own, outside of the transaction (bot/console/password
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -25,6 +25,7 @@ FAILURES_ALLOWED = 5
 LOCKED_FOR = timedelta(minutes=15)
 
 ROLES = ("admin", "counsellor")
+KINDS = ("new", "unanswered", "room", "unclosed", "failed", "today")  # of mail to staff
 
 
 class LoginTaken(Exception):
@@ -50,6 +51,7 @@ class StaffMember:
     languages: tuple[str, ...]
     speaks: str
     mail_on: bool
+    muted: tuple[str, ...]  # kinds of mail that are switched off, out of KINDS
     password: str | None
     failures: int
     locked_until: datetime | None
@@ -89,6 +91,7 @@ _COLUMNS = (
     _staff.c.languages,
     _staff.c.speaks,
     _staff.c.mail_on,
+    _staff.c.muted,
     _staff.c.password,
     _staff.c.failures,
     _staff.c.locked_until,
@@ -120,6 +123,7 @@ _DISABLE = Prepared(
     .values(disabled_at=bindparam("at"), mail_on=False)
 )
 _SET_SPEAKS = Prepared(update(_staff).where(_THIS).values(speaks=bindparam("tag")))
+_SET_MUTED = Prepared(update(_staff).where(_THIS).values(muted=bindparam("kinds")))
 _SET_MAIL = Prepared(update(_staff).where(_THIS).values(mail_on=bindparam("on")))
 
 _ADD_LINK = Prepared(insert(_links))
@@ -179,6 +183,7 @@ _SWEEP = Prepared(
 def _member(row: tuple[Any, ...]) -> StaffMember:
     values = list(row)
     values[5] = tuple(row[5].split())
+    values[8] = tuple(row[8].split())
     return StaffMember(*values)
 
 
@@ -213,6 +218,7 @@ class Staff(Base):
             languages=tuple(languages),
             speaks=speaks,
             mail_on=mail is not None,
+            muted=(),
             password=None,
             failures=0,
             locked_until=None,
@@ -229,6 +235,7 @@ class Staff(Base):
             languages=" ".join(languages),
             speaks=speaks,
             mail_on=member.mail_on,
+            muted="",
             password=None,
             failures=0,
             locked_until=None,
@@ -251,9 +258,17 @@ class Staff(Base):
         """Give every account by login, disabled ones too."""
         return [_member(row) for row in self.all(_ALL)]
 
-    def on_duty(self, language: str) -> list[StaffMember]:
-        """Give those who get mail about new requests in this language."""
-        return [m for m in map(_member, self.all(_MAILED)) if language in m.languages]
+    def set_muted(self, staff_id: str, kinds: Iterable[str]) -> None:
+        """Switch off these kinds of mail for an account, and switch the others on."""
+        self.run(_SET_MUTED, staff=staff_id, kinds=" ".join(k for k in KINDS if k in set(kinds)))
+
+    def on_duty(self, language: str, about: str = "new") -> list[StaffMember]:
+        """Give those who get mail of a kind about this language; "" is everybody's language."""
+        return [
+            member
+            for member in map(_member, self.all(_MAILED))
+            if about not in member.muted and (not language or language in member.languages)
+        ]
 
     # one-time links
 

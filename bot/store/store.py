@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
+from bot.store.changes import Changes
 from bot.store.consents import Consents
+from bot.store.contacts import Contacts
+from bot.store.covering import Covering
 from bot.store.facts import Facts
 from bot.store.inbox import Inbox
+from bot.store.links import Links
 from bot.store.outbox import Outbox
 from bot.store.queue import Queue
+from bot.store.refusals import Refusals
 from bot.store.return_words import ReturnWords
-from bot.store.roster import Roster
 from bot.store.staff import Staff
-from bot.store.tasks import Tasks
+from bot.store.talk import Talk
+from bot.store.waiting import Waiting
 from bot.store.web_messages import WebMessages
 
 
-class Store(ReturnWords, Consents, Inbox, Outbox, WebMessages, Roster, Tasks, Queue, Staff, Facts):
+class Store(
+    Waiting,
+    Changes,
+    ReturnWords,
+    Contacts,
+    Refusals,
+    Consents,
+    Inbox,
+    Links,
+    Outbox,
+    WebMessages,
+    Covering,
+    Talk,
+    Queue,
+    Staff,
+    Facts,
+):
     """All the subjects together, over one transaction's cursor.
 
-    Callers, bookings, rooms, erasure and the audit trail come with ReturnWords.
+    Callers, bookings, rooms, deliveries, erasure and the audit trail come with ReturnWords.
     """

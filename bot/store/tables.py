@@ -225,6 +225,24 @@ refusals = Table(  # a person decided that a caller may not book, until a day
     Column("lifted_at", Moment),
 )
 
+deliveries = Table(  # each notice on each road, and what became of it there
+    "deliveries",
+    metadata,
+    _id(),
+    Column("booking_id", String(32), ForeignKey("bookings.id"), nullable=False, index=True),
+    Column("revision", Integer, nullable=False),
+    Column("notice", String(32), nullable=False),  # as in `notices.kind`; its first word is shown
+    Column("road", String(8), nullable=False),  # chat | mail
+    Column("parcel_id", sa.BigInteger(), unique=True),  # of the outbox; None in the web chat
+    Column("letter_key", String(36), unique=True),  # of a mail: what its Message-ID begins with
+    Column("state", String(16), nullable=False),  # queued | accepted | failed | acknowledged
+    Column("queued_at", Moment, nullable=False),
+    Column("accepted_at", Moment),
+    Column("failed_at", Moment),
+    Column("acknowledged_at", Moment),
+    Column("due_at", Moment, index=True),  # when somebody asks what became of it
+)
+
 texts = Table(  # the exact text that somebody was shown; not personal, kept for good
     "texts",
     metadata,

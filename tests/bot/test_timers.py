@@ -14,7 +14,7 @@ from bot.store.store import Store
 from bot.timers import Timers
 from schedules.booking import State
 from tests.bot.store.calls import at
-from tests.bot.test_desk import requested, rows, stands
+from tests.bot.desk.test_desk import requested, rows, stands
 from tests.conftest import NOW
 from tests.talk import Clock, Office
 

@@ -19,12 +19,12 @@ from schedules.booking import (
     Actor,
     MoveRefused,
     State,
+    answer_until,
     cells,
     move,
     new_code,
-    next_due_at,
 )
-from tests.schedules.example import example, utc
+from tests.schedules.example import utc
 
 # Written out a second time on purpose: state, move, who may, where it leads.
 ALLOWED = """
@@ -45,6 +45,10 @@ confirmed accept  caller,staff         confirmed
 confirmed decline caller,staff,service confirmed
 confirmed cancel  caller,staff,service cancelled
 confirmed finish  staff,service        done
+done      resume  service              confirmed
+confirmed wish    caller,staff         confirmed
+confirmed move    caller,staff         confirmed
+confirmed keep    staff                confirmed
 """
 TABLE = {
     (State(state), name, Actor(actor)): State(to)
@@ -66,9 +70,9 @@ def test_move_follows_the_table_and_refuses_all_else(state: State, name: str, ac
     assert str(refused.value) == f"{actor} cannot {name} a booking that is {state}"
 
 
-def test_moves_are_the_eight_that_there_are() -> None:
+def test_moves_are_the_eleven_that_there_are() -> None:
     assert {*MOVES} == {name for _, name, _ in TABLE}
-    assert len(MOVES) == 8
+    assert len(MOVES) == 11
 
 
 def test_move_that_does_not_exist_is_no_refusal_but_a_mistake() -> None:
@@ -81,7 +85,8 @@ def test_booking_can_be_cancelled_by_anybody_while_it_is_open_and_moves_no_more_
 
     assert ended == {State.done, State.cancelled, State.lapsed}
     assert {state for state, name, _ in TABLE if name == "cancel"} == OPEN
-    assert not any(state in rule.from_states for state in ended for rule in MOVES.values())
+    moved_after = {name for name, rule in MOVES.items() if rule.from_states & ended}
+    assert moved_after == {"resume"}  # what a rule wrote down too early is taken back by a rule
 
 
 def test_only_the_waiting_list_is_open_without_holding_time() -> None:
@@ -160,29 +165,6 @@ def test_code_follows_from_its_source_of_chance_alone() -> None:
     assert new_code(Random(1)) == new_code(Random(1)) != new_code(Random(2))
 
 
-WISH, UNTIL = utc(5), utc(3)
-
-
-@pytest.mark.parametrize(
-    ("state", "due"),
-    [
-        (State.waiting, utc(4)),
-        (State.requested, utc(4)),  # the notice time of the example is an hour
-        (State.offered, UNTIL),
-        (State.confirmed, UNTIL),
-        (State.done, None),
-        (State.cancelled, None),
-        (State.lapsed, None),
-    ],
-)
-def test_time_moves_a_request_at_its_notice_time_and_an_offer_at_its_end(
-    state: State, due: datetime | None
-) -> None:
-    found = next_due_at(state, service=example(), wish_starts_at=WISH, offer_until=UNTIL)
-
-    assert found == due
-
-
-@pytest.mark.parametrize("state", list(State))
-def test_time_moves_nothing_without_a_wish_and_an_offer(state: State) -> None:
-    assert next_due_at(state, service=example()) is None
+def test_time_can_be_confirmed_until_its_start_where_none_is_needed_before() -> None:
+    assert answer_until(utc(5), timedelta(hours=1)) == utc(4, 45)
+    assert answer_until(utc(5), timedelta(0)) == utc(5)

@@ -12,9 +12,15 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from schedules.problem import Problem, Problems
-from schedules.service import Absence, Contact, read_service, read_services, shipped
+from schedules.service import CHECKS, Absence, Contact, read_service, read_services, shipped
 from tests.schedules.example import EXAMPLE, TUESDAY, changed, example, otit
 
+OFFICE = {
+    "unanswered": timedelta(hours=4),
+    "unclosed": timedelta(hours=2),
+    "close": timedelta(days=7),
+    "today_at": time(8, 30),
+}
 SECOND_TABLE = (
     '[[timetable]]\nfrom = {day}\nhours = {{ sat = "9:00-10:00" }}\ndays = {{ en = "sat" }}\n'
 )
@@ -53,7 +59,21 @@ def test_otit_says_what_its_source_and_its_operator_say() -> None:
     }
     assert service.meeting.model_dump() == {"apps": ("zoom",), "media": "audio"}
     assert service.cancel.by == ("chat", "mail")
-    assert service.absence.model_dump() == {"grace": timedelta(minutes=10), "refusal": "human"}
+    assert service.absence.model_dump() == {
+        "grace": timedelta(minutes=10),
+        "refusal": "human",
+        "strike": timedelta(days=180),
+    }
+    assert service.reminders.model_dump() == {
+        "day_before_at": time(18),
+        "ready": timedelta(minutes=30),
+        "offer_ends": timedelta(hours=3),
+    }
+    assert service.environment.checks == CHECKS
+    assert service.keeping.after == timedelta(days=30)
+    assert {
+        name: rule for name, rule in service.office.model_dump().items() if name in OFFICE
+    } == OFFICE
     assert service.terms.model_dump() == {"documents": ("otit", "zoom"), "consent": "explicit"}
 
 
@@ -67,6 +87,10 @@ def test_otit_tells_apart_what_the_source_rules_and_what_the_operator_chose() ->
         *(f"booking.{key}" for key in ("horizon_days", "wishes", "per_caller")),
         *("booking.offer_hours", "booking.seats", "intake.private_form"),
         *("cancel.by.chat", "absence.refusal", "terms.consent"),
+        *("absence.strike_days", "keeping.days"),
+        *(f"reminders.{key}" for key in ("day_before_at", "ready_minutes", "offer_ends_hours")),
+        *(f"office.{key}" for key in ("unanswered_hours", "unclosed_hours", "close_days")),
+        "office.today_at",
     }
     assert {key: articles[key] for key in articles.keys() - chosen} == {
         "contact.phone": "notice",
@@ -79,6 +103,13 @@ def test_otit_tells_apart_what_the_source_rules_and_what_the_operator_chose() ->
         "meeting.media": "notice",
         "cancel.by.mail": "6-3",
         "absence.grace_minutes": "6-3",
+        "environment.checks.app": "12-3",
+        "environment.checks.test-call": "12-3",
+        "environment.checks.up-to-date": "12-3",
+        "environment.checks.safe-device": "5",
+        "environment.checks.wifi": "5",
+        "environment.checks.quiet": "12-2",
+        "environment.checks.camera-off": "notice",
         "terms.documents.otit": "preamble",
         "terms.documents.zoom": "4",
     }

@@ -329,22 +329,35 @@ def test_accept_takes_the_offer_and_frees_everything_else(store: Store) -> None:
     assert booking.offer_until is None
     assert booking.times == offered.times[:1]
     assert claimed(store, booking) == grid(at(12), name="ben")
-    assert store.bookings_due(at(23), 10) == []
 
 
 def test_decline_leaves_the_request_as_it_was(store: Store) -> None:
     asked = ask(store, half_hour(at(10)), half_hour(at(11)))
-    assert store.bookings_due(at(9, 59), 10) == []
     offered = store.offer(asked, [half_hour(at(12))], at(7))
-    assert store.bookings_due(at(7), 10) == [offered]
 
     booking = store.decline(offered)
 
     assert booking == replace(asked, revision=3)
     assert claimed(store, booking) == grid(at(10))
-    assert store.bookings_due(at(9, 59), 10) == []
-    # An hour's notice before the last wish, as the service wants it.
-    assert store.bookings_due(at(10), 10) == [booking]
+
+
+@pytest.mark.parametrize(
+    ("state", "due"),
+    [
+        (State.requested, True),
+        (State.offered, True),
+        (State.confirmed, True),
+        (State.done, False),
+        (State.cancelled, False),
+        (State.lapsed, False),
+    ],
+)
+def test_what_was_moved_is_looked_at_at_once_while_it_is_open(
+    store: Store, state: State, due: bool
+) -> None:
+    booking = brought_to(store, state)
+
+    assert store.bookings_due(NOW, 10) == ([booking] if due else [])
 
 
 def test_offer_beside_a_confirmed_call_keeps_the_call(store: Store) -> None:

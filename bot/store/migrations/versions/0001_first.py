@@ -215,6 +215,30 @@ def upgrade() -> None:
     op.create_index(op.f("ix_talk_caller_id"), "talk", ["caller_id"])
 
     op.create_table(
+        "deliveries",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("booking_id", sa.String(length=32), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("notice", sa.String(length=32), nullable=False),
+        sa.Column("road", sa.String(length=8), nullable=False),
+        sa.Column("parcel_id", sa.BigInteger()),
+        sa.Column("letter_key", sa.String(length=36)),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("queued_at", sa.BigInteger(), nullable=False),
+        sa.Column("accepted_at", sa.BigInteger()),
+        sa.Column("failed_at", sa.BigInteger()),
+        sa.Column("acknowledged_at", sa.BigInteger()),
+        sa.Column("due_at", sa.BigInteger()),
+        sa.ForeignKeyConstraint(
+            ["booking_id"], ["bookings.id"], name=op.f("fk_deliveries_booking_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_deliveries")),
+        sa.UniqueConstraint("parcel_id", name=op.f("uq_deliveries_parcel_id")),
+        sa.UniqueConstraint("letter_key", name=op.f("uq_deliveries_letter_key")),
+    )
+    op.create_index(op.f("ix_deliveries_booking_id"), "deliveries", ["booking_id"])
+    op.create_index(op.f("ix_deliveries_due_at"), "deliveries", ["due_at"])
+    op.create_table(
         "texts",
         sa.Column("hash", sa.String(length=64), nullable=False),
         sa.Column("document", sa.String(length=64), nullable=False),

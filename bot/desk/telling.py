@@ -1,0 +1,42 @@
+"""Which words a notice is made of, with what is due within minutes of it: one push for both."""
+
+from __future__ import annotations
+
+from bot.store.store import Store
+from handlers import ready
+from handlers.messages import Message
+from handlers.turn import Booking
+from locales.catalog import Catalog
+from schedules import agenda
+from schedules.agenda import Due
+from schedules.service import Service
+
+
+def words(
+    store: Store,
+    kind: str,
+    booking: Booking,
+    catalog: Catalog,
+    service: Service,
+    language: str,
+    page: str,
+) -> tuple[Message, ...]:
+    """Say a notice; a confirmation that comes shortly before the call is the ready-check too.
+
+    What it says as well is marked as said, so that time does not bring it again.
+    """
+    soon = False
+    if kind == "confirmed":
+        for due in agenda.together(service, booking.starts_at, store.now):
+            said = store.notice_once(booking.id, 0, agenda.mark(due, booking.starts_at))
+            soon |= said and due is Due.ready
+    return ready.words(
+        kind,
+        catalog,
+        service,
+        booking,
+        language,
+        points=store.points(booking.id) if kind in ready.ABOUT_CALLS else {},
+        soon=soon,
+        page=page,
+    )
