@@ -70,6 +70,7 @@ class Office:
         service: Service | None = None,
         room_provider: str = "sandbox",
         mail: bool = True,
+        answers: bool = False,
     ) -> None:
         self.database = database
         self.clock = clock
@@ -88,6 +89,7 @@ class Office:
             room_provider=room_provider,
             mail=mail,
             public_url="https://desk.example",
+            answers=answers,
         )
         self.desk = Desk(place, database, self.writer, self.kept, self.web, self.kept)
 

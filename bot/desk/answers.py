@@ -30,7 +30,7 @@ MAILBOX = "mailbox read"  # the fact that keeps how far it was read
 log = structlog.get_logger()
 
 
-class Answers(Cancelling, Roads, Passing):
+class Answers(Cancelling, Passing, Roads):
     """Takes mails."""
 
     async def answered(self, mail: Mail | None, mark: str) -> bool:

@@ -13,7 +13,7 @@ from bot.desk.base import Moves
 from bot.store.store import Store
 from handlers import cancelling
 from handlers.turn import Booking, SlotTaken, TooManyOpen
-from schedules.booking import OPEN, Actor, MoveRefused
+from schedules.booking import OPEN, Actor, MoveRefused, State
 
 Outcome = Literal["cancelled", "over", "refused", "undone", "too-late", "seen", "nothing"]
 
@@ -47,7 +47,10 @@ class Cancelling(Moves):
                 return "too-late"
             if new:
                 self._then.tell_staff(store, again.language, after)
-                self._then.mail(store, again, "requested", after)
+                if again.state is State.confirmed:
+                    self._then.want_room(store, again, after)
+                else:
+                    self._then.mail(store, again, "requested", after)
             return "undone"
 
         return await self._move(work)

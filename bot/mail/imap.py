@@ -12,7 +12,6 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import Awaitable, Callable
-from datetime import datetime
 from imaplib import IMAP4
 from typing import NamedTuple, Protocol
 from urllib.parse import unquote, urlsplit
@@ -169,7 +168,6 @@ class Inbox:
         mailbox: Mailbox,
         desk: Takes,
         database: Database,
-        clock: Callable[[], datetime],
         sender: str,
         *,
         poll_seconds: float = POLL_SECONDS,
@@ -178,7 +176,6 @@ class Inbox:
         self._mailbox = mailbox
         self._desk = desk
         self._database = database
-        self._clock = clock
         self._sender = sender
         self._poll_seconds = poll_seconds
         self._pause = pause

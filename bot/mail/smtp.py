@@ -38,7 +38,7 @@ class Smtp:
         self.tls = parts.scheme == "smtps"
         if self.tls:
             self.starttls: bool | None = False
-        elif parts.scheme == "smtp+starttls" or (self.user and not _is_loopback(self.host)):
+        elif parts.scheme == "smtp+starttls" or (self.user and not is_loopback(self.host)):
             self.starttls = True
         else:
             self.starttls = None  # where the server offers it
@@ -119,7 +119,8 @@ def _judge(code: int) -> None:
     raise TryLater(f"the mail server answered {code}") from None
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Tell whether a host is this machine itself."""
     if host == "localhost":
         return True
     try:

@@ -10,6 +10,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from bot.pages.booking import BookingPage
 from bot.pages.chat import Chat
 from bot.pages.guard import Guard
 from bot.pages.paper import STATIC
@@ -18,8 +19,8 @@ from bot.pages.reading import Reading
 
 
 def routes(parts: Parts) -> list[BaseRoute]:
-    """Make the routes of the web chat and of the pages that only show."""
-    chat, reading = Chat(parts), Reading(parts)
+    """Make the routes of the web chat, of bookings' own pages, and of those that only show."""
+    chat, reading, booking = Chat(parts), Reading(parts), BookingPage(parts)
     guarded = [Middleware(Guard, public_url=parts.public_url)]
 
     def get(path: str, endpoint: Callable[[Request], Awaitable[Response]]) -> Route:
@@ -37,5 +38,10 @@ def routes(parts: Parts) -> list[BaseRoute]:
         get("/p/terms/{document}", reading.terms),
         get("/p/timetable", reading.timetable),
         get("/p/clock", reading.clock),
+        get("/p/b/{token}", booking.show),
+        get("/p/b/{token}/time.ics", booking.file),
+        post("/p/b/{token}/cancel", booking.cancel),
+        post("/p/b/{token}/undo", booking.undo),
+        post("/p/b/{token}/seen", booking.seen),
         Mount("/p/static", StaticFiles(directory=STATIC), middleware=guarded),
     ]

@@ -23,13 +23,17 @@ class Looks(Protocol):
 
 
 class Desk(Protocol):
-    """The desk as the web chat uses it."""
+    """The desk as the callers' pages use it; a page's acts answer what came of them."""
 
     async def take(self, update: Update) -> None:
         """Answer one update; durable when it returns. Raises writer.Busy."""
 
     async def web_caller(self, session: str, now: datetime) -> str | None:
         """Give the caller of a session that was used within 30 minutes; None for another."""
+
+    async def page_cancel(self, token: str) -> str: ...
+    async def page_undo(self, token: str) -> str: ...
+    async def page_seen(self, token: str) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +51,4 @@ class Parts:
     public_url: str
     now: Callable[[], datetime]
     demo: bool = False
+    mail_from: str = ""

@@ -7,14 +7,14 @@ A row with `due_at` is looked at then: the next road is taken, or a person asked
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, or_, select, update
 
 from bot.store.base import Base, new_id
 from bot.store.prepared import Prepared
-from bot.store.tables import bookings, deliveries
+from bot.store.tables import bookings, callers, deliveries
 
 _D = deliveries.c
 _ALL = (
@@ -31,8 +31,14 @@ _ALL = (
     _D.due_at,
 )
 _ADD = Prepared(insert(deliveries))
+_ITS_CALLER = deliveries.join(bookings, bookings.c.id == _D.booking_id).outerjoin(
+    callers, callers.c.id == bookings.c.caller_id
+)
 _OF_BOOKING = Prepared(
-    select(*_ALL).where(_D.booking_id == bindparam("booking")).order_by(_D.queued_at, _D.id)
+    select(*_ALL, callers.c.updated_at, callers.c.reachable)
+    .select_from(_ITS_CALLER)
+    .where(_D.booking_id == bindparam("booking"))
+    .order_by(_D.queued_at, _D.road, _D.id)
 )
 _BY_LETTER = Prepared(select(*_ALL).where(_D.letter_key == bindparam("letter")))
 _BY_PARCEL = Prepared(select(*_ALL).where(_D.parcel_id == bindparam("parcel")))
@@ -42,7 +48,6 @@ _DUE = Prepared(
     .order_by(_D.due_at, _D.id)
     .limit(bindparam("limit"))
 )
-_WATCHED = Prepared(select(*_ALL).where(_D.due_at.is_not(None)).limit(bindparam("limit")))
 _ACCEPTED = Prepared(
     update(deliveries)
     .where(_D.parcel_id == bindparam("parcel"), _D.state == "queued")
@@ -50,7 +55,7 @@ _ACCEPTED = Prepared(
 )
 _FAILED = Prepared(
     update(deliveries)
-    .where(_D.id == bindparam("delivery"), _D.state.in_(("queued", "accepted")))
+    .where(_D.id == bindparam("delivery"), or_(_D.state == "queued", _D.state == "accepted"))
     .values(state="failed", failed_at=bindparam("now"), due_at=None)
 )
 _ACKNOWLEDGED = Prepared(
@@ -62,6 +67,9 @@ _SETTLED = Prepared(
     update(deliveries)
     .where(_D.booking_id == bindparam("booking"), _D.due_at.is_not(None))
     .values(due_at=None)
+)
+_SETTLE_ONE = Prepared(
+    update(deliveries).where(_D.id == bindparam("delivery")).values(due_at=None)
 )
 _CUT = Prepared(
     update(deliveries)
@@ -133,16 +141,22 @@ class Deliveries(Base):
         )
 
     def deliveries(self, booking_id: str) -> list[Delivery]:
-        """List what became of a booking's notices, oldest first."""
-        return [Delivery(*row) for row in self.all(_OF_BOOKING, booking=booking_id)]
+        """List what became of a booking's notices, oldest first.
+
+        Whatever the caller did later than a notice was accepted, in the chat, acknowledges it:
+        that is read off the caller's row, so that an update of theirs costs nothing more.
+        """
+        found = []
+        for *row, heard_at, reachable in self.all(_OF_BOOKING, booking=booking_id):
+            one = Delivery(*row)
+            if one.state == "accepted" and reachable and heard_at is not None:
+                one = _heard(one, heard_at)
+            found.append(one)
+        return found
 
     def deliveries_due(self, limit: int) -> list[Delivery]:
         """List what is to be asked about by now, longest due first."""
         return [Delivery(*row) for row in self.all(_DUE, now=self.now, limit=limit)]
-
-    def deliveries_watched(self, limit: int) -> list[Delivery]:
-        """List what is still waited for, due or not."""
-        return [Delivery(*row) for row in self.all(_WATCHED, limit=limit)]
 
     def delivery_of_letter(self, letter_key: str) -> Delivery | None:
         """Find the letter whose Message-ID begins so."""
@@ -170,6 +184,10 @@ class Deliveries(Base):
         """Wait no longer for any of a booking's notices; answer how many there were."""
         return self.run(_SETTLED, booking=booking_id)
 
+    def settle_delivery(self, delivery_id: str) -> None:
+        """Wait no longer for this one."""
+        self.run(_SETTLE_ONE, delivery=delivery_id)
+
     def cut_deliveries(self, caller_id: str) -> None:
         """Cut what leads from a letter to an erased caller's bookings, while they still are."""
         self.run(_CUT, erased=caller_id)
@@ -177,3 +195,9 @@ class Deliveries(Base):
     def forget_deliveries(self, before: datetime) -> int:
         """Delete what was queued before this moment; answer how many."""
         return self.run(_FORGET, before=before)
+
+
+def _heard(one: Delivery, heard_at: datetime) -> Delivery:
+    if one.accepted_at is None or heard_at <= one.accepted_at:
+        return one
+    return replace(one, state="acknowledged", acknowledged_at=heard_at)
