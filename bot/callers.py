@@ -33,6 +33,7 @@ def export(settings: Settings, code: str) -> str:
             "caller": msgspec.to_builtins(caller),
             "bookings": [msgspec.to_builtins(booking) for booking in bookings],
             "agreed_to": sorted(store.consents(caller)),
+            "messages": [msgspec.to_builtins(said) for said in store.talk(caller.id)],
         }
         return json.dumps(kept, ensure_ascii=False, indent=1)
 

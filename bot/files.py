@@ -153,10 +153,6 @@ def _missing(catalog: Catalog, service: Service, path: Path) -> Iterable[Problem
                 what = f"the language {tag!r} has no folder in locales"
                 right = f"expected one of {', '.join(catalog.languages)}"
                 yield Problem(*_place(path, "timetable", n, "days", tag), what, right)
-    if service.booking.confirmation != "staff":
-        what = f"booking.confirmation is {service.booking.confirmation!r}"
-        right = 'expected "staff": here people confirm each call'
-        yield Problem(*_place(path, "booking", "confirmation"), what, right)
     if service.intake.private_form:
         right = "expected false: here personal data is asked in the chat"
         place = _place(path, "intake", "private_form")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import openings
+from handlers import openings, talking
 from handlers.messages import Choice, Option, Reply, say
 from handlers.start import onward
 from handlers.turn import Turn
@@ -38,7 +38,9 @@ def person(turn: Turn) -> Reply:
             parts.append(turn.say("person-next", when=at))
     if turn.service.contact.phone:
         parts.append(turn.say("phone-instead", phone=turn.service.contact.phone))
-    return say(Choice("\n\n".join(parts), onward(turn)))
+    parts.append(turn.say("person-write"))
+    turn.draft["said_at"] = turn.now.isoformat()
+    return say(Choice("\n\n".join(parts), talking.ways(turn)), state=talking.STATE)
 
 
 def show(turn: Turn) -> Reply:

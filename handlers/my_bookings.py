@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from handlers import notices
+from datetime import datetime
+
+from handlers import cancelling, notices, places
 from handlers.messages import Card, Choice, Option, Reply, say
 from handlers.start import onward
 from handlers.turn import Booking, Turn
@@ -10,15 +12,28 @@ from locales import formats
 from schedules.booking import OPEN, Actor, MoveRefused, State
 
 
+def is_over(booking: Booking, now: datetime) -> bool:
+    """Tell whether a confirmed call lies behind; staff may not have closed it yet."""
+    return booking.state is State.confirmed and booking.ends_at <= now
+
+
+def _open(turn: Turn) -> list[Booking]:
+    return [b for b in turn.store.bookings_of(turn.caller.id) if not is_over(b, turn.now)]
+
+
+def card(turn: Turn, booking: Booking, *more: Option) -> Card:
+    """Draw one booking, with further buttons below its own."""
+    service = turn.services[booking.service_id]
+    return _with(notices.card(turn.catalog, service, booking, turn.language), more)
+
+
 def show(turn: Turn) -> Reply:
     """Show every open booking as a card with what can be done about it."""
-    mine = turn.store.bookings_of(turn.caller.id)
+    mine = _open(turn)
     if not mine:
         options = (turn.button("book-label", "go.book"), *onward(turn))
         return say(Choice(turn.say("no-bookings"), options))
-    cards = [
-        notices.card(turn.catalog, turn.services[b.service_id], b, turn.language) for b in mine
-    ]
+    cards = [card(turn, booking) for booking in mine]
     return say(*cards[:-1], _with(cards[-1], onward(turn)))
 
 
@@ -28,24 +43,25 @@ def _with(card: Card, options: tuple[Option, ...]) -> Card:
     )
 
 
-def _mine(turn: Turn, named: str) -> Booking | None:
+def mine_of(turn: Turn, named: str) -> Booking | None:
     booking = turn.store.booking(named)
     return booking if booking is not None and booking.caller_id == turn.caller.id else None
 
 
 def ask_cancel(turn: Turn) -> Reply | None:
     """Ask before a booking is cancelled; where chat is no means for it, say which are."""
-    booking = _mine(turn, turn.pressed)
+    booking = mine_of(turn, turn.pressed)
     return None if booking is None else _ask_about(turn, booking)
 
 
 def _ask_about(turn: Turn, booking: Booking) -> Reply:
-    if booking.state not in OPEN:
-        return _over(turn, booking)
-    service = turn.services[booking.service_id]
-    if "chat" not in service.cancel.by:
-        phone = service.contact.phone or ""
-        return say(Choice(turn.say("cancel-by-phone", phone=phone), onward(turn)))
+    if booking.state not in OPEN or is_over(booking, turn.now):
+        return over(turn, booking)
+    if places.is_listed(booking):
+        return places.ask_leave(turn, booking)
+    refused = cancelling.refused(turn, booking)
+    if refused is not None:
+        return refused
     options = (
         Option(turn.say("cancel-label"), f"cancel.yes:{booking.id}", style="danger"),
         turn.button("keep-booking-label", "cancel.no"),
@@ -57,29 +73,32 @@ def _ask_about(turn: Turn, booking: Booking) -> Reply:
 
 def ask_cancel_again(turn: Turn) -> Reply:
     """Ask again about the booking that was asked about."""
-    booking = _mine(turn, str(turn.draft.get("about")))
+    booking = mine_of(turn, str(turn.draft.get("about")))
     return show(turn) if booking is None else _ask_about(turn, booking)
 
 
 def cancel(turn: Turn) -> Reply | None:
     """Cancel it; whoever was faster, the caller reads how it stands now."""
-    booking = _mine(turn, turn.pressed)
+    booking = mine_of(turn, turn.pressed)
     if booking is None:
         return None
+    if booking.state not in OPEN or is_over(booking, turn.now):
+        return over(turn, booking)
+    refused = cancelling.refused(turn, booking)  # the day may have come since it was asked
+    if refused is not None:
+        return refused
     try:
         done = turn.store.cancel(booking, Actor.caller)
     except MoveRefused:
-        return _over(turn, booking)
+        return over(turn, booking)
     turn.events.append(("cancelled", done.id))
-    when = formats.japan_time(done.starts_at, turn.language)
-    options = (turn.button("book-label", "go.book"), turn.button("menu-label", "go.menu"))
-    return say(Choice(turn.say("cancelled-by-you", when=when), options), state="menu")
+    return cancelling.receipt(turn, done)
 
 
-def _over(turn: Turn, booking: Booking) -> Reply:
+def over(turn: Turn, booking: Booking) -> Reply:
     """Say that nothing is left to be done about this booking."""
     now = turn.store.booking(booking.id) or booking
-    key = f"status-{now.state.value}"
+    key = "status-done" if is_over(now, turn.now) else f"status-{now.state.value}"
     options = (turn.button("bookings-label", "go.bookings"), turn.button("menu-label", "go.menu"))
     text = turn.say("already-over", status=turn.say(key))
     return say(Choice(text, options), state="menu")
@@ -87,7 +106,7 @@ def _over(turn: Turn, booking: Booking) -> Reply:
 
 def cancel_word(turn: Turn) -> Reply | None:
     """Answer a typed *cancel*: the one open booking is asked about; several are shown."""
-    mine = turn.store.bookings_of(turn.caller.id)
+    mine = _open(turn)
     if not mine:
         return None
     if len(mine) > 1:
@@ -98,14 +117,14 @@ def cancel_word(turn: Turn) -> Reply | None:
 def accept(turn: Turn) -> Reply | None:
     """Take an offered time; a button of an offer that is over shows how things stand."""
     booking_id, _, rank = turn.pressed.rpartition(".")
-    booking = _mine(turn, booking_id)
+    booking = mine_of(turn, booking_id)
     if booking is None or not (rank.isascii() and rank.isdigit()):
         return None
     service = turn.services[booking.service_id]
     try:
         done = turn.store.accept(booking, int(rank), service)
     except MoveRefused:
-        return _over(turn, booking)
+        return over(turn, booking)
     turn.events.append(("accepted", done.id))
     when = formats.japan_time(done.starts_at, turn.language)
     return say(Choice(turn.say("offer-accepted", when=when), onward(turn)))
@@ -113,14 +132,16 @@ def accept(turn: Turn) -> Reply | None:
 
 def decline(turn: Turn) -> Reply | None:
     """Refuse what was offered; a new time can be asked for at once."""
-    booking = _mine(turn, turn.pressed)
+    booking = mine_of(turn, turn.pressed)
     if booking is None:
         return None
     try:
         done = turn.store.decline(booking)
     except MoveRefused:
-        return _over(turn, booking)
+        return over(turn, booking)
     turn.events.append(("declined", done.id))
     key = "offer-declined-kept" if done.state is State.confirmed else "offer-declined"
+    if done.state is State.waiting:
+        key = "wait-passed"
     options = (turn.button("book-label", "go.book"), turn.button("menu-label", "go.menu"))
     return say(Choice(turn.say(key), options), state="menu")

@@ -54,5 +54,6 @@ def take_word(turn: Turn, text: str) -> Reply:
         return say(Text(turn.say("return-failed")), *again.messages, state=again.state)
     caller = turn.store.load(found)
     assert caller is not None  # it was found in this transaction
+    caller.reachable = True  # who telephoned before has a chat from now on
     turn.caller = caller
     return start.welcome_back(turn)

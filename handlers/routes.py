@@ -336,6 +336,8 @@ def _text(turn: Turn, text: str) -> Reply:
     typed_field = state.startswith(intake.PREFIX) and turn.draft.get("booking")
     if command == "cancel" and typed_field and intake.is_answer(turn, text):
         command = None  # people are called Huy; "hủy" is to cancel
+    if command == "menu" and state == talking.STATE and talking.greets(turn, text):
+        command = None
     if command is not None:
         return ALWAYS[command](turn) or resume(turn)
     if state in TEXTS:

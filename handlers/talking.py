@@ -42,6 +42,12 @@ def take(turn: Turn, text: str) -> Reply:
     return say(Choice(turn.say("person-got"), ways(turn)), state=STATE)
 
 
+def greets(turn: Turn, text: str) -> bool:
+    """Tell whether a word that opens the menu elsewhere greets a person here, as "hello" does."""
+    typed = " ".join(text.split()).casefold()
+    return not typed.startswith("/") and typed not in ("menu", turn.say("menu-label").casefold())
+
+
 def is_awaited(turn: Turn) -> bool:
     """Tell whether words at the menu are the answer to what staff wrote."""
     if turn.caller.state != "menu" or turn.draft.get("booking"):

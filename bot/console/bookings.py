@@ -10,14 +10,17 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from starlette.responses import Response
 
 from bot.console import week
+from bot.console.cover import Cover, cover
 from bot.console.page import Page
+from bot.meetings import by_hand
+from bot.meetings.by_hand import NoWayIn
 from bot.store.audit import Entry
+from bot.store.hosts import NoHost
 from bot.store.store import Store
 from handlers.turn import Booking, SlotTaken, Time
 from locales import formats
@@ -39,7 +42,8 @@ class View:
 
     booking: Booking
     service: Service
-    wishes: list[tuple[Time, bool]]  # with whether it can still be had
+    wishes: list[Cover]
+    changes: list[Cover]  # what the caller of a confirmed call would rather have
     offers: list[Time]
     week: week.Week
     trail: list[Entry]
@@ -55,6 +59,11 @@ class View:
         return self.booking.state is State.requested
 
     @property
+    def sends_back(self) -> bool:
+        """Tell whether it is the caller's answer that confirms."""
+        return self.service.booking.confirmation == "reply"
+
+    @property
     def can_offer(self) -> bool:
         """Tell whether other times may be offered."""
         return self.booking.state in {State.waiting, State.requested, State.confirmed}
@@ -64,6 +73,11 @@ class View:
         """Tell whether a confirmed call has no link yet."""
         room = self.booking.room
         return self.booking.state is State.confirmed and (room is None or room.state != "made")
+
+    @property
+    def can_link(self) -> bool:
+        """Tell whether a link typed by hand can be given, or take another's place."""
+        return self.booking.state is State.confirmed and self.booking.caller_id is not None
 
     @property
     def can_cancel(self) -> bool:
@@ -78,17 +92,20 @@ async def show(page: Page) -> Response:
 
 async def confirm(page: Page) -> Response:
     """Confirm one of the wished times."""
-    rank = page.typed("rank", 4)
-    access = None if page.parts.makes_rooms else _access(page)
-    if access and not _is_link(access["join_url"]):
-        return await _draw(page, 422, page.say("console-link-wrong"))
     view = await _look(page)
-    if view is not None and rank not in {str(wish.rank) for wish, _ in view.wishes}:
+    access = None
+    if view is not None and not page.parts.makes_rooms_for(view.service):
+        try:
+            access = _access(page, view.service)
+        except NoWayIn:
+            return await _draw(page, 422, page.say(_wrong(page)))
+    wished = await _rank(page, "wish")
+    if wished is None:
         return await _draw(page, 422, page.say("console-choose-wish"))
     return await _move(
         page,
         lambda booking_id, staff_id: page.parts.desk.confirm(
-            booking_id, staff_id=staff_id, rank=int(rank), access=access
+            booking_id, staff_id=staff_id, rank=wished, access=access
         ),
         "confirmed",
     )
@@ -96,9 +113,15 @@ async def confirm(page: Page) -> Response:
 
 async def give_link(page: Page) -> Response:
     """Give a confirmed call the link that staff made by hand."""
-    access = _access(page)
-    if not access or not _is_link(access["join_url"]):
-        return await _draw(page, 422, page.say("console-link-wrong"))
+    view = await _look(page)
+    if view is None:
+        return page.problem(404, "console-not-found")
+    try:
+        access = _access(page, view.service)
+    except NoWayIn:
+        access = None
+    if access is None:
+        return await _draw(page, 422, page.say(_wrong(page)))
     return await _move(
         page,
         lambda booking_id, staff_id: page.parts.desk.set_room(
@@ -122,6 +145,61 @@ async def offer(page: Page) -> Response:
         lambda booking_id, staff_id: page.parts.desk.offer(booking_id, starts, staff_id=staff_id),
         "offered",
     )
+
+
+async def move(page: Page) -> Response:
+    """Move a confirmed call to a time that its caller asked for."""
+    rank = await _rank(page, "change")
+    if rank is None:
+        return await _draw(page, 422, page.say("console-choose-wish"))
+    return await _move(
+        page,
+        lambda booking_id, staff_id: page.parts.desk.move_call(
+            booking_id, staff_id=staff_id, rank=rank
+        ),
+        "moved",
+    )
+
+
+async def keep(page: Page) -> Response:
+    """Leave a confirmed call where it is, though its caller asked for another time."""
+    return await _move(
+        page,
+        lambda booking_id, staff_id: page.parts.desk.keep_call(booking_id, staff_id=staff_id),
+        "kept",
+    )
+
+
+async def accept(page: Page) -> Response:
+    """Take an offered time for a caller who answered in another way than the chat."""
+    rank = await _rank(page, "offer")
+    if rank is None:
+        return await _draw(page, 422, page.say("console-choose-wish"))
+    return await _move(
+        page,
+        lambda booking_id, staff_id: page.parts.desk.accept_for(
+            booking_id, staff_id=staff_id, rank=rank
+        ),
+        "accepted",
+    )
+
+
+async def decline(page: Page) -> Response:
+    """Turn the offered times down for such a caller."""
+    return await _move(
+        page,
+        lambda booking_id, staff_id: page.parts.desk.decline_for(booking_id, staff_id=staff_id),
+        "declined",
+    )
+
+
+async def _rank(page: Page, kind: str) -> int | None:
+    """Read which of the booking's times was chosen; None for none of them."""
+    typed, view = page.typed("rank", 4), await _look(page)
+    if view is None:
+        return 0  # the move itself answers that it is not there
+    ranks = {str(time.rank): time.rank for time in view.booking.times if time.kind == kind}
+    return ranks.get(typed)
 
 
 async def cancel(page: Page) -> Response:
@@ -168,6 +246,8 @@ async def _move(page: Page, work: Callable[[str, str], Awaitable[Booking]], told
         await work(booking_id, page.member.id)
     except MoveRefused:
         return await _draw(page, 409, late=True)
+    except NoHost:
+        return await _draw(page, 409, page.say("console-no-host"))
     except SlotTaken:
         return await _draw(page, 409, page.say("console-slot-taken"))
     return page.go(f"/bookings/{booking_id}?told={told}")
@@ -194,6 +274,7 @@ async def _draw(page: Page, status: int = 200, fault: str = "", *, late: bool = 
         status,
         view=view,
         booking=booking,
+        sent=await page.parts.database.look(lambda store: store.deliveries(booking.id)),
         service=view.service,
         zone=view.service.zone,
         fault=fault,
@@ -202,6 +283,7 @@ async def _draw(page: Page, status: int = 200, fault: str = "", *, late: bool = 
         outcomes=tuple(Outcome),
         ticked=page.ticked("starts"),
         most=OFFERS,
+        value_of=week.value,
     )
 
 
@@ -213,13 +295,22 @@ def _view(page: Page, store: Store) -> View | None:
     service = page.services.get(booking.service_id)
     if service is None:
         return None
-    wishes = [time for time in booking.times if time.kind == "wish"]
+    provided = page.parts.makes_rooms_for(service)
+
+    def covers(kind: str) -> list[Cover]:
+        return [
+            cover(store, service, booking, time, page.now, provided=provided)
+            for time in booking.times
+            if time.kind == kind
+        ]
+
     ends_grace = booking.starts_at + (service.absence.grace or booking.ends_at - booking.starts_at)
     trail = [entry for entry in store.trail(booking.id) if entry.action != "read"]
     return View(
         booking=booking,
         service=service,
-        wishes=[(time, _can_be_had(page, store, service, booking, time)) for time in wishes],
+        wishes=covers("wish") if booking.state is State.requested else [],
+        changes=covers("change") if booking.state is State.confirmed else [],
         offers=[time for time in booking.times if time.kind == "offer"],
         week=week.draw(store, service, booking.language, _first(page, booking, service), page.now),
         trail=trail,
@@ -240,13 +331,6 @@ def _first(page: Page, booking: Booking, service: Service) -> date:
     except ValueError:
         chosen = booking.starts_at.astimezone(service.zone).date()
     return week.monday(min(max(chosen, this_week), this_week + YEAR))
-
-
-def _can_be_had(page: Page, store: Store, service: Service, booking: Booking, time: Time) -> bool:
-    if booking.state is State.requested and time.starts_at == booking.starts_at:
-        return True  # it is held for this booking
-    day = time.starts_at.astimezone(service.zone).date()
-    return time.starts_at in week.free_starts(store, service, booking.language, day, page.now)
 
 
 def _not_free(page: Page, store: Store, starts: list[datetime]) -> bool:
@@ -305,15 +389,13 @@ def _who_was_first(page: Page, view: View) -> str:
     return page.say("console-late-staff", name=name, state=state)
 
 
-def _access(page: Page) -> dict[str, str] | None:
-    """Read what staff typed to join by; None when they left it for later."""
-    access = {"join_url": page.typed("join_url"), "passcode": page.typed("passcode", 64)}
-    return access if any(access.values()) else None
+def _access(page: Page, service: Service) -> dict[str, str] | None:
+    """Read what staff typed to join by; None when they left it for later. Raises NoWayIn."""
+    typed = {"join_url": page.typed("join_url"), "app": page.typed("app", 20)}
+    typed |= {name: page.typed(name, by_hand.LONGEST) for name in ("meeting_id", "passcode")}
+    return by_hand.access(typed, service.meeting.apps)
 
 
-def _is_link(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-        return parts.scheme == "https" and bool(parts.hostname) and not set(text) & set(' "<>\\')
-    except ValueError:
-        return False
+def _wrong(page: Page) -> str:
+    """Choose what to say of a way in that is none."""
+    return "console-link-wrong" if page.typed("join_url") else "console-link-or-id-wrong"

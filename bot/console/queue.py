@@ -14,11 +14,11 @@ from starlette.responses import Response
 from bot.console.page import Page, mask
 from bot.store.store import Store
 from handlers.turn import Booking
-from schedules.booking import State
+from schedules.booking import State, answer_until
 from schedules.service import Service
 
 LAPSES_SOON = timedelta(hours=4)
-SECTIONS = ("requested", "offered", "today", "confirmed")
+SECTIONS = ("requested", "changes", "offered", "today", "confirmed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,8 @@ def _section(booking: Booking, service: Service, now: datetime) -> str:
         return "requested"
     if booking.state is State.offered:
         return "offered"
+    if booking.ends_at > now and any(time.kind == "change" for time in booking.times):
+        return "changes"
     # What is over and has no outcome yet still is today's work.
     today = now.astimezone(service.zone).date()
     midnight = datetime.combine(today + timedelta(days=1), time(), service.zone)
@@ -114,7 +116,7 @@ def _line(booking: Booking, service: Service, now: datetime) -> Line:
     lapses_at = booking.offer_until
     if booking.state is State.requested:
         wishes = [each.starts_at for each in booking.times if each.kind == "wish"]
-        lapses_at = max([*wishes, booking.starts_at]) - service.booking.notice
+        lapses_at = answer_until(max([*wishes, booking.starts_at]), service.booking.notice)
     urgent = booking.state is State.requested and (
         lapses_at is not None and lapses_at - now <= LAPSES_SOON
     )

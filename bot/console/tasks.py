@@ -1,18 +1,53 @@
-"""What still needs a person, in the languages that this counsellor is on duty for."""
+"""What still needs a person, in the languages that this counsellor is on duty for.
+
+A task about a caller has a page of its own: what was written so far, and a box to answer in.
+"""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from starlette.responses import Response
 
 from bot.console.page import Page
 from bot.store.store import Store
+from bot.store.talk import PERSON, Said
 from bot.store.tasks import Task
+from handlers.turn import Booking, Caller
+from locales import formats
+
+LONGEST = 1000  # characters of one message: every app shows it whole
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One task in the list, with the app its caller writes in and what waits to be read."""
+
+    task: Task
+    channel: str
+    unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One task with its caller; nobody where the task is about none."""
+
+    task: Task
+    caller: Caller | None
+    talk: list[Said]
+    bookings: list[Booking]
+    names: dict[str, str]
+
+    @property
+    def can_write(self) -> bool:
+        """Tell whether the caller reads a chat."""
+        return self.caller is not None and self.caller.reachable
 
 
 async def show(page: Page) -> Response:
     """List the open tasks, oldest first; notes are callers' words, so reading them is noted."""
-    tasks = await page.parts.database.look(lambda store: _mine(page, store))
-    noted = [task for task in tasks if task.note]
+    lines = await page.parts.database.look(lambda store: _lines(page, store))
+    noted = [line.task for line in lines if line.task.note]
     if noted:
 
         def note_reading(store: Store) -> None:
@@ -22,7 +57,28 @@ async def show(page: Page) -> Response:
                 )
 
         await page.parts.desk.act(note_reading)
-    return page.draw("tasks.html", tasks=tasks)
+    return page.draw("tasks.html", lines=lines)
+
+
+async def open_one(page: Page) -> Response:
+    """Show one task, and what its caller and staff wrote to each other."""
+    return await _draw(page)
+
+
+async def reply(page: Page) -> Response:
+    """Send the caller what staff wrote."""
+    view = await page.parts.database.look(lambda store: _view(page, store))
+    if view is None or view.caller is None:
+        return page.go("/tasks?told=task-gone")
+    words = page.typed("words", LONGEST + 1).replace("\r\n", "\n")
+    if not words or len(words) > LONGEST:
+        return await _draw(page, 422, page.say("console-reply-wrong", most=LONGEST))
+    sent = await page.parts.desk.write(
+        view.caller.id, words, staff_id=page.member.id, task_id=view.task.id
+    )
+    if not sent:
+        return await _draw(page, 409, page.say("console-no-chat"))
+    return page.go(f"/tasks/{view.task.id}?told=replied")
 
 
 async def done(page: Page) -> Response:
@@ -42,3 +98,44 @@ async def done(page: Page) -> Response:
 def _mine(page: Page, store: Store) -> list[Task]:
     # Work without a language is everybody's.
     return store.open_tasks([*page.member.languages, ""])
+
+
+def _lines(page: Page, store: Store) -> list[Line]:
+    lines = []
+    for task in _mine(page, store):
+        asked = task.kind == PERSON and task.caller_id is not None
+        caller = store.load(task.caller_id) if asked and task.caller_id else None
+        unread = store.unread(caller.id) if caller else 0
+        lines.append(Line(task, caller.channel if caller else "", unread))
+    return lines
+
+
+def _view(page: Page, store: Store) -> View | None:
+    task_id = page.request.path_params["task_id"]
+    task = next((each for each in _mine(page, store) if each.id == task_id), None)
+    if task is None:
+        return None
+    caller = store.load(task.caller_id) if task.caller_id else None
+    mine = store.bookings_of(caller.id) if caller else []
+    return View(
+        task=task,
+        caller=caller,
+        talk=store.talk(caller.id) if caller else [],
+        bookings=[each for each in mine if each.language in page.member.languages],
+        names={member.id: member.name for member in store.all_staff()},
+    )
+
+
+async def _draw(page: Page, status: int = 200, fault: str = "") -> Response:
+    view = await page.parts.database.look(lambda store: _view(page, store))
+    if view is None:
+        return page.problem(404, "console-not-found")
+    task = view.task
+    await page.parts.desk.act(
+        lambda store: store.audit(
+            "staff", page.member.id, "read", task.booking_id, task.caller_id, task.id
+        )
+    )
+    return page.draw(
+        "task.html", status, view=view, task=task, fault=fault, most=LONGEST, formats=formats
+    )

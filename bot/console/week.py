@@ -55,12 +55,13 @@ def read(text: str) -> datetime | None:
 def free_starts(
     store: Store, service: Service, language: str, day: date, now: datetime
 ) -> set[datetime]:
-    """Give the starts that can still be booked on one day; none for an unknown language."""
+    """Give the starts that staff can still give away on one day; none for an unknown language."""
+    unbound = openings.without_notice(service)
     try:
-        free = openings.free_slots(store, service, language, day, now)
+        free = openings.free_slots(store, unbound, language, day, now)
     except timetable.UnknownLanguage:
         return set()
-    return {each.slot.starts_at for each in free}
+    return {each.slot.starts_at for each in free if each.slot.starts_at > now}
 
 
 def draw(store: Store, service: Service, language: str, first: date, now: datetime) -> Week:

@@ -57,8 +57,10 @@ class Consents(Base):
         row = self.one(_TEXT, hash=hashed)
         return None if row is None else KeptText(*row)
 
-    def consent(self, caller: Caller, hashes: Sequence[str]) -> None:
+    def consent(self, caller: Caller, hashes: Sequence[str], *, how: str = "") -> None:
         """Keep that the caller agreed to these kept texts; what was agreed before stays as it is.
+
+        `how` says by which way, where it was not by a button of the caller's channel.
 
         A hash that was never kept is refused by the database.
         """
@@ -71,7 +73,7 @@ class Consents(Base):
                     caller_id=caller.id,
                     text_hash=hashed,
                     language=caller.language,
-                    channel=caller.channel,
+                    channel=how or caller.channel,
                     agreed_at=self.now,
                     agreed_month=f"{self.now:%Y-%m}",
                 )

@@ -41,7 +41,8 @@ _FIND = Prepared(
     .join_from(bookings, callers, callers.c.id == bookings.c.caller_id)
     .where(
         bookings.c.code_lookup == bindparam("code"),
-        callers.c.channel == "web",
+        # Who telephoned has no chat of their own yet.
+        sa.or_(callers.c.channel == "web", callers.c.channel == "phone"),
         callers.c.return_word.is_not(None),
     )
     .with_for_update(of=callers)
@@ -55,6 +56,7 @@ _TAKE_OVER = Prepared(
     sa.update(callers)
     .where(callers.c.id == bindparam("caller_id"))
     .values(
+        channel="web",
         lookup=bindparam("new_lookup"),
         person_sealed=bindparam("person"),
         word_failures=0,

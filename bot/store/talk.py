@@ -39,7 +39,7 @@ _BY_CALLER = Prepared(
     .where(
         _T.caller_id == bindparam("caller_id"),
         _T.staff_id.is_(None),
-        _T.said_at >= bindparam("since"),
+        _T.said_at > bindparam("since"),
     )
 )
 _CLOSE = Prepared(

@@ -28,7 +28,7 @@ async def test_queue_masks_names_and_shows_code_time_and_waiting(house: House) -
     line = part(page, "requested")
     assert line == (
         "New requests 1 Code Time Name Waiting for Answer until "
-        f"{booking.code} Wed, 25 November 12:00 N＊＊ T＊＊ L＊＊ 25 minutes Wed, 25 November 11:00"
+        f"{booking.code} Wed, 25 November 12:00 N＊＊ T＊＊ L＊＊ 25 minutes Wed, 25 November 11:45"
     )
     assert "Nguyễn" not in page
     assert f'href="/console/bookings/{booking.id}"' in page
@@ -68,13 +68,13 @@ async def test_queue_marks_requests_that_lapse_soon(house: House) -> None:
     await house.asked(3)
     browser = await house.signed_in()
     assert "urgent" not in (await browser.get("/queue")).text
-    house.clock.now = at(3) - timedelta(hours=5)
+    house.clock.now = at(3) - timedelta(hours=4, minutes=15)
     await browser.post("/login", {"login": "hana", "password": "three quiet green stones"})
 
     page = (await browser.get("/queue")).text
 
     assert '<tr class="urgent">' in page
-    assert part(page, "requested").endswith("Wed, 25 November 11:00 Soon")
+    assert part(page, "requested").endswith("Wed, 25 November 11:45 Soon")
     assert "19 hours" in page
 
 
