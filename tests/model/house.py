@@ -175,7 +175,7 @@ def moment(ms: int | None) -> datetime | None:
 
 STANDS = {
     "bookings": """SELECT id, state, revision, starts_at, ends_at, resource_id, offer_until,
-                   next_due_at, outcome, cancelled_by FROM bookings ORDER BY id""",
+                   outcome, cancelled_by FROM bookings ORDER BY id""",
     "claims": "SELECT resource_id, cell_at, booking_id FROM claims ORDER BY 1, 2",
     "times": """SELECT booking_id, kind, rank, starts_at, resource_id FROM times
                 ORDER BY booking_id, kind, rank""",

@@ -18,6 +18,9 @@ CELL = timedelta(minutes=5)
 SPOKEN = {"vi": {0, 1, 2, 3, 4, 5}, "en": {1, 3, 5}, "fil": {1, 3, 5}}
 OPEN = ("waiting", "requested", "offered", "confirmed")
 OVER = ("done", "cancelled", "lapsed")
+ANSWER = timedelta(minutes=15)  # before a call nobody can confirm or accept it any more
+READY, GRACE, LATE = timedelta(minutes=30), timedelta(minutes=10), timedelta(minutes=15)
+FORGOTTEN = timedelta(days=7)  # after its end a call is closed, if nobody did
 
 # Who may move what: state -> move -> actors. What is not here is refused and changes nothing.
 GRAPH: dict[str, dict[str, str]] = {
@@ -30,12 +33,15 @@ GRAPH: dict[str, dict[str, str]] = {
     "requested": {
         "confirm": "staff service",
         "offer": "staff service",
+        "give": "staff",
         "cancel": "caller staff service",
         "lapse": "service",
     },
     "offered": {
         "accept": "caller staff",
         "decline": "caller staff service",
+        "pass": "caller staff service",  # of a freed time, back to the waiting list
+        "withdraw": "staff",
         "cancel": "caller staff service",
         "lapse": "service",
     },
@@ -45,8 +51,12 @@ GRAPH: dict[str, dict[str, str]] = {
         "decline": "caller staff service",
         "cancel": "caller staff service",
         "finish": "staff service",
+        "give": "staff",
+        "wish": "caller staff",
+        "move": "caller staff",
+        "keep": "staff",
     },
-    "done": {},
+    "done": {"resume": "service"},  # of a miss alone
     "cancelled": {},
     "lapsed": {},
 }
@@ -70,6 +80,10 @@ class Line:
     by: str | None = None
     told: list[str] = field(default_factory=list)  # kinds of notices that follow from moves
     moves: int = 1
+    by_rule: bool = False  # whether time closed it, and not a person
+    linked: bool = False  # whether the caller was given a way to join
+    alive_at: set[datetime] = field(default_factory=set)  # starts of calls with a sign of life
+    let_pass: set[datetime] = field(default_factory=set)  # starts whose miss came too late to say
 
     @property
     def holds(self) -> list[Hold]:
@@ -121,25 +135,30 @@ class Ledger:
         """List the cells that a call takes, with what is kept free after it."""
         return [start + n * CELL for n in range((HALF + self.rules.buffer) // CELL)]
 
-    def taken(self, but: str = "") -> dict[tuple[str, datetime], str]:
-        """Tell who holds each cell; `but` one booking."""
+    def for_staff(self, line: Line, start: datetime) -> set[str]:
+        """Tell who could serve it for staff, who need no notice; else who holds it for the call."""
+        mine = {who for who, held in line.holds if held == start}
+        return self.able(line.language, start, timedelta(0)) or mine
+
+    def taken(self) -> dict[tuple[str, datetime], str]:
+        """Tell which booking holds each cell."""
         return {
             (who, cell): name
             for name, line in self.lines.items()
-            if name != but
             for who, start in line.holds
             for cell in self.cells(start)
         }
 
-    def able(self, language: str, start: datetime, but: str = "") -> set[str]:
+    def able(self, language: str, start: datetime, notice: timedelta | None = None) -> set[str]:
         """Tell who could serve a call that starts then, if it can be booked at all."""
+        notice = self.rules.notice if notice is None else notice
         day = start.astimezone(TOKYO).date()
         last = self.now.astimezone(TOKYO).date() + timedelta(days=self.rules.horizon_days)
         if start not in self.slots(language, day):
             return set()
-        if day > last or start < self.now + self.rules.notice:
+        if day > last or start < self.now + notice or start <= self.now:
             return set()
-        taken = self.taken(but)
+        taken = self.taken()
         return {
             who
             for who in self.speakers[language]
@@ -156,8 +175,16 @@ class Ledger:
         return actor in GRAPH[line.state].get(move, "").split()
 
     def open_of(self, caller: str) -> list[str]:
-        """List a caller's open bookings."""
-        return [n for n, line in self.lines.items() if line.caller == caller and line.state in OPEN]
+        """List a caller's open bookings; a call that is over keeps nobody from the next."""
+        return [
+            n
+            for n, line in self.lines.items()
+            if line.caller == caller and line.state in OPEN and not self.is_over(line)
+        ]
+
+    def is_over(self, line: Line) -> bool:
+        """Tell whether a confirmed call lies behind, closed or not."""
+        return line.state == "confirmed" and line.own[1] + HALF <= self.now
 
     def may_confirm(self, name: str, rank: int) -> set[str] | None:
         """Tell who could hold the call at this wish; None where the move is refused."""
@@ -169,23 +196,18 @@ class Ledger:
             return set()  # nobody can be called in the past
         if rank == 1:
             return {line.own[0]}
-        mine = {who for who, held in line.holds if held == start}
-        return self.able(line.language, start) or mine
+        return self.for_staff(line, start)
 
     def may_offer(self, name: str, starts: Sequence[datetime]) -> list[set[str]] | None:
         """Tell for each time who could serve it; None where the move is refused."""
         if not self.may(name, "offer", "staff"):
             return None
         line = self.lines[name]
-        return [
-            # Somebody else first; a time that the booking holds already can be offered as well.
-            self.able(line.language, start) or {who for who, held in line.holds if held == start}
-            for start in starts
-        ]
+        return [self.for_staff(line, start) for start in starts]
 
     def until(self, starts: Iterable[datetime]) -> datetime:
         """Tell how long an offer of these times stands."""
-        return min(self.now + self.rules.offer, min(starts) - self.rules.notice)
+        return min(self.now + self.rules.offer, min(starts) - min(ANSWER, self.rules.notice))
 
     def may_accept(self, name: str, rank: int) -> bool:
         """Tell whether an offered time can be taken now."""
@@ -195,6 +217,18 @@ class Ledger:
         return line.offers[rank - 1][1] > self.now
 
     # what is done
+
+    def alive(self, caller: str) -> None:
+        """Enter that a caller did something: around a call it is a sign of life."""
+        for line in self.lines.values():
+            start = line.own[1]
+            if line.caller != caller or not start - READY <= self.now <= start + GRACE:
+                continue
+            if line.state == "done" and line.outcome == "missed" and line.by_rule:
+                # Written down in this very minute, and in time all the same.
+                line.state, line.outcome, line.moves = "confirmed", None, line.moves + 1
+            if line.state == "confirmed":
+                line.alive_at.add(start)
 
     def request(self, name: str, line: Line) -> None:
         """Enter a new booking."""
@@ -234,19 +268,32 @@ class Ledger:
     def due(self) -> Iterator[tuple[str, str]]:
         """List what time itself moves by now: booking and what becomes of it."""
         for name, line in self.lines.items():
-            last = max(line.wishes) - self.rules.notice
+            last = max(line.wishes) - min(ANSWER, self.rules.notice)
             if line.state == "requested" and last <= self.now:
                 yield name, "lapsed"
             if line.state == "offered" and line.until is not None and line.until <= self.now:
                 yield name, "expired"
             if line.state == "confirmed" and line.until is not None and line.until <= self.now:
                 yield name, "declined"
+            if line.state == "confirmed" and line.until is None:
+                start = line.own[1]
+                passed = self.now - (start + GRACE)
+                if passed >= timedelta(0) and line.linked and start not in line.alive_at:
+                    if passed < LATE and start not in line.let_pass:
+                        yield name, "missed"
+                        continue
+                    line.let_pass.add(start)
+                if self.now >= start + HALF + FORGOTTEN:
+                    yield name, "unknown"
 
     def timers(self) -> None:
         """Let time move what is due."""
         for name, what in list(self.due()):
             if what == "declined":
                 self.decline(name)
+            elif what in ("missed", "unknown"):
+                self.end(name, "done", what, outcome=what)
+                self.lines[name].by_rule = True
             else:
                 self.end(name, "lapsed", what)
 

@@ -23,7 +23,7 @@ from schedules.booking import Actor, MoveRefused, Outcome
 from schedules.timetable import DatedException
 from tests.conftest import NOW
 from tests.model.house import ACCESS, PEOPLE, House, moment, service
-from tests.model.ledger import GRAPH, OPEN, OVER, SPOKEN, TOKYO, Hold, Ledger, Line, Rules
+from tests.model.ledger import GRAPH, OPEN, SPOKEN, TOKYO, Hold, Ledger, Line, Rules
 from tests.talk import said
 
 WHO = st.sampled_from(sorted(PEOPLE))
@@ -79,6 +79,7 @@ class Lives(RuleBasedStateMachine):
         able = self.ledger.able(PEOPLE[who], start)
         if full or not able:
             before = self.desk.stands()
+        self.ledger.alive(who)
         talk = self.desk.to_times(who)
         if full:
             assert talk.words == said("one-at-a-time", PEOPLE[who])
@@ -105,6 +106,7 @@ class Lives(RuleBasedStateMachine):
         starts = [self._slot(PEOPLE[who], *spot) for spot in spots]
         full = len(self.ledger.open_of(who)) >= self.ledger.rules.per_caller
         able = self.ledger.able(PEOPLE[who], starts[0])
+        self.ledger.alive(who)
         self.desk.ready(who)
         if self._same(not full and bool(able), lambda: self.desk.wish(who, starts), "wish"):
             self._enter(who, starts, able)
@@ -133,10 +135,13 @@ class Lives(RuleBasedStateMachine):
         """Cancel by the two buttons."""
         name = self._choose(data, *OPEN)
         may = self.ledger.may(name, "cancel", "caller")
+        may = may and not self.ledger.is_over(self.ledger.lines[name])
         if not may:
             self._pressed(name, f"my.cancel:{name}", may, "cancel")
             return
-        talk = self.desk.callers[self.ledger.lines[name].caller]
+        caller = self.ledger.lines[name].caller
+        self.ledger.alive(caller)
+        talk = self.desk.callers[caller]
         self.desk.do(talk.do("press", press=f"my.cancel:{name}"))
         self.desk.do(talk.press("cancel.yes"))
         self._went("cancel")
@@ -148,7 +153,9 @@ class Lives(RuleBasedStateMachine):
         """Press a button that belongs to somebody else's booking."""
         name = self._choose(data, *OPEN)
         others = sorted(set(PEOPLE) - {self.ledger.lines[name].caller})
-        talk = self.desk.ready(data.draw(st.sampled_from(others)))
+        other = data.draw(st.sampled_from(others))
+        self.ledger.alive(other)
+        talk = self.desk.ready(other)
         token = {"accept": f"my.accept:{name}.1", "yes": f"cancel.yes:{name}"}.get(
             move, f"my.{move}:{name}"
         )
@@ -173,6 +180,7 @@ class Lives(RuleBasedStateMachine):
             who = self._row(name)[5]
             assert who in (able or ()), "somebody serves who could not"
             self.ledger.confirm(name, rank, who)
+            self.ledger.lines[name].linked = typed
 
     @precondition(lambda self: self._any())
     @rule(data=st.data(), spots=SPOTS)
@@ -273,20 +281,18 @@ class Lives(RuleBasedStateMachine):
             n: line.state for n, line in self.ledger.lines.items()
         }
         for name, line in self.ledger.lines.items():
-            _, _, revision, starts, _, who, until, due, outcome, by = bookings[name]
+            _, _, revision, starts, _, who, until, outcome, by = bookings[name]
             assert revision == line.moves
             assert (who, moment(starts)) == line.own
             assert moment(until) == line.until
             assert (outcome, by) == (line.outcome, line.by)
             assert self._offers(name) == line.offers
-            if line.state in OVER:
-                assert due is None
         found = {(who, moment(cell)): name for who, cell, name in stands["claims"]}
         assert found == self.ledger.taken()
         assert len(found) == len(stands["claims"])
         told = Counter((name, kind) for name, _, kind in stands["notices"])
         for name, line in self.ledger.lines.items():
-            for kind in ("offered", "cancelled", "lapsed", "expired"):
+            for kind in ("offered", "cancelled", "lapsed", "expired", "missed"):
                 assert told[name, kind] == line.told.count(kind), kind
 
     # helpers
@@ -325,6 +331,7 @@ class Lives(RuleBasedStateMachine):
         """Press a button of one's own booking; who is refused reads how things stand."""
         line = self.ledger.lines[name]
         talk = self.desk.callers[line.caller]
+        self.ledger.alive(line.caller)
         before = self.desk.stands()
         self.desk.do(talk.look())  # what was said unasked
         self.desk.do(talk.do("press", press=token))
@@ -333,7 +340,8 @@ class Lives(RuleBasedStateMachine):
             assert now != before, f"{step} did nothing"
         else:
             assert now == before, f"{step} should have done nothing"
-            status = said(f"status-{line.state}", line.language)
+            state = "done" if self.ledger.is_over(line) else line.state
+            status = said(f"status-{state}", line.language)
             assert talk.words == said("already-over", line.language, status=status)
         self._went(step, done=may)
         return may
@@ -456,6 +464,8 @@ def _below(booking: Booking, move: str, actor: str) -> Callable[[Store], object]
             return store.finish(booking, Outcome.missed, actor=by)
         if move == "accept":
             return store.accept(booking, 1, service(Rules()), actor=by)
+        if move not in ("request", "lapse"):
+            return store._move(booking, move, by, None)
         raise MoveRefused(booking.state, move, by)
 
     return work

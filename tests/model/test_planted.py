@@ -73,7 +73,7 @@ def _callers_confirm_by_themselves(patch: pytest.MonkeyPatch) -> None:
 
 
 def _anybody_may_press_it(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(my_bookings, "_mine", lambda turn, named: turn.store.booking(named))
+    patch.setattr(my_bookings, "mine_of", lambda turn, named: turn.store.booking(named))
 
 
 def _time_moves_nothing(patch: pytest.MonkeyPatch) -> None:
