@@ -165,11 +165,6 @@ def _no_fsync(put: Set) -> None:
     put(engine, "_WRITER", ("journal_mode=WAL", "synchronous=OFF", *engine._BOTH))
 
 
-def _no_task(put: Set) -> None:
-    real = parcels.Outbox.parcel_failed
-    put(parcels.Outbox, "parcel_failed", lambda *given: real(*given) and False)
-
-
 def _ok_when_busy(put: Set) -> None:
     real = PlainTextResponse
     put(

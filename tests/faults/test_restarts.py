@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -13,7 +14,7 @@ from bot.store.vault import Vault
 from tests.faults.around import around
 from tests.faults.asking import Where
 from tests.faults.checker import Checker
-from tests.faults.load import Load, Staff, queued, until
+from tests.faults.load import Load, Record, Staff, queued, until
 from tests.faults.process import Several
 from tests.faults.test_kills import staff_session, told
 from tests.postgres import MISSING, Postgres, Server, own_server, programs
@@ -30,6 +31,11 @@ def server() -> Iterator[Server]:
         pytest.skip(MISSING)
     with own_server(folder, "-c synchronous_commit=on") as running:
         yield running
+
+
+def more_than(record: Record, number: int) -> bool:
+    """Tell whether more than so many updates were acknowledged."""
+    return len(record.acknowledged) > number
 
 
 @pytest.mark.slow
@@ -61,7 +67,7 @@ async def test_desks_outlive_the_restarts_of_their_server(
                     known = len(record.acknowledged)
                     await asyncio.wait([callers, working], timeout=PAUSE_SECONDS if full else 1.0)
                     # Whatever happened before, both take updates again, and nobody helped them.
-                    assert await until(lambda n=known: len(record.acknowledged) > n + 20, 120)
+                    assert await until(partial(more_than, record, known + 20), 120)
                     working.cancel()  # staff look into the database by themselves
                     await asyncio.gather(working, return_exceptions=True)
                     await asyncio.to_thread(server.stop)
