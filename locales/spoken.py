@@ -10,9 +10,11 @@ Source: Project Fluent, "fluent.ebnf": Entry, Pattern, InlinePlaceable.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from fluent.runtime import FluentBundle
-from fluent.runtime.resolver import Message
+from fluent.runtime.resolver import Message, Pattern
+from fluent.runtime.types import FluentNone
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
@@ -38,10 +40,14 @@ class Spoken:
     """One language. `add` belongs to whoever makes it; then any number of threads may ask."""
 
     def __init__(self, language: str) -> None:
-        # Isolation marks would break links and labels; all our languages run left to right.
-        self._bundle = FluentBundle([base(language)], use_isolating=False)
+        self._language = language
         self._written: dict[str, str] = {}  # by key: the entries that were not said yet
-        self.format = self._bundle.format_pattern
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        # At its first use: it holds what Babel knows of the language, a megabyte.
+        # Isolation marks would break links and labels; all our languages run left to right.
+        return FluentBundle([base(self._language)], use_isolating=False)
 
     def add(self, source: Source, text: str) -> list[Problem]:
         """Take the sentences of one file; of two with one key the first one counts."""
@@ -66,6 +72,12 @@ class Spoken:
         if key in self._written:
             self._parse(key)
         return self._bundle.get_message(key) if self._bundle.has_message(key) else None
+
+    def format(
+        self, pattern: Pattern, values: dict[str, str | int]
+    ) -> tuple[str | FluentNone, list[Exception]]:
+        """Fill in a sentence; give what went wrong beside it."""
+        return self._bundle.format_pattern(pattern, values)
 
     def has(self, key: str) -> bool:
         """Tell whether this language has such a sentence."""

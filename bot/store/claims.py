@@ -18,10 +18,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import BigInteger, bindparam, delete, func, literal, select, true
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.store.base import Base
-from bot.store.prepared import Prepared
+from bot.store.prepared import Prepared, insert_into
 from bot.store.tables import claims
 from handlers.turn import SlotTaken
 from schedules.booking import CELL, cells
@@ -42,7 +41,7 @@ def _claim(dialect_name: str) -> Any:
             row.c.cell_ms < bindparam("last_ms", type_=BigInteger)
         )
     )
-    insert = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}[dialect_name](claims)
+    insert = insert_into(claims, dialect_name)
     # WHERE true: without it SQLite takes ON CONFLICT for the ON of a join.
     chosen = select(bindparam("resource"), grid.c.cell_ms, bindparam("booking")).where(true())
     filled: Any = insert.from_select(["resource_id", "cell_at", "booking_id"], chosen)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import bindparam
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.store.base import Base
-from bot.store.prepared import Prepared, insert_or_ignore, upsert
+from bot.store.prepared import Prepared, insert_into, insert_or_ignore, upsert
 from bot.store.tables import caller_keys, facts, leases
 from bot.store.vault import WrongKey
 
@@ -26,8 +26,8 @@ HOUSE_KEY = "house_key"  # "<fingerprint of the secret> <base64 of the house key
 DAMAGED = "damaged"  # in caller_keys.key_id: the key opens with no secret
 
 
-def _take(dialect_name: str) -> sa.ClauseElement:
-    insert = (postgresql.insert if dialect_name == "postgresql" else sqlite.insert)(leases)
+def _take(dialect_name: str) -> Any:
+    insert = insert_into(leases, dialect_name)
     free = sa.or_(leases.c.until <= bindparam("now"), leases.c.holder == insert.excluded.holder)
     return insert.on_conflict_do_update(
         index_elements=["name"],

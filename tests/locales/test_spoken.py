@@ -28,7 +28,7 @@ def spoken(tmp_path: Path, text: str) -> tuple[Spoken, list[str]]:
 def said(language: Spoken, key: str, **values: str) -> str:
     message = language.message(key)
     assert message is not None and message.value is not None
-    text, errors = language.format(message.value, values)
+    text, errors = language.format(message.value, {**values})
     assert errors == []
     return str(text)
 

@@ -11,7 +11,7 @@ import psycopg
 import pytest
 import sqlalchemy as sa
 
-from bot.store.engine import Database, UnknownDatabase, async_url, sync_url
+from bot.store.engine import Database, UnknownDatabase, sync_url
 from bot.store.prepared import Prepared, insert_or_ignore, upsert
 from bot.store.store import Store
 from bot.store.tables import facts, leases
@@ -162,9 +162,7 @@ def test_prepared_says_it_in_both_dialects(dialect: str) -> None:
 
 def test_addresses_get_their_drivers() -> None:
     assert sync_url("sqlite:///sodan.db").drivername == "sqlite+pysqlite"
-    assert async_url("sqlite:///sodan.db").drivername == "sqlite+aiosqlite"
     assert sync_url("postgresql://host/name").drivername == "postgresql+psycopg"
-    assert async_url("postgresql://host/name").drivername == "postgresql+psycopg"
 
 
 @pytest.mark.parametrize("address", ["mysql://host/name", "sqlite://", "sqlite:///:memory:", "?"])
