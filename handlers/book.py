@@ -250,6 +250,9 @@ def send(turn: Turn) -> Reply:
     missing = [s for s in steps(turn) if s.applies(turn) and not s.answered(turn)]
     if missing[0].state != "review":
         return missing[0].ask(turn)
+    stopped = refused.stopped(turn)  # decided while the request was being made
+    if stopped is not None and not moving.about(turn):
+        return stopped
     slots, gone = wishes.slots(turn)
     if gone:
         return _lost(turn, gone)

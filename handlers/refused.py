@@ -67,13 +67,15 @@ def ask_answer(turn: Turn) -> Reply:
 
 def take_answer(turn: Turn, text: str) -> Reply:
     """Hand the answer to staff, as it was written."""
-    turn.store.add_task(
+    kept = turn.store.add_task(
         "refusal-answer",
         turn.service.id,
         turn.language,
         caller_id=turn.caller.id,
         note=text[:MOST],
     )
-    turn.events.append(("person", turn.caller.id))
+    if kept:
+        turn.events.append(("person", turn.caller.id))
     options = (turn.button("menu-label", "go.menu"),)
-    return say(Choice(turn.say("refused-answer-kept"), options), state="menu")
+    key = "refused-answer-kept" if kept else "refused-answer-already"
+    return say(Choice(turn.say(key), options), state="menu")

@@ -6,6 +6,7 @@ from starlette.responses import Response
 
 from bot.console.access import set_cookie
 from bot.console.page import Page
+from bot.store.staff import KINDS
 from bot.store.store import Store
 from locales.languages import ALL
 
@@ -14,7 +15,7 @@ async def show(page: Page) -> Response:
     """List one's own sessions and settings."""
     member = page.member
     sessions = await page.parts.database.look(lambda store: store.sessions_of(member.id))
-    return page.draw("account.html", sessions=sessions)
+    return page.draw("account.html", sessions=sessions, kinds=KINDS)
 
 
 async def end(page: Page) -> Response:
@@ -50,10 +51,13 @@ async def settle(page: Page) -> Response:
     if speaks not in ALL:
         return page.problem(422, "console-form-wrong")
     mail_on = page.typed("mail_on") == "yes" and member.mail is not None
+    heard = set(page.ticked("hear"))
 
     def work(store: Store) -> None:
         store.set_speaks(member.id, speaks)
         store.set_mail_on(member.id, mail_on)
+        if mail_on:
+            store.set_muted(member.id, [kind for kind in KINDS if kind not in heard])
 
     await page.parts.desk.act(work)
     return page.go("/account?told=saved")

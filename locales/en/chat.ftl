@@ -522,5 +522,7 @@ refused-answer-label = Write an answer
 refused-answer-ask = Please type your answer now, in one message.
 # After the answer was typed.
 refused-answer-kept = Thank you. Our staff will read your answer and write to you here.
+# An earlier answer was not read yet: this one was not kept.
+refused-answer-already = Our staff already have an answer from you. They will read it first. This message was not kept.
 # Staff took the refusal back.
 refused-lifted = You can book a call again.

@@ -338,7 +338,7 @@ console-passcode = Passcode
 # Below the fields for link and passcode.
 console-link-later = Without a link yet: leave both empty. The caller reads that the link follows.
 # Below the fields for link, meeting ID and passcode.
-console-link-or-id = Give a link, or a meeting ID and its passcode. Without both yet: leave all empty. The caller reads that the link follows.
+console-link-or-id = Give a link, or a meeting ID and its passcode.
 # Heading: a confirmed call has no link yet.
 console-link-missing = Give the link
 # Button: keep the link and tell the caller.
@@ -556,8 +556,8 @@ console-thread = Messages
 console-thread-none = Nothing has been written yet.
 # Field: what staff write to the caller.
 console-reply = Your message to the caller
-# Below that field. $language: the caller's language.
-console-reply-how = Please write in { $language }. The caller reads it in the chat as you write it. Answers come here for 24 hours.
+# Below that field. $spoken: the caller's language.
+console-reply-how = Please write in { $spoken }. The caller reads it in the chat as you write it. Answers come here for 24 hours.
 # Button: send the message.
 console-reply-button = Send message
 # After a message was sent.
@@ -933,8 +933,8 @@ console-refuse-why = Only a person can refuse further bookings. The caller reads
 console-refuse-title = Refuse further bookings
 # Field: the last day.
 console-refuse-until = Until this day (included)
-# Field: the reason. $language: the caller's language.
-console-refuse-reason = Reason, in the caller's language ({ $language })
+# Field: the reason. $spoken: the name of the caller's language.
+console-refuse-reason = Reason, in the caller's language ({ $spoken })
 # Tick before sending.
 console-refuse-sure = I have looked at the calls above, and this is my decision.
 console-refuse-button = Refuse bookings

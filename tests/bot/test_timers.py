@@ -130,7 +130,7 @@ async def test_clock_that_is_set_back_a_day_stops_no_sweep(
         swept.append(passed[0])
         return 0
 
-    def forget_idle(store: Store) -> int:
+    def forget_idle(store: Store, kept: Any) -> int:
         idle.append(passed[0])
         return 0
 
@@ -178,7 +178,7 @@ async def test_timers_run_by_themselves_and_outlive_trouble(
 
     monkeypatch.setattr(office.desk, "lapse_due", lapse_or_break)
     booking = await requested(office)
-    office.clock.now = at(4)
+    office.clock.now = at(4, 45)
 
     timers.start()
     await asyncio.wait_for(lapsed.wait(), 10)

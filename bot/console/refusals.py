@@ -1,0 +1,111 @@
+"""How a caller stands with a call: ready or not, in contact or not, what was missed, refusals.
+
+Only a person refuses: with a last day, a reason in the caller's language, and a tick.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from starlette.responses import Response
+
+from bot.console.page import Page
+from bot.store.contacts import Contact
+from bot.store.refusals import Refusal
+from bot.store.store import Store
+from handlers.turn import Booking
+from schedules.absence import TermRefused, can_refuse, strikes, term_ends
+from schedules.service import Service
+
+REASON_MOST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the page shows. `points` are those of the check: name, and ready, not, or None."""
+
+    booking: Booking
+    service: Service
+    points: list[tuple[str, bool | None]]
+    contacts: list[Contact]
+    strikes: list[datetime]
+    refusal: Refusal | None
+    decided_by: str
+
+    @property
+    def may_refuse(self) -> bool:
+        """Tell whether the service's rules know a refusal, and there is somebody to refuse."""
+        return can_refuse(self.service) and self.booking.caller_id is not None
+
+
+async def show(page: Page) -> Response:
+    """Show the page, and note that it was read."""
+    return await _draw(page)
+
+
+async def refuse(page: Page) -> Response:
+    """Refuse the caller further bookings."""
+    view = await page.parts.database.look(lambda store: _view(page, store))
+    if view is None:
+        return page.problem(404, "console-not-found")
+    reason = page.typed("reason", REASON_MOST)
+    until_at = _until(page, view)
+    if not view.may_refuse or until_at is None or not reason or page.typed("sure") != "yes":
+        return await _draw(page, 422, page.say("console-refuse-form-wrong"))
+    booking_id = view.booking.id
+    if not await page.parts.desk.refuse(booking_id, until_at, reason, staff_id=page.member.id):
+        return page.problem(404, "console-not-found")
+    return page.go(f"/bookings/{booking_id}/absence?told=refused")
+
+
+async def lift(page: Page) -> Response:
+    """Let the caller book again."""
+    view = await page.parts.database.look(lambda store: _view(page, store))
+    if view is None:
+        return page.problem(404, "console-not-found")
+    lifted = await page.parts.desk.lift(view.booking.id, staff_id=page.member.id)
+    return page.go(f"/bookings/{view.booking.id}/absence" + ("?told=lifted" if lifted else ""))
+
+
+def _until(page: Page, view: View) -> datetime | None:
+    try:
+        return term_ends(view.service, date.fromisoformat(page.typed("until", 10)), page.now)
+    except (ValueError, TermRefused):
+        return None
+
+
+async def _draw(page: Page, status: int = 200, fault: str = "") -> Response:
+    view = await page.parts.database.look(lambda store: _view(page, store))
+    if view is None:
+        return page.problem(404, "console-not-found")
+    booking = view.booking
+    await page.parts.desk.act(
+        lambda store: store.audit(
+            "staff", page.member.id, "read", booking.id, booking.caller_id, "absence"
+        )
+    )
+    return page.draw("absence.html", status, view=view, booking=booking, fault=fault)
+
+
+def _view(page: Page, store: Store) -> View | None:
+    booking = store.booking(page.request.path_params["booking_id"])
+    if booking is None or booking.language not in page.member.languages:
+        return None
+    service = page.services.get(booking.service_id)
+    if service is None:
+        return None
+    answered = store.points(booking.id)
+    caller_id = booking.caller_id
+    refusal = store.refusal(caller_id, service.id) if caller_id else None
+    missed = store.missed(caller_id, service.id) if caller_id else []
+    by = store.staff_member(refusal.made_by) if refusal else None
+    return View(
+        booking=booking,
+        service=service,
+        points=[(point, answered.get(point)) for point in service.environment.checks],
+        contacts=store.contacts(booking),
+        strikes=strikes(service, missed, page.now),
+        refusal=refusal,
+        decided_by=by.name if by else "?",
+    )
