@@ -18,6 +18,7 @@ from sqlalchemy import bindparam
 from bot.config import Settings
 from bot.store import schema
 from bot.store.engine import Database
+from bot.store.hosts import is_host
 from bot.store.prepared import Prepared
 from bot.store.store import Store
 from bot.store.tables import (
@@ -164,8 +165,16 @@ def _claims(store: Store) -> Iterator[str]:
         grid = cells(starts_at, ends_at, buffers[booking_id])
         needed[booking_id] |= {(resource_id, cell) for cell in grid}
     claimed: Cells = defaultdict(set)
+    hosted: Cells = defaultdict(set)
     for booking_id, resource_id, cell in store.all(_CLAIMED):
-        claimed[booking_id].add((resource_id, cell))
+        kept = hosted if is_host(resource_id) else claimed
+        kept[booking_id].add((resource_id, cell))
+    for booking_id, held in sorted(hosted.items()):
+        # A host is held for some of the booking's own times, and for each of its cells.
+        own = {cell for _, cell in needed[booking_id]}
+        beside = sum(cell not in own for _, cell in held)
+        if beside:
+            yield f"claims: booking {booking_id} holds a host for {beside} cells of other times"
     for booking_id in sorted(needed.keys() | claimed.keys()):
         missing = len(needed[booking_id] - claimed[booking_id])
         extra = len(claimed[booking_id] - needed[booking_id])

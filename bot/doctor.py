@@ -25,13 +25,16 @@ from bot.channels.accounts import look_at_line, look_at_telegram
 from bot.channels.channel import TryLater
 from bot.channels.line_menus import differences
 from bot.channels.setup import SetupFailed
-from bot.config import LineAccount, Settings, TelegramBot
+from bot.config import LineAccount, Settings, TelegramBot, ZoomAccount
 from bot.files import Files
+from bot.mail.imap import Mailbox, OutOfReach
 from bot.mail.smtp import Smtp
+from bot.meetings.zoom_look import look_at_zoom
 from bot.platforms import menus
 from bot.store import schema
 from bot.store.engine import Database, open_snapshot
 from bot.store.facts import HOUSE_KEY
+from bot.store.rooms import OVERRULED
 from bot.store.store import Store
 from bot.store.vault import Vault, WrongKey
 from locales.catalog import shipped as shipped_locales
@@ -47,7 +50,7 @@ MB = 1024 * 1024
 DISK_LOW, DISK_LEAST = 2048 * MB, 256 * MB
 BACKUP_AGE = timedelta(hours=25)  # every night, with an hour to spare
 State = Literal["ok", "warning", "problem", "skipped"]
-CALLS = ("requested", "offered", "confirmed", "changed", "cancelled")
+CALLS = ("requested", "offered", "confirmed", "changed", "cancelled", "still")
 
 
 class Finding(NamedTuple):
@@ -83,6 +86,7 @@ async def examine(
     findings += _disk(settings)
     findings += await _outside(settings, files, trust)
     findings += _notices(settings, files)
+    findings += _letters(settings, files)
     findings += _public_bodies(settings, files)
     return findings
 
@@ -282,8 +286,12 @@ async def _outside(settings: Settings, files: Files, trust: ssl.SSLContext | Non
     looks = [_public_url(settings.public_url, trust), _certificate(settings.public_url, trust)]
     if settings.smtp_url:
         looks.append(_mail(settings))
+    if settings.imap_url:
+        looks.append(_mailbox(settings))
     looks += [_line(account, settings, files) for account in settings.line]
     looks += [_telegram(bot, settings) for bot in settings.telegram]
+    if settings.zoom is not None:
+        looks.append(_zoom(settings, settings.zoom))
     return [finding for found in await asyncio.gather(*looks) for finding in found]
 
 
@@ -360,6 +368,23 @@ async def _mail(settings: Settings) -> list[Finding]:
     return [Finding("mail", "ok", "the mail server greets us")]
 
 
+async def _mailbox(settings: Settings) -> list[Finding]:
+    try:
+        await asyncio.wait_for(asyncio.to_thread(Mailbox(settings.imap_url).greet), 3 * SECONDS)
+    except (OutOfReach, TimeoutError) as error:
+        said = str(error) or "the mailbox does not answer"
+        return [Finding("mailbox", "problem", f"{said}: check SODAN_IMAP_URL")]
+    found = [Finding("mailbox", "ok", "answers to letters can be read")]
+    if settings.mail_plus:
+        user, _, domain = parseaddr(settings.mail_from)[1].partition("@")
+        what = (
+            f"answers and bounces go to {user}+…@{domain}: send a mail to {user}+test@{domain}; "
+            "where it does not arrive in this mailbox, set SODAN_MAIL_PLUS=no"
+        )
+        found.append(Finding("mailbox", "ok", what))
+    return found
+
+
 async def _asked(
     subject: str, look: Callable[[], Awaitable[list[Finding]]], setting: str
 ) -> list[Finding]:
@@ -419,6 +444,27 @@ async def _telegram(bot: TelegramBot, settings: Settings) -> list[Finding]:
     return await _asked(subject, look, "SODAN_TELEGRAM_TOKEN")
 
 
+async def _zoom(settings: Settings, account: ZoomAccount) -> list[Finding]:
+    async def look() -> list[Finding]:
+        found = [Finding("Zoom", seen.state, seen.says) for seen in await look_at_zoom(account)]
+        if not _has_schema(settings):
+            return found
+        database = Database(settings.database_url, Vault(b""))
+        try:
+            overruled = await database.look(lambda store: store.fact(OVERRULED))
+        finally:
+            await database.close()
+        if overruled:
+            what = (
+                f"the account overrules what calls need, since {overruled}: unlock these settings, "
+                "or set them so for the hosts"
+            )
+            found.append(Finding("Zoom", "warning", what))
+        return found
+
+    return await _asked("Zoom", look, "SODAN_ZOOM_ACCOUNT_ID")
+
+
 # what others can read
 
 
@@ -450,6 +496,17 @@ def _notices(settings: Settings, files: Files) -> Iterator[Finding]:
     for kind in CALLS:
         said = catalog.say(f"mail-{kind}-subject", "en", day="24 November", clock="18:00")
         yield Finding("mail on a lock screen", "ok", f"subject “{said}”")
+
+
+def _letters(settings: Settings, files: Files) -> Iterator[Finding]:
+    """Compare what services say of mail with what is set."""
+    for service in files.services().values():
+        if service.intake.prove_email and not settings.smtp_url:
+            what = f"{service.id} proves mailboxes by a code, and no mail can be sent: nobody can"
+            yield Finding("mail", "problem", f"{what}; set SODAN_SMTP_URL")
+        if "mail" in service.cancel.by and not settings.imap_url:
+            what = f"callers of {service.id} may cancel by mail, and nobody reads the answers"
+            yield Finding("mailbox", "warning", f"{what} here; set SODAN_IMAP_URL")
 
 
 def _public_bodies(settings: Settings, files: Files) -> Iterator[Finding]:

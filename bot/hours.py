@@ -29,6 +29,9 @@ class _Nothing:
 
     busy = exceptions = resources
 
+    def hosts(self, *asked: object) -> None:
+        return None
+
 
 def _asked(
     files: Files, service_id: str, language: str, first: date | None, days: int

@@ -9,6 +9,7 @@ from bot.desk.aftermath import After
 from bot.desk.base import known
 from bot.desk.roads import Roads
 from bot.store.outbox import Parcel
+from bot.store.rooms import OVERRULED
 from bot.store.store import Store
 from schedules.booking import State
 
@@ -22,6 +23,11 @@ class Results(Roads):
         def work(store: Store, after: After) -> bool:
             if not store.room_made(booking_id, revision, access):
                 return False
+            overruled = access.get("overruled")
+            if overruled is not None:
+                told = store.fact(OVERRULED) or ""
+                if told.partition(" ")[2] != overruled:
+                    store.put_fact(OVERRULED, f"{store.now:%Y-%m-%d} {overruled}" * bool(overruled))
             self._then.notify(store, known(store, booking_id), "confirmed", after)
             return True
 

@@ -85,8 +85,9 @@ def call_letter(
     """
     say = catalog.say
     local = call.starts_at.astimezone(formats.JAPAN)
+    told = "cancelled" if kind == "receipt" else kind  # alike in the list of a mailbox
     subject = say(
-        f"mail-{kind}-subject",
+        f"mail-{told}-subject",
         language,
         **(
             {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -58,6 +58,19 @@ def reading(*where: Any, order: Sequence[Any] = (), limited: bool = False) -> Pr
     else:
         statement = statement.where(*where)
     return Prepared(statement.order_by(*order, bookings.c.id, times.c.kind.desc(), times.c.rank))
+
+
+def entered(state: str, provider: str, access: Mapping[str, Any]) -> Room:
+    """Make the room that is shown out of what its provider answered."""
+    return Room(
+        state,
+        provider,
+        str(access.get("join_url", "")),
+        str(access.get("passcode", "")),
+        str(access.get("meeting_id", "")),
+        str(access.get("app", "")),
+        tuple(str(access.get("overruled", "")).split()),
+    )
 
 
 class Reading(Keyring):
@@ -128,10 +141,4 @@ class Reading(Keyring):
         if state != "made":
             return Room(state, provider)
         access = self.unsealed_json(*owner, f"rooms.access.{booking_id}", sealed)
-        return Room(
-            state,
-            provider,
-            access.get("join_url", ""),
-            access.get("passcode", ""),
-            access.get("meeting_id", ""),
-        )
+        return entered(state, provider, access)

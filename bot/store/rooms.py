@@ -25,6 +25,7 @@ from bot.store.tables import bookings, caller_keys, left_rooms, rooms, tasks, up
 from handlers.turn import Booking, Room
 
 BY_HAND = "hand"  # the provider of links that staff type
+OVERRULED = "rooms_overruled"  # "<day> <settings>": what the account did not take last
 
 _R = rooms.c
 _L = left_rooms.c

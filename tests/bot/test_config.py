@@ -29,6 +29,7 @@ def test_key_alone_is_enough_and_the_rest_is_as_the_readme_says() -> None:
     assert [reason.partition(":")[0] for reason in settings.off] == [
         "LINE is off",
         "Telegram is off",
+        "Zoom is off, staff type the links",
         "mail is off",
     ]
 
@@ -218,3 +219,35 @@ def test_readme_lists_every_setting_and_no_other() -> None:
     listed = set(re.findall(r"`(SODAN_[A-Z_]+)`", "".join(row.split("|")[1] for row in table)))
 
     assert listed == names()
+
+
+ZOOM = {
+    "SODAN_ZOOM_ACCOUNT_ID": "acct",
+    "SODAN_ZOOM_CLIENT_ID": "client",
+    "SODAN_ZOOM_CLIENT_SECRET": "hush",
+    "SODAN_ZOOM_HOSTS": "ada@desk.example, bob@desk.example,ada@desk.example",
+}
+
+
+def test_zoom_is_read_whole(tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("from a file\n")
+    settings = read({**KEY, **ZOOM, "SODAN_ZOOM_CLIENT_SECRET_FILE": str(secret)})
+
+    assert settings.zoom == config.ZoomAccount(
+        "acct", "client", "from a file", ("ada@desk.example", "bob@desk.example")
+    )
+
+
+@pytest.mark.parametrize("missing", ZOOM)
+def test_zoom_with_something_missing_is_off_and_says_what(missing: str) -> None:
+    settings = read({**KEY, **{name: value for name, value in ZOOM.items() if name != missing}})
+
+    assert settings.zoom is None
+    assert f"Zoom is off, staff type the links: {missing} not set" in settings.off
+
+
+def test_wrong_settings_of_zoom_are_listed() -> None:
+    more = {"SODAN_ZOOM_HOSTS": "h" * 201, "SODAN_ZOOM_API_URL": "ftp://zoom.example"}
+
+    assert wrong({**KEY, **ZOOM, **more}) == ["SODAN_ZOOM_API_URL", "SODAN_ZOOM_HOSTS"]

@@ -37,6 +37,7 @@ from tests.conftest import NOW, SECRET
 from tests.journeys.conftest import Letters
 from tests.standins.line import LineStandIn
 from tests.standins.telegram import TelegramStandIn
+from tests.standins.zoom import ZoomStandIn
 
 SHORT = "SODAN_SECRET_KEY"
 PUBLIC = lockbox.new_pair()[0]
@@ -111,7 +112,12 @@ async def test_all_that_stands_well_is_told(
     settings = read(environment(address, SODAN_BACKUP_KEY=PUBLIC))
     await asyncio.to_thread(confirm, settings, key_id(SECRET), NOW)
     back_up(settings, tmp_path / "b", NOW)
-    async with LineStandIn() as line, TelegramStandIn() as telegram, healthy(tls=tls) as url:
+    async with (
+        LineStandIn() as line,
+        TelegramStandIn() as telegram,
+        ZoomStandIn() as zoom,
+        healthy(tls=tls) as url,
+    ):
         line.webhook_endpoint = f"{url}/webhooks/line"
         telegram.webhook = {"url": f"{url}/webhooks/telegram"}
         line.menus.hold(menus(Files(("otit",), None).catalog(), None))
@@ -127,6 +133,13 @@ async def test_all_that_stands_well_is_told(
                 SODAN_TELEGRAM_TOKEN=telegram.token,
                 SODAN_TELEGRAM_API_URL=telegram.url,
                 SODAN_TELEGRAM_WEBHOOK_SECRET=telegram.secret,
+                SODAN_ZOOM_ACCOUNT_ID="acct",
+                SODAN_ZOOM_CLIENT_ID="client",
+                SODAN_ZOOM_CLIENT_SECRET="client-secret",
+                SODAN_ZOOM_WEBHOOK_SECRET="zoom-webhook-secret",
+                SODAN_ZOOM_HOSTS=",".join(zoom.users),
+                SODAN_ZOOM_API_URL=f"{zoom.url}/v2",
+                SODAN_ZOOM_OAUTH_URL=f"{zoom.url}/oauth/token",
                 SODAN_SMTP_URL=letters.url,
                 SODAN_MAIL_FROM="Desk <desk@example.com>",
             ),
@@ -145,17 +158,18 @@ async def test_all_that_stands_well_is_told(
     assert {"schema", "keys", "copy of the key", "backup", "proxy", "disk", "clock"} <= said
     assert of(findings, "certificate") == [("ok", "60 days left")]
     assert of(findings, "mail") == [("ok", "the mail server greets us")]
+    assert [state for state, _ in of(findings, "Zoom")] == ["ok", "ok"]
     assert ("ok", "subject “24 November, 18:00 (Japan time)”") in of(
         findings, "mail on a lock screen"
     )
-    for secret in (line.token, line.secret, telegram.token, SECRET.decode()):
+    for secret in (line.token, line.secret, telegram.token, "client-secret", SECRET.decode()):
         assert secret not in str(findings)
 
 
 async def test_what_is_off_or_not_there_is_said(tmp_path: Path) -> None:
     findings = await examine(environment(f"sqlite:///{tmp_path}/none.db"))
 
-    assert [state for state, _ in of(findings, "settings")] == ["ok", *["skipped"] * 3]
+    assert [state for state, _ in of(findings, "settings")] == ["ok", *["skipped"] * 4]
     assert of(findings, "database") == [
         ("warning", f"{tmp_path}/none.db is not there yet: `sodan serve` makes it")
     ]

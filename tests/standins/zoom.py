@@ -47,7 +47,7 @@ DEFAULTS = {
     "auto_start_ai_companion_questions": True,
     "disable_participant_video": False,
 }
-USER_SETTINGS = {
+USER_SETTINGS: dict[str, dict[str, Any]] = {
     "in_meeting": {
         "screen_sharing": False,
         "file_transfer": False,
