@@ -24,9 +24,10 @@ $(READY): requirements/dev.lock requirements/bootstrap.lock pyproject.toml
 demo: install
 	@FRESH=$(FRESH) $(BIN)/sodan demo
 
-# Chromium and fonts for the tests that look at pages; without them those tests say what is missing.
+# Chromium and fonts for the tests that look at pages, Dovecot for those that read mail; without them those tests say what is missing.
 fonts:
 	@sh tests/browser/install
+	@sh tests/browser/install-dovecot
 
 test: install fonts
 	@$(BIN)/pytest -n 2 --dist loadfile
