@@ -79,3 +79,92 @@ async def test_task_of_an_unknown_kind_shows_its_code(house: House) -> None:
     browser = await house.signed_in()
 
     assert "sing-a-song" in (await browser.get("/tasks")).text
+
+
+async def asked_for_a_person(house: House, words: str = "", language: str = "vi") -> str:
+    """Have a caller ask for a person and write; give the task."""
+
+    def work(store):  # type: ignore[no-untyped-def] # a Store
+        caller = store.find_or_make("line", "", "U1", store.now)
+        caller.language = language
+        store.save(caller)
+        store.add_task("person", "otit", language, caller_id=caller.id)
+        if words:
+            store.say_to_staff(caller, "otit", language, words)
+        return store.open_tasks([language])[0].id
+
+    return str(await house.desk.act(work))
+
+
+async def test_task_about_a_caller_shows_app_language_booking_and_words(house: House) -> None:
+    booking = await house.asked(3)
+    task = await asked_for_a_person(house, "<b>xin chào</b>")
+    browser = await house.signed_in()
+
+    listed = (await browser.get("/tasks")).text
+    page = (await browser.get(f"/tasks/{task}")).text
+
+    assert "1 message" in listed
+    assert "LINE" in listed
+    assert '<p lang="vi">&lt;b&gt;xin chào&lt;/b&gt;</p>' in page
+    assert f'href="/console/bookings/{booking.id}"' in page
+    assert booking.code in page
+    assert "Please write in Vietnamese." in page
+
+
+async def test_reply_reaches_the_callers_chat_and_stands_in_the_thread(house: House) -> None:
+    task = await asked_for_a_person(house, "xin chào")
+    browser = await house.signed_in()
+
+    answer = await browser.send(f"/tasks/{task}/reply", words="Chào bạn.\r\nMời bạn nói.")
+    page = (await browser.get(f"/tasks/{task}?told=replied")).text
+
+    assert answer.headers["location"] == f"/console/tasks/{task}?told=replied"
+    [parcel] = [p for p in house.sent.parcels if p.kind == "staff-words"]
+    assert parcel.must_arrive
+    assert "Chào bạn.\nMời bạn nói.".encode() in parcel.body.replace(b"\\n", b"\n")
+    assert "Hana Sato" in page
+    assert "Mời bạn nói." in page
+    assert "Your message is on its way." in page
+
+
+async def test_reply_without_words_or_with_too_many_is_not_sent(house: House) -> None:
+    task = await asked_for_a_person(house)
+    browser = await house.signed_in()
+
+    answers = [await browser.send(f"/tasks/{task}/reply", words=w) for w in ("", "x" * 1001)]
+
+    assert [answer.status_code for answer in answers] == [422, 422]
+    assert "at most 1000 characters" in answers[1].text
+    assert [p for p in house.sent.parcels if p.kind == "staff-words"] == []
+
+
+async def test_reply_to_a_caller_who_left_the_chat_says_so(house: House) -> None:
+    task = await asked_for_a_person(house)
+
+    def leave(store):  # type: ignore[no-untyped-def] # a Store
+        caller = store.find_or_make("line", "", "U1", store.now)
+        caller.reachable = False
+        store.save(caller)
+
+    await house.desk.act(leave)
+    browser = await house.signed_in()
+
+    page = await browser.get(f"/tasks/{task}")
+    answer = await browser.send(f"/tasks/{task}/reply", words="Hello")
+
+    assert "cannot be reached in a chat" in page.text
+    assert "<textarea" not in page.text
+    assert answer.status_code == 409
+
+
+async def test_task_of_another_language_is_neither_read_nor_answered(house: House) -> None:
+    task = await asked_for_a_person(house, "xin chào")
+    browser = await house.signed_in(languages=["th"])
+
+    page = await browser.get(f"/tasks/{task}")
+    answer = await browser.send(f"/tasks/{task}/reply", words="Hello")
+
+    assert page.status_code == 404
+    assert answer.headers["location"] == "/console/tasks?told=task-gone"
+    assert [p for p in house.sent.parcels if p.kind == "staff-words"] == []

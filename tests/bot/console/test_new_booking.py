@@ -1,0 +1,174 @@
+"""Calls that staff book: the next one of a caller, and one for somebody on the telephone."""
+
+from __future__ import annotations
+
+import html
+from typing import Any
+
+import pytest
+
+from bot.console import week
+from handlers.turn import Booking
+from schedules.booking import State
+from tests.bot.console.desk import House
+from tests.bot.console.test_bookings import told
+from tests.bot.store.calls import at
+
+FORM = {
+    "name": "Trần Văn Bình",
+    "birthdate": "1997-05-09",
+    "email": "",
+    "who": "trainee",
+    "consent": "read",
+    "starts": week.value(at(4)),
+}
+
+
+async def queue(house: House) -> list[Booking]:
+    found: list[Booking] = await house.database.look(
+        lambda s: s.queue(["otit"], ["vi", "th"], [State.requested, State.confirmed])
+    )
+    return found
+
+
+async def phone(house: House, **changed: Any) -> Any:
+    browser = await house.signed_in()
+    return await browser.send("/new?service=otit&language=vi", **{**FORM, **changed})
+
+
+async def test_booking_by_telephone_is_confirmed_at_once_with_code_and_consent(
+    house: House,
+) -> None:
+    answer = await phone(house)
+
+    [booking] = await queue(house)
+    assert answer.headers["location"] == f"/console/bookings/{booking.id}?told=booked"
+    assert (booking.state, booking.starts_at) == (State.confirmed, at(4))
+    assert booking.details == {
+        "name": "TRẦN VĂN BÌNH" if booking.details["name"].isupper() else "Trần Văn Bình",
+        "birthdate": "1997-05-09",
+        "who": "trainee",
+        "companion": "none",
+        "zone": "",
+    }
+    assert booking.code
+    caller = await house.database.look(lambda s: s.load(booking.caller_id or ""))
+    assert caller is not None
+    assert (caller.channel, caller.language, caller.reachable) == ("phone", "vi", False)
+    given = await house.desk.act(
+        lambda s: s.cursor.execute("SELECT DISTINCT channel FROM consents").fetchall()
+    )
+    assert [tuple(row) for row in given] == [("phone-read",)]
+    trail = await house.database.look(lambda s: s.trail(booking.id))
+    assert [e.action for e in trail] == ["book-phone-read", "confirm"]
+
+
+async def test_caller_by_telephone_without_mail_becomes_a_task_to_phone(house: House) -> None:
+    await phone(house)
+
+    tasks = await house.database.look(lambda s: s.open_tasks())
+
+    assert sorted(task.kind for task in tasks) == ["call-back", "room"]
+    assert house.sent.parcels == []
+
+
+async def test_caller_by_telephone_with_a_mailbox_of_their_own_gets_letters(house: House) -> None:
+    await phone(house, email="binh@example.com", mailbox="own")
+
+    tasks = await house.database.look(lambda s: s.open_tasks())
+
+    assert [task.kind for task in tasks] == ["room"]
+    assert [p.kind for p in house.sent.parcels if p.channel == "mail"] == ["confirmed"]
+
+
+@pytest.mark.parametrize(
+    ("changed", "fault"),
+    [
+        ({"name": ""}, "Name: please check this entry. Nothing was booked."),
+        ({"birthdate": "yesterday"}, "Birth date: please check this entry. Nothing was booked."),
+        ({"email": "x@"}, "Mail address: please check this entry. Nothing was booked."),
+        ({"email": "a@example.com"}, "Mailbox: please check this entry. Nothing was booked."),
+        ({"who": "boss"}, "Who asks: please check this entry. Nothing was booked."),
+        ({"consent": ""}, "Please choose how the caller agreed to the terms of use."),
+        ({"word": "abc"}, "Word for the web chat: please check this entry."),
+        ({"starts": "soon"}, "Please choose a free time. Nothing was booked."),
+    ],
+)
+async def test_wrong_entry_is_named_and_nothing_is_lost(
+    house: House, changed: dict[str, str], fault: str
+) -> None:
+    answer = await phone(house, **changed)
+
+    assert answer.status_code == 422
+    assert told(answer.text).startswith(fault)
+    assert await queue(house) == []
+    if changed.get("name") is None:
+        assert 'value="Trần Văn Bình"' in html.unescape(answer.text)
+
+
+async def test_time_that_is_taken_is_told_and_nothing_is_booked(house: House) -> None:
+    await house.asked(4)
+
+    answer = await phone(house)
+
+    assert answer.status_code == 409
+    assert told(answer.text).startswith("This time was taken by another call")
+    assert len(await queue(house)) == 1
+
+
+async def test_next_call_takes_the_details_over_and_counts_no_open_bookings(house: House) -> None:
+    booking = await house.asked(3, who="trainee")
+    browser = await house.signed_in()
+    await browser.send(f"/bookings/{booking.id}/confirm", rank="1")
+    page = (await browser.get(f"/bookings/{booking.id}/next")).text
+
+    answer = await browser.send(f"/bookings/{booking.id}/next", starts=week.value(at(6)))
+
+    [_, made] = await queue(house)
+    assert "Next call of the same caller" in page
+    assert answer.headers["location"] == f"/console/bookings/{made.id}?told=booked-next"
+    assert (made.caller_id, made.state, made.starts_at) == (
+        booking.caller_id,
+        State.confirmed,
+        at(6),
+    )
+    assert made.details == booking.details
+    trail = await house.database.look(lambda s: s.trail(made.id))
+    assert [(e.actor, e.action) for e in trail] == [("staff", "book-next"), ("staff", "confirm")]
+
+
+async def test_next_call_of_another_language_is_booked_with_who_speaks_it(house: House) -> None:
+    booking = await house.asked(3)
+    browser = await house.signed_in(languages=["vi", "th"])
+    path = f"/bookings/{booking.id}/next?language=th"
+
+    await browser.send(path, starts=week.value(at(4, day=26)))
+
+    made = next(b for b in await queue(house) if b.id != booking.id)
+    assert (made.language, made.resource_id) == ("th", "seat:otit:th:1")
+
+
+async def test_caller_of_another_language_than_ones_own_is_not_there(house: House) -> None:
+    booking = await house.asked(3)
+    browser = await house.signed_in(languages=["th"])
+
+    shown = await browser.get(f"/bookings/{booking.id}/next")
+    sent = await browser.send(f"/bookings/{booking.id}/next", starts=week.value(at(6)))
+
+    assert (shown.status_code, sent.status_code) == (404, 404)
+
+
+async def test_word_given_by_telephone_opens_the_web_chat(house: House) -> None:
+    await phone(house, word="Blue  Mango")
+    [booking] = await queue(house)
+
+    def come_back(store: Any) -> Any:
+        session = store.find_or_make("web", "", "a session", store.now)
+        return store.come_back(booking.code, "blue mango", session)
+
+    found = await house.desk.act(come_back)
+
+    assert found == booking.caller_id
+    caller = await house.database.look(lambda s: s.load(found))
+    assert caller is not None
+    assert caller.channel == "web"
