@@ -53,6 +53,7 @@ class Day:
 
     rng: Random
     joined: dict[str, datetime] = field(default_factory=dict)  # booking -> when
+    turn: dict[str, datetime] = field(default_factory=dict)  # our own book of the places in line
     served: dict[str, timedelta] = field(default_factory=dict)
     left: int = 0
     direct: int = 0
@@ -75,7 +76,7 @@ def arrive(store: Store, day: Day, number: int, service: Service) -> None:
         made = store.join(caller, service, KHMER, span, DETAILS, ends=one != "any")
     except TooManyOpen:
         return
-    day.joined[made.id] = store.now
+    day.joined[made.id] = day.turn[made.id] = store.now
 
 
 def behave(store: Store, day: Day, service: Service) -> None:
@@ -97,17 +98,19 @@ def behave(store: Store, day: Day, service: Service) -> None:
             store.cancel(booking, Actor.caller)
 
 
-def out_of_order(before: list[Entry], offered: list[Booking]) -> list[str]:
-    """List the offers that somebody further ahead could have used instead."""
+def out_of_order(day: Day, before: list[Entry], offered: list[Booking]) -> list[str]:
+    """List the offers that somebody further ahead, by our own book, could have used instead."""
     wrong = []
     got = {booking.id for booking in offered}
     for booking in offered:
         [time] = [each.starts_at for each in booking.times if each.kind == "offer"]
-        place = next(n for n, entry in enumerate(before) if entry.booking_id == booking.id)
         ahead = [
             entry
-            for entry in before[:place]
-            if entry.state is State.waiting and entry.booking_id not in got and entry.suits(time)
+            for entry in before
+            if entry.state is State.waiting
+            and entry.booking_id not in got
+            and entry.suits(time)
+            and day.turn[entry.booking_id] < day.turn[booking.id]
         ]
         wrong += [f"{entry.booking_id} before {booking.id}" for entry in ahead]
     return wrong
@@ -127,11 +130,15 @@ async def test_everybody_is_served_or_leaves_and_the_order_holds(office: Office,
         while number < CALLERS and arrivals[number] <= passed:
             await office.ask(lambda store, n=number: arrive(store, day, n, service))
             number += 1
+        line = await office.ask(lambda store: store.line(service.id, KHMER))
         await office.ask(lambda store: behave(store, day, service))
         await office.desk.lapse_due(limit=500)
         before = await office.ask(lambda store: store.line(service.id, KHMER))
+        had = {entry.booking_id for entry in line if entry.state is State.offered}
+        back = [e for e in before if e.booking_id in had and e.state is State.waiting]
+        day.turn |= {entry.booking_id: office.clock.now for entry in back}
         day.offers += await office.desk.serve_waiting()
-        wrong += out_of_order(before, await _offered_since(office, before))
+        wrong += out_of_order(day, before, await _offered_since(office, before))
 
     ended: list[Any] = await office.ask(
         lambda store: [store.booking(name).state for name in day.joined]
