@@ -126,3 +126,79 @@ def test_room_of_an_erased_caller_can_still_be_closed(store: Store) -> None:
     (work,) = store.rooms_wanted(NOW, 10)
     assert (work.state, work.access) == ("unwanted", {"meeting_id": "99"})
     assert shown(store, booking) is None
+
+
+def test_room_of_another_provider_is_left_to_be_closed_there(store: Store) -> None:
+    booking = brought_to(store, State.confirmed)
+    store.want_room(booking, "zoom")
+    store.room_made(booking.id, booking.revision, ACCESS)
+
+    store.want_room(booking, "hand")
+    store.room_made(booking.id, booking.revision, {"join_url": "https://teams.example/1"})
+
+    (left,) = store.left_rooms(NOW, 10)
+    assert (left.provider, left.meeting_id) == ("zoom", "99")
+    assert [store.take_left_room(left, LATER) for _ in range(2)] == [True, False]
+    assert store.left_rooms(NOW, 10) == []
+    store.left_room_later(left, NOW)
+    assert [each.attempts for each in store.left_rooms(NOW, 10)] == [1]
+    store.left_room_gone(left)
+    assert store.left_rooms(LATER, 10) == []
+
+
+def test_link_typed_by_hand_is_nothing_to_close(store: Store) -> None:
+    booking = brought_to(store, State.confirmed)
+    store.want_room(booking, "hand")
+    store.room_made(booking.id, booking.revision, {"meeting_id": "1", "passcode": "2"})
+
+    store.want_room(booking, "zoom")
+
+    assert store.left_rooms(NOW, 10) == []
+    assert [work.access for work in store.rooms_wanted(NOW, 10)] == [{}]
+
+
+def test_room_is_found_by_the_number_of_its_meeting_while_it_is_used(store: Store) -> None:
+    booking = brought_to(store, State.confirmed)
+    store.want_room(booking, "zoom")
+    assert store.booking_in("99") is None
+    store.room_made(booking.id, booking.revision, ACCESS)
+    assert (store.booking_in("99"), store.booking_in("98")) == (booking.id, None)
+
+    store.room_unwanted(booking)
+
+    assert store.booking_in("99") is None
+
+
+def test_rooms_of_calls_long_over_and_those_nobody_could_close_are_closed_again(
+    store: Store,
+) -> None:
+    booking = brought_to(store, State.confirmed)
+    store.want_room(booking, "zoom")
+    store.room_made(booking.id, booking.revision, ACCESS)
+
+    store.close_rooms_again(booking.ends_at)
+    assert store.rooms_wanted(LATER, 10) == []
+    store.close_rooms_again(booking.ends_at + timedelta(seconds=1))
+    assert [work.state for work in store.rooms_wanted(LATER, 10)] == ["unwanted"]
+    store.room_failed(booking.id, None)
+    assert store.rooms_wanted(LATER, 10) == []
+    store.close_rooms_again(NOW)
+    assert [work.state for work in store.rooms_wanted(LATER, 10)] == ["unwanted"]
+
+
+def test_task_about_a_missing_room_is_over_once_it_is_made(store: Store) -> None:
+    booking = brought_to(store, State.confirmed)
+    store.want_room(booking, "zoom")
+    store.add_task("room", "otit", "vi", booking_id=booking.id)
+    store.add_task("person", "otit", "vi", booking_id=booking.id)
+
+    store.room_made(booking.id, booking.revision, ACCESS)
+
+    assert [task.kind for task in store.open_tasks()] == ["person"]
+
+
+def test_event_is_taken_once(store: Store) -> None:
+    assert not store.heard("zoom", "e" * 64)
+    store.note_heard("zoom", "e" * 64)
+    store.note_heard("zoom", "e" * 64)
+    assert store.heard("zoom", "e" * 64)
