@@ -43,7 +43,7 @@ def ask(turn: Turn) -> Reply:
 
 def send(turn: Turn) -> Reply:
     """Send a new code, and ask for it."""
-    today = turn.now.date().isoformat()
+    today = turn.now.astimezone(turn.service.zone).date().isoformat()
     day, sent = turn.caller.profile.get("proofs", (today, 0))
     sent = sent if day == today else 0
     kept = {"to": turn.draft["email"], "code": "", "until": turn.now.isoformat(), "left": 0}

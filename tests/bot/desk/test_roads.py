@@ -182,7 +182,7 @@ async def test_road_that_failed_is_no_task_while_the_other_stands(office: Office
 
 
 async def test_blocked_callers_notice_goes_by_the_chat_once_they_are_back(office: Office) -> None:
-    booking, (chat, mail) = await told(office)
+    _, (_, mail) = await told(office)
     await office.ask(lambda s: s.cursor.execute("DELETE FROM deliveries WHERE road = 'chat'"))
     await accept(office, mail)
     office.kept.parcels.clear()
@@ -199,7 +199,7 @@ async def test_blocked_callers_notice_goes_by_the_chat_once_they_are_back(office
 
 
 async def test_near_call_is_asked_about_before_it_begins(office: Office) -> None:
-    booking, parcels = await told(office, day=24)  # at 14:00 today, two hours from now
+    booking, _ = await told(office, day=24)  # at 14:00 today, two hours from now
     [due] = set(await rows(office, "SELECT due_at FROM deliveries WHERE due_at IS NOT NULL"))
 
     latest = booking.starts_at - timedelta(hours=1)
@@ -207,7 +207,7 @@ async def test_near_call_is_asked_about_before_it_begins(office: Office) -> None
 
 
 async def test_overtaken_notice_is_asked_about_no_more(office: Office) -> None:
-    booking, parcels = await told(office)
+    booking, _ = await told(office)
     await office.desk.page_cancel(await token(office, booking))
 
     office.clock.now = NOW + UNREAD
@@ -226,7 +226,7 @@ async def test_service_without_a_time_asks_about_nothing(database: Database) -> 
 
 
 async def test_erased_callers_letter_leads_to_nothing(office: Office) -> None:
-    booking, parcels = await told(office)
+    booking, _ = await told(office)
     assert await rows(office, "SELECT count(*) FROM deliveries WHERE letter_key IS NOT NULL") != [0]
 
     await office.ask(lambda s: s.erase(s.find_or_make("line", "", "U1", s.now)))

@@ -12,8 +12,13 @@ import vobject
 from icalendar import Calendar
 
 from bot.mail.letters import Kind, calendar
+from bot.meetings.zoom import _minutes, _moment
+from handlers import notices
+from handlers.turn import Booking
 from locales import formats
-from tests.bot.mail.test_letters import CALL, calendars, sent, text
+from schedules.booking import State
+from tests.bot.mail.test_letters import CALL, CATALOG, calendars, sent, text
+from tests.bot.store.calls import otit
 
 SENDER = "Desk <desk@example.jp>"
 # Winter and summer, halves and quarters of an hour, both sides of the date line.
@@ -93,7 +98,7 @@ def test_file_of_the_page_is_the_same_entry_and_invites_nobody() -> None:
 
 @pytest.mark.parametrize("zone", ZONES)
 @pytest.mark.parametrize("starts_at", DAYS, ids=lambda day: f"{day:%m-%d}")
-def test_moment_is_the_same_in_calendar_letter_and_console_for_every_zone(
+def test_moment_is_the_same_in_calendar_letter_chat_room_and_console(
     zone: str, starts_at: datetime
 ) -> None:
     there = ZoneInfo(zone)
@@ -112,8 +117,14 @@ def test_moment_is_the_same_in_calendar_letter_and_console_for_every_zone(
     assert lines[0] == formats.japan_time(starts_at, "en")
     if abroad:
         assert lines[1].endswith(shown)
-    # The room's body and the console's <time> carry the moment itself.
-    in_room = starts_at.strftime("%Y-%m-%dT%H:%M:%SZ")
-    assert datetime.fromisoformat(in_room) == begins
-    local = starts_at.astimezone(there)
-    assert datetime.fromisoformat(local.isoformat()) == begins
+    # The chat's card, the room that is made and the console's <time> say the same moment.
+    booking = Booking(
+        "b" * 20, "K7P-2QX", "c", "otit", "en", State.confirmed, 2, starts_at, ends_at, None,
+        starts_at, starts_at, {"zone": abroad},
+    )  # fmt: skip
+    card = notices.card(CATALOG, otit(), booking, "en")
+    assert card.title == lines[0]
+    assert ([row for row in card.rows if row[1] == shown] != []) == bool(abroad)
+    assert datetime.fromisoformat(_moment(booking.starts_at)) == begins
+    assert _minutes(booking) == 30
+    assert datetime.fromisoformat(booking.starts_at.isoformat()) == begins
