@@ -13,6 +13,7 @@ from bot import dbcheck
 from bot.store.engine import Database
 from bot.store.hosts import NoHost, host_id
 from bot.store.store import Store
+from bot.store.vault import Vault
 from handlers import openings
 from handlers.turn import Booking
 from schedules.booking import Actor, State
@@ -20,6 +21,7 @@ from tests.bot.meetings.zoom_office import ZoomOffice, zoom_office
 from tests.bot.store.calls import at, half_hour, otit
 from tests.conftest import NOW
 from tests.standins.zoom import ADA, BOB
+from tests.talk import Office
 
 TEN = at(5)
 
@@ -216,3 +218,26 @@ async def test_host_with_the_least_used_day_comes_first(two: ZoomOffice) -> None
     assert second == first[0][::-1]
     assert [await spend(ada) for _ in range(4)].count(True) in (2, 3)
     assert await two.office.ask(lambda store: store.used_today(ada)) == 3
+
+
+async def test_confirmations_of_two_processes_have_one_winner(
+    one: ZoomOffice, address: str, vault: Vault
+) -> None:
+    asked = [await one.requested(TEN, f"U{n}", f"counsellor {n}") for n in range(50)]
+    beside = Database(address, vault, one.clock)
+    other = Office(beside, one.clock, room_provider="zoom", mail=False)
+
+    results = await asyncio.gather(
+        *(
+            (one.desk, other.desk)[n % 2].confirm(each.id, staff_id="s1")
+            for n, each in enumerate(asked)
+        ),
+        return_exceptions=True,
+    )
+
+    won = [result for result in results if isinstance(result, Booking)]
+    assert len(won) == 1
+    assert {type(r) for r in results if not isinstance(r, Booking)} == {NoHost}
+    assert await held(one, won[0]) == cells(TEN)
+    await asyncio.to_thread(other.close)
+    await beside.close()
