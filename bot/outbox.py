@@ -227,7 +227,7 @@ class Outbox:
         else:
             count("accepted", road)
             self._uncertain.discard(parcel.id)
-            await self._writer.do(lambda store: store.parcel_accepted(parcel.id, road))
+            await self._writer.do(partial(_accepted, parcel=parcel, road=road))
         finally:
             self._ours_until.pop(parcel.id, None)
         return True
@@ -301,3 +301,9 @@ class Outbox:
 
 def _wait(store: Store, *, parcel_id: int, now: datetime) -> bool:
     return store.parcel_later(parcel_id, now, "Behind")
+
+
+def _accepted(store: Store, *, parcel: Parcel, road: str) -> None:
+    store.parcel_accepted(parcel.id, road)
+    if parcel.booking_id is not None:  # a notice: its ledger is told in the same transaction
+        store.delivery_accepted(parcel.id)

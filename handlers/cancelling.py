@@ -87,7 +87,9 @@ def undo(
         if free.slot.starts_at == booking.starts_at:
             time = (free.slot.starts_at, free.slot.ends_at, free.resources)
             details = {k: v for k, v in booking.details.items() if k not in ("code", "reason")}
-            return store.request(caller, service, booking.language, [time], details), True
+            at_once = service.booking.confirmation == "instant"
+            ask = store.book_at_once if at_once else store.request
+            return ask(caller, service, booking.language, [time], details), True
     raise SlotTaken
 
 
@@ -125,10 +127,12 @@ def take_back(turn: Turn) -> Reply | None:
     except (SlotTaken, TooManyOpen):
         options = (turn.button("book-label", "go.book"), turn.button("menu-label", "go.menu"))
         return say(Choice(turn.say("undo-too-late"), options), state="menu")
+    booked = again.state is State.confirmed
     if new:
-        turn.events.append(("requested", again.id))
+        turn.events.append(("booked" if booked else "requested", again.id))
     when = formats.japan_time(again.starts_at, turn.language)
-    return say(Choice(turn.say("undone", when=when), onward(turn)), state="menu")
+    text = turn.say("booked-now" if booked else "undone", when=when)
+    return say(Choice(text, onward(turn)), state="menu")
 
 
 def seen(turn: Turn) -> Reply | None:
