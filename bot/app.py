@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from functools import partial
 from hmac import compare_digest
+from typing import TYPE_CHECKING
 
 import structlog
 from starlette.applications import Starlette
@@ -18,7 +19,6 @@ from starlette.types import ASGIApp
 
 from bot.channels.channel import Channel, Refused
 from bot.channels.line import Line
-from bot.channels.polling import poll
 from bot.channels.telegram import Telegram
 from bot.channels.web import Web
 from bot.channels.wire import Wire
@@ -29,14 +29,11 @@ from bot.desk.desk import Desk
 from bot.files import Files
 from bot.later import Later
 from bot.lease import Lease
-from bot.mail.imap import Inbox, Mailbox
 from bot.mail.smtp import Smtp
 from bot.meetings import zoom_events
 from bot.meetings.room import Provider
 from bot.meetings.rooms import Rooms
 from bot.meetings.sweep import Sweep
-from bot.meetings.zoom import Zoom
-from bot.meetings.zoom_api import ZoomApi
 from bot.metrics import CONTENT_TYPE, Metrics, Process
 from bot.news import News
 from bot.outbox import Outbox
@@ -48,6 +45,10 @@ from bot.timers import Timers
 from bot.webhooks import Webhooks
 from bot.writer import Busy, Writer
 from handlers.messages import Update
+
+if TYPE_CHECKING:
+    from bot.mail.imap import Inbox
+    from bot.meetings.zoom import Zoom
 
 POLL_AGAIN_SECONDS = 5.0
 BUSY_SECONDS = 1.0
@@ -133,11 +134,7 @@ class App:
         self.outbox.troubles = self.desk
         self.rooms.desk = self.desk
         self.timers = Timers(self.desk, self.writer, self.database)
-        self.inbox = (
-            Inbox(Mailbox(settings.imap_url), self.desk, self.database, settings.mail_from)
-            if settings.imap_url
-            else None
-        )
+        self.inbox = self._inbox(settings.imap_url) if settings.imap_url else None
         self._polls: list[asyncio.Task[None]] = []
         self.asgi = self._asgi(place, demo, extra_routes)
 
@@ -156,8 +153,16 @@ class App:
         account = self.settings.zoom
         if account is None:
             return None
+        from bot.meetings.zoom import Zoom  # noqa: PLC0415 few desks need it, and it is heavy
+        from bot.meetings.zoom_api import ZoomApi  # noqa: PLC0415 see above
+
         api = ZoomApi(account)
         return Zoom(api, vault.lookup, lambda tag: self.files.catalog().say("room-subject", tag))
+
+    def _inbox(self, imap_url: str) -> Inbox:
+        from bot.mail.imap import Inbox, Mailbox  # noqa: PLC0415 few desks need it
+
+        return Inbox(Mailbox(imap_url), self.desk, self.database, self.settings.mail_from)
 
     def _asgi(self, place: Place, demo: bool, extra_routes: Sequence[BaseRoute]) -> ASGIApp:
         settings = self.settings
@@ -264,6 +269,8 @@ class App:
 
     async def _poll(self, bot: TelegramBot) -> None:
         """Ask Telegram for updates; a batch is confirmed only after it is durable."""
+        from bot.channels.polling import poll  # noqa: PLC0415 it brings the set-up along
+
         channel = self.channels["telegram", bot.name]
         assert isinstance(channel, Telegram)
         while True:

@@ -21,7 +21,6 @@ from html.parser import HTMLParser
 from typing import Literal
 
 import structlog
-from icalendar import Calendar
 
 log = structlog.get_logger()
 Kind = Literal["bounce", "calendar", "words", "automatic"]
@@ -140,6 +139,8 @@ def _returned(message: EmailMessage) -> tuple[bool, tuple[str, ...]] | None:
 
 def _calendar(message: EmailMessage) -> tuple[str, str] | None:
     """Give the entry's name and the answer of a calendar; None where there is none."""
+    from icalendar import Calendar  # noqa: PLC0415 heavy, and a desk without mail does without
+
     for part in message.walk():
         if part.get_content_type() not in ("text/calendar", "application/ics"):
             continue

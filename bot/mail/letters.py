@@ -18,8 +18,6 @@ from email.utils import format_datetime, parseaddr
 from typing import Literal, Protocol
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, vCalAddress
-
 from locales import formats
 
 Kind = Literal["requested", "offered", "confirmed", "changed", "cancelled", "receipt", "still"]
@@ -258,6 +256,8 @@ def calendar(
 
     The moments are UTC, which every calendar shows on the clock of its own place.
     """
+    from icalendar import Calendar, Event, vCalAddress  # noqa: PLC0415 heavy; not every desk mails
+
     event = Event()
     domain = _address(sender).domain
     event.add("uid", f"{call.uid or call.booking_id}@{domain}")

@@ -10,18 +10,21 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 import structlog
 
 from bot.channels.channel import Refused, TryLater
 from bot.lease import Lease
 from bot.meetings.room import OnHosts
-from bot.meetings.zoom import Found
 from bot.store.engine import Database
 from bot.store.store import Store
 from bot.writer import Busy, Writer
 from schedules.booking import State
 from schedules.service import Service
+
+if TYPE_CHECKING:
+    from bot.meetings.zoom import Found  # it loads an HTTP client that few desks need
 
 HOUR = 17  # UTC: two at night in Japan
 TICK_SECONDS = 60.0

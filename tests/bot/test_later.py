@@ -41,7 +41,16 @@ async def test_application_is_made_once_and_at_its_first_request() -> None:
 
 def test_desk_starts_without_what_only_pages_and_letters_need() -> None:
     heavy = ("bot.console", "bot.pages", "jinja2", "markdown_it", "sse_starlette", "sqlalchemy.orm")
-    more = ("linebot", "telegram", "alembic", "httpx", "sqlalchemy.dialects.postgresql")
+    more = (
+        "aiohttp",
+        "icalendar",
+        "imap_tools",
+        "linebot",
+        "telegram",
+        "alembic",
+        "httpx",
+        "sqlalchemy.dialects.postgresql",
+    )
     said = f"import sys, bot.serve; print([m for m in {heavy + more} if m in sys.modules])"
 
     found = subprocess.run(
