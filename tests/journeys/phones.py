@@ -87,8 +87,10 @@ class LinePhone:
     async def press(self, token: str) -> None:
         found = [a["data"] for a in self._actions() if _is(a.get("data", ""), token)]
         assert found, f"no button {token!r}"
-        # Of a row of days or times the first one drawn, not the last.
-        data = found[-1] if token in ("day.on", "time.at") else found[0]
+        data = found[0]
+        if token in ("day.on", "time.at"):  # the first one of the row that was drawn last
+            rows = ([d for d in row if _is(d, token)] for row in self._line.rows(self.user))
+            data = next(row[0] for row in rows if row)
         await self._post(self._line.event_press(self.user, data))
 
     async def link(self) -> str:

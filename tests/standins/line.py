@@ -91,6 +91,17 @@ class LineStandIn(StandIn):
             found[item["action"]["label"]] = item["action"]
         return found
 
+    def rows(self, user: str = USER) -> list[list[str]]:
+        """List the data of the buttons in bubbles, message by message, newest message first."""
+        return [
+            [
+                str(node["action"].get("data", ""))
+                for node in _walk(sent.get("contents", {}))
+                if node.get("type") == "button"
+            ]
+            for sent in reversed(self.sent(user))
+        ]
+
     def texts(self, user: str = USER) -> list[str]:
         """List all words delivered to a caller, one entry an object, a bubble's lines joined."""
         return [
