@@ -65,7 +65,7 @@ async def _draw(page: Page, found: Sequence[Conflict], back: str) -> Response:
     sent = [(k, v) for k, v in page.form.multi_items() if isinstance(v, str) and k != "csrf"]
     return page.draw(
         "touched.html",
-        409,
+        200,
         lines=await page.parts.database.look(lines),
         number=len(found),
         sent=sent,

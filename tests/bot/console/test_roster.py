@@ -136,7 +136,7 @@ async def test_leave_shows_first_which_bookings_it_would_touch(house: House) -> 
     saved = await browser.send(path, **form, sure="yes")
     kept = await house.database.look(lambda store: store.leaves_of(anna, date(2026, 11, 1)))
 
-    assert (shown.status_code, nothing) == (409, [])
+    assert (shown.status_code, nothing) == (200, [])
     assert "Wed 25 November 12:00" in plain(shown.text).replace(",", "")
     assert "The counsellor is not there" in plain(shown.text)
     assert 'name="last" value="2026-11-27"' in shown.text
@@ -153,7 +153,7 @@ async def test_administrator_sees_that_bookings_are_touched_and_no_case(house: H
 
     booking = await house.database.look(lambda store: store.booking(booking_id))
     assert booking is not None
-    assert shown.status_code == 409
+    assert shown.status_code == 200
     assert booking.code not in shown.text
     assert booking_id not in shown.text
 
