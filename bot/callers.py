@@ -33,6 +33,18 @@ def export(settings: Settings, code: str) -> str:
             "caller": msgspec.to_builtins(caller),
             "bookings": [msgspec.to_builtins(booking) for booking in bookings],
             "agreed_to": sorted(store.consents(caller)),
+            "around_calls": {
+                booking.code: {
+                    "ready": dict(store.points(booking.id)),
+                    "contact": [msgspec.to_builtins(one) for one in store.contacts(booking)],
+                }
+                for booking in bookings
+            },
+            "refused": [
+                msgspec.to_builtins(refusal)
+                for service_id in sorted({booking.service_id for booking in bookings})
+                if (refusal := store.refusal(caller.id, service_id)) is not None
+            ],
             "messages": [msgspec.to_builtins(said) for said in store.talk(caller.id)],
         }
         return json.dumps(kept, ensure_ascii=False, indent=1)

@@ -13,8 +13,8 @@ from bot.store.engine import Database
 from bot.store.store import Store
 from bot.timers import Timers
 from schedules.booking import State
-from tests.bot.store.calls import at
 from tests.bot.desk.test_desk import requested, rows, stands
+from tests.bot.store.calls import at
 from tests.conftest import NOW
 from tests.talk import Clock, Office
 

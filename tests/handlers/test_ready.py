@@ -43,7 +43,7 @@ async def test_ready_is_thanked_and_kept_as_contact(
     await caller.press(f"my.here:{booking.id}")
 
     assert caller.words == said("ready-thanks")
-    assert [option.url for option in caller.options][0] == ACCESS["join_url"]
+    assert caller.options[0].url == ACCESS["join_url"]
     [contact] = await office.ask(lambda store: store.contacts(booking))
     assert (contact.how, contact.at) == ("chat", clock.now)
     clock.now = booking.starts_at + timedelta(minutes=12)
