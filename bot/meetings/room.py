@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from bot.meetings.zoom import Found, Pay
 from bot.store.hosts import Host
 from handlers.turn import Booking
+
+if TYPE_CHECKING:
+    from bot.meetings.zoom import Found, Pay  # it loads an HTTP client that few desks need
 
 
 class Provider(Protocol):
