@@ -1,4 +1,4 @@
-"""Several wishes against cover, a booking by telephone, and writing with a caller; no script."""
+"""Several wishes against cover, a booking by telephone, and writing with a caller."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from tests.demo import Demo
 pytestmark = pytest.mark.browser
 
 
-async def counsellor(watched: Watched, demo: Demo, language: str) -> Counsellor:
-    """Log in at a window that runs no script."""
-    made = Counsellor(await watched.window(DESK, script=False), demo.url)
+async def counsellor(
+    watched: Watched, demo: Demo, language: str, *, script: bool = True
+) -> Counsellor:
+    """Log in at another window."""
+    made = Counsellor(await watched.window(DESK, script=script), demo.url)
     await made.log_in(*demo.login)
     await made.speak(language)
     return made
@@ -56,30 +58,39 @@ async def test_wishes_stand_against_cover_and_the_second_is_confirmed(
     assert (await staff.starts_at()).isoformat() == at
 
 
-async def test_booking_by_telephone_and_the_next_one(watched: Watched, demo: Demo) -> None:
-    staff = await counsellor(watched, demo, "ja")
+async def test_booking_by_telephone_needs_no_script(watched: Watched, demo: Demo) -> None:
+    staff = await counsellor(watched, demo, "ja", script=False)
     page = staff.page
     await page.goto(f"{staff.url}/queue?language=th")
     await page.locator("a[href*='/new?']").click()
     await page.locator("#language").select_option("th")
     await page.locator("form[method=get] button").click()
-    await watched.look(page, "console-ja-new-booking", desk=True)
+    await page.locator("nav.weeks a").last.click()
     await page.locator("#name").fill("SOMCHAI JAIDEE")
     await page.locator("#birthdate").fill("1996-04-13")
     await page.locator("input[name=who][value=trainee]").check()
     await page.locator("input[name=consent][value=read]").check()
-    if not await page.locator("input[name=starts]").count():
-        await page.locator("nav.weeks a").last.click()
-        await page.locator("#name").fill("SOMCHAI JAIDEE")
-        await page.locator("#birthdate").fill("1996-04-13")
-        await page.locator("input[name=who][value=trainee]").check()
-        await page.locator("input[name=consent][value=read]").check()
     await page.locator("input[name=starts]").first.check()
+
     await page.locator("form[method=post] button[type=submit]").last.click()
 
     await expect(page.locator(".state.confirmed")).to_be_visible()
-    await watched.look(page, "console-ja-booked-by-telephone", desk=True)
     await page.locator("a[href$='/next']").click()
+    await page.locator("nav.weeks a").last.click()
+    await page.locator("input[name=starts]").last.check()
+    await page.locator("form[method=post] button[type=submit]").last.click()
+    await expect(page.locator(".state.confirmed")).to_be_visible()
+
+
+async def test_pages_for_booking_are_well_drawn(watched: Watched, demo: Demo) -> None:
+    staff = await counsellor(watched, demo, "ja")
+    page = staff.page
+    await page.goto(f"{staff.url}/new?language=km")
+    await watched.look(page, "console-ja-new-booking", desk=True)
+    await page.goto(f"{staff.url}/queue?language=km")
+    await page.locator("tbody th a").first.click()
+    await page.locator("a[href$='/next']").click()
+    await expect(page.locator("#free")).to_be_visible()
     await watched.look(page, "console-ja-next-call", desk=True)
 
 
