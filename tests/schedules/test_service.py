@@ -56,9 +56,11 @@ def test_otit_says_what_its_source_and_its_operator_say() -> None:
     assert service.intake.model_dump() == {
         "fields": ("name", "birthdate", "email"),
         "private_form": False,
+        "prove_email": False,
     }
     assert service.meeting.model_dump() == {"apps": ("zoom",), "media": "audio"}
-    assert service.cancel.by == ("chat", "mail")
+    assert service.cancel.model_dump() == {"by": ("chat", "mail", "page"), "same_day_by": ()}
+    assert service.office.unread == timedelta(hours=12)
     assert service.absence.model_dump() == {
         "grace": timedelta(minutes=10),
         "refusal": "human",
@@ -70,6 +72,7 @@ def test_otit_says_what_its_source_and_its_operator_say() -> None:
         "offer_ends": timedelta(hours=3),
     }
     assert service.environment.checks == CHECKS
+    assert service.waiting.hold == timedelta(hours=1)
     assert service.keeping.after == timedelta(days=30)
     assert {
         name: rule for name, rule in service.office.model_dump().items() if name in OFFICE
@@ -85,12 +88,13 @@ def test_otit_tells_apart_what_the_source_rules_and_what_the_operator_chose() ->
         "timezone",
         *(f"booking.{key}_minutes" for key in ("session", "notice", "buffer")),
         *(f"booking.{key}" for key in ("horizon_days", "wishes", "per_caller")),
-        *("booking.offer_hours", "booking.seats", "intake.private_form"),
-        *("cancel.by.chat", "absence.refusal", "terms.consent"),
+        *("booking.offer_hours", "booking.seats", "intake.private_form", "intake.prove_email"),
+        *("cancel.by.chat", "cancel.by.page", "office.unread_hours", "absence.refusal", "terms.consent"),
         *("absence.strike_days", "keeping.days"),
         *(f"reminders.{key}" for key in ("day_before_at", "ready_minutes", "offer_ends_hours")),
         *(f"office.{key}" for key in ("unanswered_hours", "unclosed_hours", "close_days")),
         "office.today_at",
+        "waiting.hold_minutes",
     }
     assert {key: articles[key] for key in articles.keys() - chosen} == {
         "contact.phone": "notice",
@@ -213,6 +217,9 @@ CONTRADICTIONS = {
     "unset article": ('"meeting.apps" = "4"\n', "", "apps", "`meeting.apps` has no article"),
     "needless article": ('"meeting.apps" = "4"', '"meeting.apps" = "4"\n"contact.mail" = "4"', '"contact.mail"', 'given for "contact.mail"'),
     "unknown place": ('"meeting.apps" = "4"', '"meeting.apps" = "opreator"', '"meeting.apps"', '"opreator"'),
+    "phone without a number": ("[meeting]\n", "[cancel]\nby = ['phone']\n[meeting]\n", "by =", "there is no number to call"),
+    "day looser than before": ("[meeting]\n", "[cancel]\nby = ['mail']\nsame_day_by = ['chat']\n[meeting]\n", "same_day_by", '"chat" is a way on the day itself, and none before'),
+    "proof of nothing": ("[meeting]\n", "[intake]\nfields = ['name']\nprove_email = true\n[meeting]\n", "prove_email", "a mailbox is to be proven that nobody is asked for"),
     "section as text": ("[meeting]\n", "[intake]\nfields = 'name'\n[meeting]\n", "fields", '`intake.fields` is "name"'),
 }  # fmt: skip
 
