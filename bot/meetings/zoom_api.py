@@ -12,14 +12,16 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import aiohttp
 import msgspec
 
 from bot.channels.channel import Refused, TryLater
 from bot.config import ZoomAccount
+
+if TYPE_CHECKING:
+    import aiohttp
 
 SECONDS = 10
 RENEW_EARLY_SECONDS = 120.0
@@ -100,6 +102,8 @@ class ZoomApi:
             return self._token
 
     async def _ask_token(self) -> None:
+        import aiohttp  # noqa: PLC0415 a desk without Zoom does without it: 6 MB
+
         account = self._account
         status, headers, raw = await self._send(
             "POST",
@@ -125,6 +129,8 @@ class ZoomApi:
         body: Mapping[str, Any] | None = None,
         query: Mapping[str, str] | None = None,
     ) -> tuple[int, Mapping[str, str], bytes]:
+        import aiohttp  # noqa: PLC0415 see above
+
         if self._session is None:
             limit = aiohttp.ClientTimeout(total=SECONDS)
             self._session = aiohttp.ClientSession(trust_env=False, timeout=limit)
