@@ -251,3 +251,36 @@ def test_wrong_settings_of_zoom_are_listed() -> None:
     more = {"SODAN_ZOOM_HOSTS": "h" * 201, "SODAN_ZOOM_API_URL": "ftp://zoom.example"}
 
     assert wrong({**KEY, **ZOOM, **more}) == ["SODAN_ZOOM_API_URL", "SODAN_ZOOM_HOSTS"]
+
+
+MAIL = {"SODAN_SMTP_URL": "smtp://mail.example.jp", "SODAN_MAIL_FROM": "desk@example.jp"}
+
+
+def test_mailbox_is_read_from_its_address() -> None:
+    url = "imaps://desk%40example.jp:p%40ss@imap.example.jp/Answers"
+
+    settings = read({**KEY, **MAIL, "SODAN_IMAP_URL": url, "SODAN_MAIL_PLUS": "no"})
+
+    assert (settings.imap_url, settings.mail_plus) == (url, False)
+    assert (read(KEY).imap_url, read(KEY).mail_plus) == ("", True)
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"SODAN_IMAP_URL": "imaps://u:canary@h"}, "SODAN_IMAP_URL: is set, and no mail is sent"),
+        ({**MAIL, "SODAN_IMAP_URL": "http://u:canary@h"}, "not an address of the right kind"),
+        ({**MAIL, "SODAN_IMAP_URL": "imaps://h"}, "names no user with a password"),
+        ({**MAIL, "SODAN_IMAP_URL": "imap://u:canary@mail.jp"}, "sends a password in the open"),
+        ({**MAIL, "SODAN_MAIL_PLUS": "maybe"}, "SODAN_MAIL_PLUS: is 'maybe'"),
+    ],
+)
+def test_mailbox_that_cannot_be_read_is_said_without_its_password(
+    given: dict[str, str], told: str
+) -> None:
+    with pytest.raises(Problems) as raised:
+        read({**KEY, **given})
+
+    said = "\n".join(map(str, raised.value.problems))
+    assert told.replace(": ", ":0: ", 1) in said or told in said
+    assert "canary" not in said
