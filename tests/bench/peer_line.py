@@ -52,7 +52,7 @@ class Peer:
 
     @asynccontextmanager
     async def lifespan(self, app: Starlette) -> AsyncIterator[None]:
-        self._database = await aiosqlite.connect(os.environ["SODAN_BENCH_DB"], isolation_level=None)
+        self._database = await aiosqlite.connect(os.environ["SODAN_BENCH_DB"])
         await self._database.execute("PRAGMA journal_mode=WAL")
         await self._database.execute("PRAGMA synchronous=FULL")
         await self._database.executescript(SCHEMA)
@@ -78,13 +78,14 @@ class Peer:
         person = event.source.user_id
         async with self._one:
             ask = self._database.execute_fetchall
-            await ask("BEGIN IMMEDIATE")
+            # The driver begins the transaction by itself: each statement that is saved is a hop
+            # into its thread less.
             new = await ask(
                 "INSERT INTO seen VALUES (?) ON CONFLICT DO NOTHING RETURNING 1",
                 (event.webhook_event_id,),
             )
             if not new:
-                await ask("ROLLBACK")
+                await self._database.rollback()
                 return None
             rows = list(await ask("SELECT state FROM callers WHERE person = ?", (person,)))
             screen = _next(event, BY_NAME[rows[0][0]] if rows else None)
@@ -96,7 +97,7 @@ class Peer:
                 "INSERT INTO callers VALUES (?1, ?2) ON CONFLICT DO UPDATE SET state = ?2",
                 (person, screen.name),
             )
-            await ask("COMMIT")
+            await self._database.commit()
         return screen
 
     async def _reply(self, token: str, screen: Screen) -> None:
