@@ -117,9 +117,7 @@ MOVES: Mapping[str, Move] = MappingProxyType(
         "pass": _move("offered", State.waiting, "caller staff service"),
         "withdraw": _move("offered", State.waiting, "staff"),
         # Another counsellor takes it at the same time.
-        "give": _move(
-            "requested confirmed", State.confirmed, "staff", keeps="requested confirmed"
-        ),
+        "give": _move("requested confirmed", State.confirmed, "staff", keeps="requested confirmed"),
         # About another time for a confirmed call: asked for, given, refused.
         "wish": _move("confirmed", State.confirmed, "caller staff", keeps="confirmed"),
         "move": _move("confirmed", State.confirmed, "caller staff", keeps="confirmed"),

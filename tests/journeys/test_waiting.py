@@ -23,7 +23,7 @@ async def full(world: World) -> list[Booking]:
     """Have others book every time in Khmer up to the horizon."""
 
     def work(store: Store) -> list[Booking]:
-        made = []
+        made: list[Booking] = []
         service = world.app.files.services()["otit"]
         while (chance := openings.next_chance(store, service, KHMER, store.now)) is not None:
             caller = store.find_or_make("line", "", f"X{len(made)}", store.now)
