@@ -237,8 +237,19 @@ class Checker:
 
     @staticmethod
     def _has_task(ask: Ask, parcel: Row) -> bool:
-        about = "kind = 'send-failed' AND (booking_id = ? OR caller_id = ?)"
-        return _count(ask, "tasks", about, parcel["booking_id"], parcel["caller_id"]) > 0
+        """Tell whether people were asked, or the same notice went by another road, or is past."""
+        kinds = "kind IN ('send-failed', 'unanswered') AND (booking_id = ? OR caller_id = ?)"
+        if _count(ask, "tasks", kinds, parcel["booking_id"], parcel["caller_id"]):
+            return True
+        other = ask(
+            """SELECT count(*) AS n FROM deliveries d
+               JOIN bookings b ON b.id = d.booking_id
+               LEFT JOIN deliveries o ON o.booking_id = d.booking_id AND o.id != d.id
+                   AND o.revision = d.revision AND o.notice = d.notice AND o.state != 'failed'
+               WHERE d.parcel_id = ? AND (o.id IS NOT NULL OR b.revision != d.revision)""",
+            [parcel["id"]],
+        )
+        return bool(other[0]["n"])
 
     @staticmethod
     def _answers(ask: Ask) -> Iterator[str]:

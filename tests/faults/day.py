@@ -194,7 +194,7 @@ class Day:
         for _ in range(4):  # whoever dies before it is noted asks again
             telegram.fail(web.json_response(refusal, status=400), path="sendMessage")
         await self.staff("cancel", "requested", "cancelled", reason="closed")
-        await self.until(lambda: self.count("tasks", "kind = 'send-failed'") == 1)
+        await self.until(lambda: self.count("outbox", "state = 'failed'") == 1)
         await self.settled()
         telegram.recover()
 

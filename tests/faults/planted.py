@@ -9,13 +9,13 @@ from __future__ import annotations
 import asyncio
 import hmac
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
-from starlette.responses import PlainTextResponse
 
-from bot import webhooks, writer
+from bot import writer
 from bot.channels import line
 from bot.desk.desk import Desk
 from bot.store import bookings, claims, engine, inbox
@@ -36,13 +36,20 @@ class Bug(NamedTuple):
 
 
 def _claim_without_key(put: Set) -> None:
-    real = claims.Claims.claim_all
+    """Build the table anew without its key, whenever a database is opened."""
+    real = engine.Database.__init__
 
-    def claim_all(store: Any, booking_id: str, resource_id: str, grid: Any) -> bool:
-        real(store, booking_id, resource_id, grid)
-        return True
+    def init(database: Any, address: str, *given: Any, **more: Any) -> None:
+        real(database, address, *given, **more)
+        with database.writer.begin() as connection:
+            for statement in (
+                "CREATE TABLE keyless AS SELECT * FROM claims",
+                "DROP TABLE claims",
+                "ALTER TABLE keyless RENAME TO claims",
+            ):
+                connection.exec_driver_sql(statement)
 
-    put(claims.Claims, "claim_all", claim_all)
+    put(engine.Database, "__init__", init)
 
 
 def _answer_before_commit(put: Set) -> None:
@@ -166,14 +173,13 @@ def _no_fsync(put: Set) -> None:
 
 
 def _ok_when_busy(put: Set) -> None:
-    real = PlainTextResponse
-    put(
-        webhooks,
-        "PlainTextResponse",
-        lambda text, status=200, headers=None: real(
-            text, 200 if status == 503 else status, headers
-        ),
-    )
+    real = Desk.take
+
+    async def take(desk: Desk, update: Any) -> None:
+        with suppress(writer.Busy):
+            await real(desk, update)
+
+    put(Desk, "take", take)
 
 
 POWER = "test_power.py::test_power_loss_at_any_moment_loses_no_acknowledged_update"

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial, wraps
 from importlib import import_module
-from inspect import iscoroutinefunction
+from inspect import getattr_static, iscoroutinefunction
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -118,7 +118,10 @@ def find(target: str) -> tuple[Any, str]:
 
 def _wrap(target: str, around: Callable[[Any], Any]) -> None:
     holder, name = find(target)
-    setattr(holder, name, around(getattr(holder, name)))
+    wrapped = around(getattr(holder, name))
+    if isinstance(getattr_static(holder, name), staticmethod):
+        wrapped = staticmethod(wrapped)
+    setattr(holder, name, wrapped)
 
 
 def _noting(real: Any, name: str) -> Any:

@@ -141,7 +141,8 @@ async def test_day_without_one_dependency(
         assert "room" in kinds  # asked for five times, then people are asked
     else:
         assert told == ({"failed"} if late else {"accepted"})
-        assert ("send-failed" in kinds) == late
+        # Where the other road was open, nobody needs to be asked: the checker knows.
+        assert kinds <= {"send-failed", "unanswered"}
     seen = replace(outside(world, client), letters=keys(world.letters))
     assert Checker(where, seen).problems() == []
 
