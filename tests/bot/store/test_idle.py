@@ -57,11 +57,11 @@ async def test_caller_with_a_call_is_kept_until_a_month_after_it(database: Datab
     await caller.walk(*TO_REVIEW, "review.send")
     [booking] = await caller.bookings()
 
+    await office.desk.confirm(booking.id, staff_id="somebody")
     clock.pass_time(days=40)
     await office.ask(forget_idle)
     assert await left(office, "caller") != [None]  # open: staff have not closed it
 
-    await office.desk.confirm(booking.id, staff_id="somebody")
     await office.desk.finish(booking.id, Outcome.talked, staff_id="somebody")
     await office.ask(forget_idle)
     gone = await office.ask(lambda s: s.booking(booking.id))
