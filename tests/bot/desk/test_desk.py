@@ -505,12 +505,12 @@ async def test_offer_holds_all_times_and_is_told_in_chat_and_by_mail(office: Off
     assert [(k, to) for k, to, _ in letters(office)] == [("offered", MAIL)]
 
 
-async def test_offer_ends_at_the_notice_time_of_its_first_time(office: Office) -> None:
+async def test_offer_ends_shortly_before_its_first_time(office: Office) -> None:
     booking = await requested(office, at(5, day=26))
 
     done = await office.desk.offer(booking.id, [at(8), at(2)], staff_id="s1")
 
-    assert done.offer_until == at(1)
+    assert done.offer_until == at(1, 45)
 
 
 async def test_offer_of_the_bookings_own_time_is_possible(office: Office) -> None:
@@ -538,7 +538,7 @@ async def test_offer_of_a_time_that_is_not_free_writes_nothing(
 
 async def test_offer_that_nobody_could_answer_in_time_is_refused(office: Office) -> None:
     booking = await requested(office)
-    office.clock.now = at(4, 30)  # the own time is still held, but its notice time has begun
+    office.clock.now = at(4, 45)  # the own time is still held, but it begins in a moment
 
     with pytest.raises(SlotTaken):
         await office.desk.offer(booking.id, [at(5)], staff_id="s1")
@@ -734,17 +734,19 @@ async def test_callers_cancellation_closes_the_room_and_is_told(office: Office) 
 # what time does
 
 
-async def test_request_lapses_at_its_notice_time(office: Office) -> None:
+async def test_request_lapses_shortly_before_it_could_be_kept(office: Office) -> None:
     booking = await requested(office)
-    office.clock.now = at(3, 59)
-    assert await office.desk.lapse_due() == 0
+    office.clock.now = at(4, 44)
+    await office.desk.lapse_due()
+    assert (await stands(office, booking)).state is State.requested
 
-    office.clock.now = at(4)
+    office.clock.now = at(4, 45)
     assert await office.desk.lapse_due() == 1
     assert await office.desk.lapse_due() == 0
 
     assert (await stands(office, booking)).state is State.lapsed
-    assert await rows(office, "SELECT kind, booking_id FROM tasks") == [("lapsed", booking.id)]
+    tasks = await rows(office, "SELECT kind, booking_id FROM tasks ORDER BY opened_at, kind DESC")
+    assert tasks == [("waiting", booking.id), ("lapsed", booking.id)]
     [(kind, card)] = chats(office)
     assert kind == "lapsed"
     assert "03-6712-1965" in card.text
