@@ -91,11 +91,14 @@ class Answers(Cancelling, Passing, Roads):
         """Take a letter that came back: this road has failed."""
         known = filter(None, map(store.delivery_of_letter, mail.letters))
         booking_id = store.answer_booking(mail.token)
-        rows = list(known) or [
-            one
-            for one in (store.deliveries(booking_id) if booking_id else [])
-            if one.road == "mail" and one.state in ("queued", "accepted")
-        ][-1:]
+        rows = (
+            list(known)
+            or [
+                one
+                for one in (store.deliveries(booking_id) if booking_id else [])
+                if one.road == "mail" and one.state in ("queued", "accepted")
+            ][-1:]
+        )
         for one in rows:
             self._failed(store, one, "bounced", after)
         return bool(rows)

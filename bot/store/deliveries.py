@@ -68,9 +68,7 @@ _SETTLED = Prepared(
     .where(_D.booking_id == bindparam("booking"), _D.due_at.is_not(None))
     .values(due_at=None)
 )
-_SETTLE_ONE = Prepared(
-    update(deliveries).where(_D.id == bindparam("delivery")).values(due_at=None)
-)
+_SETTLE_ONE = Prepared(update(deliveries).where(_D.id == bindparam("delivery")).values(due_at=None))
 _CUT = Prepared(
     update(deliveries)
     .where(

@@ -29,7 +29,7 @@ ACCESS = {"join_url": "https://meet.example/abc", "passcode": "314159", "meeting
 PHONE = "03-6712-1965"
 
 
-def ruled(by: tuple[str, ...], same_day_by: tuple[str, ...] = (), **articles: str) -> Service:
+def ruled(by: tuple[str, ...], articles: dict[str, str], *same_day_by: str) -> Service:
     """Give the shipped service with other ways to cancel."""
     service = otit()
     rules = Cancel.model_validate({"by": by, "same_day_by": same_day_by})
@@ -40,8 +40,8 @@ def ruled(by: tuple[str, ...], same_day_by: tuple[str, ...] = (), **articles: st
 def as_in_izumo() -> Service:
     return ruled(
         ("chat", "mail", "page", "phone"),
-        ("phone",),
-        **{"cancel.by": "6-5", "cancel.same_day_by": "6-5"},
+        {"cancel.by": "6-5", "cancel.same_day_by": "6-5"},
+        "phone",
     )
 
 
@@ -317,7 +317,7 @@ async def test_on_the_day_only_the_phone_counts_by_every_road(izumo: Office) -> 
 
 
 async def test_phone_alone_is_told_with_its_article_on_any_day(database: Database) -> None:
-    service = ruled(("phone",), **{"cancel.by.phone": "6-3"})
+    service = ruled(("phone",), {"cancel.by.phone": "6-3"})
     office = Office(database, Clock(NOW), service=service, answers=True)
     booking = await confirmed(office)
 
@@ -333,7 +333,7 @@ async def test_phone_alone_is_told_with_its_article_on_any_day(database: Databas
 
 
 async def test_other_ways_are_listed_where_the_chat_is_none(database: Database) -> None:
-    service = ruled(("mail", "phone"), **{"cancel.by": "operator"})
+    service = ruled(("mail", "phone"), {"cancel.by": "operator"})
     office = Office(database, Clock(NOW), service=service, answers=True)
     booking = await confirmed(office)
 

@@ -86,10 +86,15 @@ async def road(office: Office, booking: Booking) -> str:
     return str(next(one.state for one in found if one.road == "mail" and one.kind == "confirmed"))
 
 
+def _bytes(content: bytes | str | None) -> bytes:
+    assert isinstance(content, bytes)
+    return content
+
+
 def letters(server: Server) -> list[EmailMessage]:
     found = []
     for envelope in server.taken:
-        message = email.message_from_bytes(envelope.content or b"", policy=email.policy.default)
+        message = email.message_from_bytes(_bytes(envelope.content), policy=email.policy.default)
         assert isinstance(message, EmailMessage)
         found.append(message)
     return found

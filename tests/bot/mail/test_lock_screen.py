@@ -10,7 +10,7 @@ import re
 import unicodedata
 from dataclasses import replace
 from functools import cache
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 from icalendar import Calendar
@@ -79,9 +79,15 @@ def test_subject_preheader_and_calendar_title_betray_nothing(kind: Kind, languag
 
 @pytest.mark.parametrize("language", TAGS)
 def test_mail_with_a_code_and_mail_to_staff_betray_nothing(language: str) -> None:
-    alike = {"to": "lan@example.com", "language": language, "sender": "desk@example.jp"}
-    proof = proof_letter("123456", **alike, catalog=CATALOG, key="k", now=NOW)
-    staff = staff_letter(**alike, catalog=CATALOG, key="k", now=NOW)
+    alike: dict[str, Any] = {
+        "to": "lan@example.com",
+        "language": language,
+        "sender": "desk@example.jp",
+        "catalog": CATALOG,
+        "key": "k",
+        "now": NOW,
+    }
+    proof, staff = proof_letter("123456", **alike), staff_letter(**alike)
 
     for words in (proof["Subject"], text(proof)[:PREHEADER], staff["Subject"]):
         assert betrays(words, language) == []
