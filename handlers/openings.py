@@ -160,14 +160,16 @@ def who_can(
     )
 
 
-def open_days(store: Calendar, service: Service, language: str, now: datetime) -> list[date]:
-    """List the days up to the horizon that have hours, free or full."""
+def open_days(
+    store: Calendar, service: Service, language: str, now: datetime, last: date | None = None
+) -> list[date]:
+    """List the days up to the horizon, or an earlier last day, that have hours, free or full."""
     if not service.knows(language):
         return []
     today = now.astimezone(service.zone).date()
-    last = today + timedelta(days=service.booking.horizon_days)
-    exceptions = store.exceptions(service.id, today, last)
-    return availability.open_days(service, language, now=now, exceptions=exceptions)
+    horizon = today + timedelta(days=service.booking.horizon_days)
+    exceptions = store.exceptions(service.id, today, horizon)
+    return availability.open_days(service, language, now=now, exceptions=exceptions, last=last)
 
 
 def full_days(store: Calendar, service: Service, language: str, now: datetime) -> list[date]:

@@ -91,8 +91,8 @@ def _wait(turn: Turn, free: Collection[date], last: date | None) -> tuple[Option
     """Give the button of the waiting list, where a day up to the last one shown is full."""
     if turn.service.waiting.hold is None or turn.draft.get("moving"):
         return ()
-    there = openings.open_days(turn.store, turn.service, turn.language, turn.now)
-    if any(day not in free and (last is None or day <= last) for day in there):
+    there = openings.open_days(turn.store, turn.service, turn.language, turn.now, last)
+    if any(day not in free for day in there):
         return (turn.button("wait-label", "day.wait"),)
     return ()
 

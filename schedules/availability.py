@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 from schedules.presence import Leave, Shift, Span, covers, joined, present
@@ -197,11 +198,17 @@ def who_can(
 
 
 def open_days(
-    service: Service, language: str, *, now: datetime, exceptions: Sequence[DatedException] = ()
+    service: Service,
+    language: str,
+    *,
+    now: datetime,
+    exceptions: Sequence[DatedException] = (),
+    last: date | None = None,
 ) -> list[date]:
-    """List the days, up to the horizon, with a slot that is or was to be had, booked or not."""
+    """List the days with a slot, booked or not, up to the horizon or an earlier last day."""
     bookable = _Bookable(service, language, now, exceptions)
-    return [day for day in bookable.days() if bookable.slots(day)]
+    until = takewhile(lambda day: last is None or day <= last, bookable.days())
+    return [day for day in until if bookable.slots(day)]
 
 
 def nearest(
