@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
 
 from bot.store.store import Store
@@ -89,11 +92,12 @@ def test_second_of_two_moves_is_refused(store: Store) -> None:
     call = store.wish(brought_to(store, State.confirmed), [half_hour(at(11))])
     store.move_to(call, half_hour(at(11)))
 
-    for late in (
-        lambda: store.move_to(call, half_hour(at(12))),
-        lambda: store.wish(call, [half_hour(at(12))]),
-        lambda: store.keep_time(call),
-    ):
+    lates: tuple[Callable[[], object], ...] = (
+        partial(store.move_to, call, half_hour(at(12))),
+        partial(store.wish, call, [half_hour(at(12))]),
+        partial(store.keep_time, call),
+    )
+    for late in lates:
         with pytest.raises(MoveRefused):
             late()
 
