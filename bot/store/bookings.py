@@ -319,9 +319,12 @@ class Bookings(Reading, HostClaims, Audit):
     ) -> Booking:
         """Take the offered time of `rank`: the call is confirmed there, all else is let go.
 
-        Raises MoveRefused when there is no such offer any more.
+        Raises MoveRefused when there is no such offer any more, and where its time has begun
+        while nobody looked at what was due.
         """
         chosen = _ranked(booking, "offer", rank, "accept", actor)
+        if chosen.starts_at <= self.now:
+            raise MoveRefused(booking.state, "accept", actor)
         time = (chosen.starts_at, chosen.ends_at, [chosen.resource_id or ""])
         with self.undone_if_it_fails():
             self._move(booking, "accept", actor, actor_id, time=time)

@@ -263,7 +263,7 @@ class Lives(RuleBasedStateMachine):
         self.ledger.timers()
         self._went("time_passes")
 
-    @rule(minutes=st.sampled_from([5, 90]))
+    @rule(minutes=st.sampled_from([5, 90, 26 * 60]))
     def time_passes_unseen(self, minutes: int) -> None:
         """Let time pass while nobody looks at what is due."""
         self._pass(minutes)
@@ -465,7 +465,8 @@ def _below(booking: Booking, move: str, actor: str) -> Callable[[Store], object]
         if move == "accept":
             return store.accept(booking, 1, service(Rules()), actor=by)
         if move not in ("request", "lapse"):
-            return store._move(booking, move, by, None)
+            store._move(booking, move, by, None)
+            return None
         raise MoveRefused(booking.state, move, by)
 
     return work

@@ -164,6 +164,23 @@ async def test_accept_and_lapse_have_one_winner(
     tell(f"races: seed {seed}, accept against lapse: accepted {accepted} of {len(pairs)}")
 
 
+async def test_offered_time_that_has_begun_is_not_accepted_before_time_looked_at_it(
+    office: Office, address: str
+) -> None:
+    [(talk, booking)] = await requests(office, 1)
+    other = booking.starts_at + timedelta(hours=3)
+    await office.desk.offer(booking.id, [other], staff_id="s1")
+    await talk.look()
+    office.clock.now = other
+
+    await talk.do("press", press=f"my.accept:{booking.id}.1")
+
+    assert looks.bookings(address)[booking.id]["state"] == "offered"
+    assert _over({"state": "offered"}) in talk.words
+    await office.desk.lapse_due()
+    assert looks.bookings(address)[booking.id]["state"] == "lapsed"
+
+
 async def test_twice_the_same_decision_of_staff_counts_once(
     office: Office, address: str, seed: int
 ) -> None:
