@@ -128,8 +128,9 @@ async def test_call_is_at_one_moment_wherever_it_is_read(world: World, zone: str
 
 def calendar_of(letter: Any) -> tuple[datetime, datetime]:
     raw = next(p for p in letter.walk() if p.get_content_type() == "text/calendar")
-    [event] = Calendar.from_ical(raw.get_payload(decode=True).decode()).walk("VEVENT")
-    return event["dtstart"].dt, event["dtend"].dt
+    found: Any = Calendar.from_ical(raw.get_payload(decode=True).decode())
+    [event] = found.walk("VEVENT")
+    return event.start, event.end
 
 
 async def test_meeting_in_zoom_begins_when_the_call_does(database: Database) -> None:
