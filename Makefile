@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SIZE ?= small
 
-.PHONY: install demo test check fonts lint types contracts coverage freeze pictures lock faults bench image-test compose-test
+.PHONY: install demo test check fonts lint types contracts coverage freeze pictures lock faults model bench image-test compose-test
 
 install: $(READY)
 
@@ -63,6 +63,10 @@ lock: install
 
 faults: install
 	@SIZE=$(SIZE) $(BIN)/pytest -q tests/faults
+
+# Random lives of bookings against a second ledger, races and storms; SIZE=full takes half an hour.
+model: install
+	@SIZE=$(SIZE) $(BIN)/pytest -q tests/model tests/races
 
 # Builds the image and runs it; needs root, buildah and crun, and a minute or two.
 image-test:
