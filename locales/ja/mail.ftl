@@ -6,26 +6,35 @@ mail-offered-subject = 時間を選んでください
 mail-confirmed-subject = { $day } { $clock }（日本時間）
 mail-changed-subject = 新しい時間：{ $day } { $clock }（日本時間）
 mail-cancelled-subject = キャンセル済み：{ $day } { $clock }（日本時間）
-
 mail-calendar-subject = 通話
-
+room-subject = 通話
 mail-requested = この時間は、まだ決まっていません。後でもう一度お知らせします。
 mail-offered = この中から時間を一つ選んでください。お返事は、チャットでお願いします。
 mail-confirmed = この時間に決まりました。
 mail-changed = これが新しい時間です。前の時間は、もう無効です。
 mail-cancelled = この時間はキャンセルになりました。何もする必要はありません。
-
 # $when: the moment on that clock; $place: the name of that time zone's city.
 mail-own-time = { $place }の時刻：{ $when }
 mail-join = 参加するときは、このリンクを開いてください：{ $link }
 mail-passcode = パスコード：{ $passcode }
+mail-join-by-id = 参加するときは、{ $app }を開いて、このミーティングIDを入れてください：{ $number }
 mail-link-later = リンクは、この時間の前に届きます。
 mail-page = この時間を見るとき、変えるときは、ここを開いてください：{ $link }
 mail-code = コード：{ $code }
 # The word must be one that the language's list of words for "cancel" knows.
 mail-answer-cancels = 参加できないときは、このメールに一つの言葉だけで返信してください：キャンセル
 mail-automatic = このメールは自動で送られました。
-
 mail-staff-subject = 新着があります
 mail-staff = 受付デスクに新着があります。
 mail-staff-link = 受付デスクを開く：{ $link }
+mail-proof-subject = 番号のお知らせ
+mail-proof = この番号をチャットに入力してください：{ $code }
+mail-proof-why = 番号は10分間使えます。心当たりがないときは、何もする必要はありません。
+mail-still-subject = { $day } { $clock }（日本時間）：キャンセルされていません
+mail-still = この時間はキャンセルされていません。
+mail-receipt = ご希望のとおり、この時間をキャンセルしました。何もする必要はありません。
+mail-undo = 間違いでしたか。まだ空いていれば、同じ時間をもう一度申し込めます：{ $link }
+mail-answer-accepts = この時間に決めるときは、このメールに一つの言葉だけで返信してください：はい
+mail-same-day = 当日のキャンセルは、電話でお願いします：{ $phone }
+mail-today-subject = 今日：{ $count }件
+mail-today = 今日の時間（日本時間）：

@@ -1,5 +1,6 @@
 ### status: reference translation
 
+
 ## The web chat
 
 page-chat-title = チャット
@@ -48,3 +49,11 @@ page-timetable-regular = これは通常の対応時間です。祝日などは�
 # $phone is the service's phone number.
 page-timetable-phone = 電話：{ $phone }
 page-clock-title = 日本の時刻
+
+## The page of one time, opened by a link in a mail or in the chat
+
+page-booking-title = あなたの時間
+page-booking-calendar = カレンダーに保存
+page-booking-offered = 別の時間をお知らせしています。チャットで返事をしてください。
+page-booking-reason = 理由を書く必要はありません。
+page-booking-busy = 今は保存できませんでした。少し待って、もう一度お試しください。
