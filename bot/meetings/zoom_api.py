@@ -52,10 +52,11 @@ class _Trouble(msgspec.Struct):
 
 
 class ZoomApi:
-    """One account. `open` before, and `close` after: the connections are its own."""
+    """One account. `close` it at the end: the connections are its own."""
 
-    def __init__(self, account: ZoomAccount) -> None:
+    def __init__(self, account: ZoomAccount, *, seconds: float = SECONDS) -> None:
         self._account = account
+        self._seconds = seconds  # for a call, from its connection to the last byte
         self._session: aiohttp.ClientSession | None = None
         self._token = ""
         self._good_until = 0.0
@@ -132,7 +133,7 @@ class ZoomApi:
         import aiohttp  # noqa: PLC0415 see above
 
         if self._session is None:
-            limit = aiohttp.ClientTimeout(total=SECONDS)
+            limit = aiohttp.ClientTimeout(total=self._seconds)
             self._session = aiohttp.ClientSession(trust_env=False, timeout=limit)
         headers = {"Authorization": authorization, "Accept": "application/json"}
         data = None

@@ -137,4 +137,6 @@ async def test_after_a_storm_every_call_has_its_one_room_and_nothing_is_left(
         assert sorted(held) == sorted(due)  # none left, none doubled, none missing, none late
         assert place.far.overlaps() == []
         assert place.far.broken == []
-        assert min(storm.happened[kind] for kind in (*FAULTS, "move", "cancel", "died", "taken")) > 0
+        assert (
+            min(storm.happened[kind] for kind in (*FAULTS, "move", "cancel", "died", "taken")) > 0
+        )

@@ -63,7 +63,9 @@ def database_kind() -> str:
 
 
 def client(far: ZoomStandIn, vault: Vault) -> Zoom:
-    return Zoom(ZoomApi(far.account()), vault.lookup, lambda language: f"Call in {language}")
+    return Zoom(
+        ZoomApi(far.account(), seconds=60), vault.lookup, lambda language: f"Call in {language}"
+    )
 
 
 @pytest.fixture

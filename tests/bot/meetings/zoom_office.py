@@ -49,7 +49,7 @@ class ZoomOffice:
             place, database, office.writer, office.kept, office.web, office.kept
         )
         account = far.account(*hosts)
-        self.zoom = Zoom(ZoomApi(account), database.vault.lookup, self._topic)
+        self.zoom = Zoom(ZoomApi(account, seconds=60), database.vault.lookup, self._topic)
         self.rooms = self.worker()
         self.sweep = Sweep(
             self.zoom, hosts, before.services, database, office.writer, clock, "this process"
