@@ -187,7 +187,7 @@ TROUBLE = "test_trouble.py::test_database_that_takes_nothing_is_told_as_503_and_
 COMMIT = "test_half_done.py::test_commit_that_fails_has_said_nothing"
 FIFTY = "test_race_for_a_time.py::test_one_of_fifty_gets_the_time_and_the_others_keep_their_answers"
 BUGS: dict[str, Bug] = {
-    "claims without their key": Bug("a time is given to all who ask", _claim_without_key, FIFTY),
+    "claims without their key": Bug("a time is given to all who ask", _claim_without_key, "test_moves.py::test_second_who_asks_for_a_time_is_refused"),
     "answer before the commit": Bug("200 for what may be lost", _answer_before_commit, TROUBLE),
     "200 when busy": Bug("what was not taken is acknowledged", _ok_when_busy, TROUBLE),
     "send before the commit": Bug("words about what never was", _send_before_commit, COMMIT),

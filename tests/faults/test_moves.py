@@ -10,7 +10,7 @@ import pytest
 
 from bot.store.engine import Database
 from bot.store.store import Store
-from handlers.turn import Booking
+from handlers.turn import Booking, SlotTaken
 from schedules.booking import Actor, MoveRefused
 from tests.bot.store.calls import DETAILS, at, half_hour, otit
 from tests.conftest import NOW
@@ -55,6 +55,17 @@ async def test_second_of_two_moves_from_one_look_is_refused(
             assert (stands.state, stands.revision) == (moved.state, 2), (first, second)
             if stands.state in ("confirmed", "offered"):
                 store.cancel(stands, Actor.staff)  # room for the next pair
+    problems = Checker(place(address), Outside(frozenset(), {}, {})).problems(settled=False)
+    assert problems == []
+
+
+@pytest.mark.parametrize("database_kind", ["sqlite", "postgresql"])
+async def test_second_who_asks_for_a_time_is_refused(database: Database, address: str) -> None:
+    asked(database, "first")
+
+    with pytest.raises(SlotTaken):
+        asked(database, "second")
+
     problems = Checker(place(address), Outside(frozenset(), {}, {})).problems(settled=False)
     assert problems == []
 
