@@ -74,10 +74,7 @@ class Mailbox:
 
         Raises OutOfReach.
         """
-        try:
-            box = self._open()
-        except OutOfReach:
-            raise
+        box = self._open()
         try:
             status = box.folder.status(self._folder, ["UIDVALIDITY", "UIDNEXT"])
             validity, following = int(status["UIDVALIDITY"]), int(status["UIDNEXT"])
@@ -129,7 +126,11 @@ class Mailbox:
                 )
             else:
                 box = MailBoxUnencrypted(self._host, self._port, timeout=TIMEOUT_SECONDS)
-            return box.login(self._user, self._password, self._folder)
+            try:
+                return box.login(self._user, self._password, self._folder)
+            except OUT_OF_REACH:
+                box.client.shutdown()
+                raise
         except OUT_OF_REACH as error:
             # Its text could repeat the user's name.
             raise OutOfReach(f"the mailbox is out of reach ({type(error).__name__})") from None

@@ -95,7 +95,8 @@ class LinePhone:
 
     async def link(self) -> str:
         await settled(self.app)
-        return next(str(a["uri"]) for a in self._actions() if a["type"] == "uri")
+        uris = (str(a["uri"]) for a in self._actions() if a["type"] == "uri")
+        return next(uri for uri in uris if "/p/b/" not in uri)  # the call's page is none to join by
 
     async def words(self) -> str:
         await settled(self.app)

@@ -110,12 +110,13 @@ async def test_answer_is_matched_by_the_message_id_of_our_letter(office: Office)
     assert (await stands(office, booking.id)).state is State.cancelled
 
 
-@pytest.mark.parametrize("token", ["", "b" * 20, "0" * 40])
+@pytest.mark.parametrize("token", ["", "a" * 20, "0" * 40])
 async def test_mail_without_what_only_our_letter_knows_moves_nothing(
     office: Office, token: str
 ) -> None:
     booking = await confirmed(office)
-    mail = Mail("m", "words", token or booking.id, (booking.id,), "hủy", uid=booking.id)
+    # Whoever saw the booking's id in a log knows the first half of the token.
+    mail = Mail("m", "words", booking.id + token, (booking.id,), "hủy", uid=booking.id + token)
 
     understood = await office.desk.answered(mail, "1 7")
 
