@@ -153,9 +153,7 @@ class Aftermath:
         language = caller.language or booking.language
         page = self.page_of(store, booking)
         page = page if urlsplit(page).scheme == "https" else ""  # a phone opens no other
-        messages = telling.words(
-            store, kind, booking, after.catalog, service, language, page
-        )
+        messages = telling.words(store, kind, booking, after.catalog, service, language, page)
         parcel = self.say(store, caller, messages, after, kind=kind, booking_id=booking.id)
         store.add_delivery(
             booking.id,
