@@ -76,6 +76,7 @@ class Line:
     state: str = "requested"
     offers: list[Hold] = field(default_factory=list)
     until: datetime | None = None
+    changes: list[datetime] = field(default_factory=list)  # asked for in place of a fixed time
     outcome: str | None = None
     by: str | None = None
     told: list[str] = field(default_factory=list)  # kinds of notices that follow from moves
@@ -243,6 +244,7 @@ class Ledger:
         """Enter that times are offered; a confirmed call stays so."""
         line = self.lines[name]
         self._moved(name, "confirmed" if line.state == "confirmed" else "offered", "offered")
+        self._no_offer(line)
         line.offers = offers
         line.until = self.until(start for _, start in offers)
 
@@ -252,6 +254,44 @@ class Ledger:
         line.own = line.offers[rank - 1]
         self._moved(name, "confirmed")
         self._no_offer(line)
+
+    def wish(self, name: str, starts: list[datetime]) -> None:
+        """Enter that the caller of a fixed call would rather have these times; none is held."""
+        self._no_offer(self._moved(name, "confirmed"))
+        self.lines[name].changes = starts
+
+    def may_move(self, name: str, rank: int) -> set[str] | None:
+        """Tell who could serve the call at the asked time; None where the move is refused."""
+        line = self.lines[name]
+        if not self.may(name, "move", "staff") or rank > len(line.changes):
+            return None
+        return self.for_staff(line, line.changes[rank - 1])
+
+    def move(self, name: str, rank: int, who: str) -> None:
+        """Enter that the call is at the asked time now."""
+        line = self._moved(name, "confirmed")
+        line.own = (who, line.changes[rank - 1])
+        self._no_offer(line)
+
+    def may_give(self, name: str, who: str) -> bool:
+        """Tell whether another could serve it at its time, which may have begun already."""
+        line = self.lines[name]
+        start = line.own[1]
+        if not self.may(name, "give", "staff") or who == line.own[0]:
+            return False
+        if start not in self.slots(line.language, start.astimezone(TOKYO).date()):
+            return False  # closed since: nobody is there
+        taken = self.taken()
+        return not any((who, cell) in taken for cell in self.cells(start))
+
+    def give(self, name: str, who: str) -> None:
+        """Enter that another counsellor serves it; what is asked and offered beside it stays."""
+        line = self._moved(name, self.lines[name].state)
+        line.own = (who, line.own[1])
+
+    def keep(self, name: str) -> None:
+        """Enter that the call stays where it is, whatever was asked or offered."""
+        self._no_offer(self._moved(name, "confirmed", "kept"))
 
     def decline(self, name: str) -> None:
         """Enter that no offered time was taken."""
@@ -306,4 +346,4 @@ class Ledger:
 
     @staticmethod
     def _no_offer(line: Line) -> None:
-        line.offers, line.until = [], None
+        line.offers, line.until, line.changes = [], None, []

@@ -23,7 +23,7 @@ from schedules.booking import Actor, MoveRefused, Outcome
 from schedules.timetable import DatedException
 from tests.conftest import NOW
 from tests.model.house import ACCESS, PEOPLE, House, moment, service
-from tests.model.ledger import GRAPH, OPEN, SPOKEN, TOKYO, Hold, Ledger, Line, Rules
+from tests.model.ledger import GRAPH, HALF, OPEN, SPOKEN, TOKYO, Hold, Ledger, Line, Rules
 from tests.talk import said
 
 WHO = st.sampled_from(sorted(PEOPLE))
@@ -33,7 +33,7 @@ SPOTS = st.lists(st.tuples(DAYS, PLACES), min_size=1, max_size=3, unique=True)
 RANKS = st.sampled_from([1, 1, 1, 2, 3])
 ACTORS = st.sampled_from(["caller", "staff", "service"])
 MOVES = sorted({move for moves in GRAPH.values() for move in moves})
-STAGES = st.sampled_from(["requested", "offered", "confirmed", "beside", "done"])
+STAGES = st.sampled_from(["requested", "offered", "confirmed", "beside", "wished", "done"])
 OUTCOMES = st.sampled_from(["talked", "missed", "technical", "staff_absent"])
 STRETCHES = st.sampled_from([5, 5, 30, 60, 180, 24 * 60])  # minutes that pass
 REFUSED = (MoveRefused, SlotTaken, TooManyOpen, LookupError)
@@ -199,6 +199,46 @@ class Lives(RuleBasedStateMachine):
             self.ledger.offer(name, times)
 
     @precondition(lambda self: self._any())
+    @rule(data=st.data(), spots=SPOTS)
+    def wish_for_another(self, data: Any, spots: list[tuple[int, int]]) -> None:
+        """Ask for other times in place of a fixed one, as the dialogue's last step does."""
+        self._wish_for_another(self._choose(data, "confirmed"), spots)
+
+    def _wish_for_another(self, name: str, spots: list[tuple[int, int]]) -> None:
+        starts = [self._slot(self.ledger.lines[name].language, *spot) for spot in spots]
+        may = self.ledger.may(name, "wish", "caller")
+        if self._same(may, lambda: self.desk.store(_wish(name, starts)), "wish_for_another"):
+            self.ledger.wish(name, starts)
+
+    @precondition(lambda self: self._any())
+    @rule(data=st.data(), rank=RANKS)
+    def staff_move(self, data: Any, rank: int) -> None:
+        name = self._choose(data, beside=True)
+        able = self.ledger.may_move(name, rank)
+        if self._same(bool(able), lambda: self._staff("move_call", name, rank=rank), "staff_move"):
+            who = self._row(name)[5]
+            assert who in (able or ()), "somebody serves who could not"
+            self.ledger.move(name, rank, who)
+
+    @precondition(lambda self: self._any())
+    @rule(data=st.data())
+    def staff_keep(self, data: Any) -> None:
+        name = self._choose(data, "confirmed")
+        may = self.ledger.may(name, "keep", "staff")
+        if self._same(may, lambda: self._staff("keep_call", name), "staff_keep"):
+            self.ledger.keep(name)
+
+    @precondition(lambda self: self._any())
+    @rule(data=st.data())
+    def staff_give(self, data: Any) -> None:
+        """Give it to another counsellor, or seat, at the same time."""
+        name = self._choose(data, "requested", "confirmed")
+        who = data.draw(st.sampled_from(self.desk.speakers[self.ledger.lines[name].language]))
+        may = self.ledger.may_give(name, who)
+        if self._same(may, lambda: self._staff("give", name, who), "staff_give"):
+            self.ledger.give(name, who)
+
+    @precondition(lambda self: self._any())
     @rule(data=st.data())
     def staff_cancel(self, data: Any) -> None:
         name = self._choose(data, *OPEN)
@@ -287,12 +327,13 @@ class Lives(RuleBasedStateMachine):
             assert moment(until) == line.until
             assert (outcome, by) == (line.outcome, line.by)
             assert self._offers(name) == line.offers
+            assert [at for _, at in self._offers(name, "change")] == line.changes
         found = {(who, moment(cell)): name for who, cell, name in stands["claims"]}
         assert found == self.ledger.taken()
         assert len(found) == len(stands["claims"])
         told = Counter((name, kind) for name, _, kind in stands["notices"])
         for name, line in self.ledger.lines.items():
-            for kind in ("offered", "cancelled", "lapsed", "expired", "missed"):
+            for kind in ("offered", "cancelled", "lapsed", "expired", "missed", "kept"):
                 assert told[name, kind] == line.told.count(kind), kind
 
     # helpers
@@ -302,11 +343,15 @@ class Lives(RuleBasedStateMachine):
         for name in names:
             if self.ledger.lines[name].moves > 1:
                 return  # it is of an earlier one: nobody got this time
-            if stage in ("confirmed", "beside", "done") and self.ledger.may_confirm(name, 1):
+            if stage in ("confirmed", "beside", "wished", "done") and self.ledger.may_confirm(
+                name, 1
+            ):
                 self._staff("confirm", name, rank=1)
                 self.ledger.confirm(name, 1, self._row(name)[5])
             if stage in ("offered", "beside"):
                 self._offer(name, [spot])
+            if stage == "wished":
+                self._wish_for_another(name, [spot])
             if stage == "done":
                 self._staff_finish(name, "talked")
                 self.ledger.end(name, "done", outcome="talked")
@@ -360,10 +405,10 @@ class Lives(RuleBasedStateMachine):
         assert row[5] in able, "somebody serves who could not"
         self.ledger.request(name, Line(who, PEOPLE[who], starts, (row[5], starts[0])))
 
-    def _staff(self, what: str, name: str, **given: Any) -> Booking:
+    def _staff(self, what: str, name: str, *to: str, **given: Any) -> Booking:
         self._remember(name)
         done: Booking = self.desk.do(
-            getattr(self.desk.office.desk, what)(name, staff_id="s1", **given)
+            getattr(self.desk.office.desk, what)(name, *to, staff_id="s1", **given)
         )
         return done
 
@@ -383,9 +428,10 @@ class Lives(RuleBasedStateMachine):
     def _row(self, name: str) -> tuple[Any, ...]:
         return next(row for row in self.desk.stands()["bookings"] if row[0] == name)
 
-    def _offers(self, name: str) -> list[Hold]:
+    def _offers(self, name: str, kind: str = "offer") -> list[Hold]:
         found = self.desk.rows(
-            "SELECT resource_id, starts_at, booking_id FROM times WHERE kind = 'offer' ORDER BY rank"
+            f"""SELECT resource_id, starts_at, booking_id FROM times
+                WHERE kind = '{kind}' ORDER BY rank"""
         )
         return [(who, at) for who, ms, of in found if of == name and (at := moment(ms))]
 
@@ -399,9 +445,11 @@ class Lives(RuleBasedStateMachine):
         fitting = [
             n
             for n in names
-            if not states or lines[n].state in states or (beside and lines[n].offers)
+            if (not states and not beside)
+            or lines[n].state in states
+            or (beside and (lines[n].offers or lines[n].changes))
         ]
-        if fitting and data.draw(st.integers(0, 4)):
+        if fitting and data.draw(st.integers(0, 4)) < 4:
             names = fitting
         chosen: int = data.draw(st.integers(0, len(names) - 1))
         return names[chosen]
@@ -425,6 +473,15 @@ class Lives(RuleBasedStateMachine):
 
 def _minutes(moment_: datetime) -> int:
     return int(moment_.timestamp()) // 60
+
+
+def _wish(name: str, starts: list[datetime]) -> Callable[[Store], Booking]:
+    def work(store: Store) -> Booking:
+        booking = store.booking(name)
+        assert booking is not None
+        return store.wish(booking, [(start, start + HALF, []) for start in starts])
+
+    return work
 
 
 def _refused(booking: Booking, move: str, actor: str) -> Callable[[Store], bool]:
