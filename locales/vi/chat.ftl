@@ -1,5 +1,6 @@
 ### status: reference translation
 
+
 ## The first screen
 
 choose-language = Vui lòng chọn ngôn ngữ
@@ -21,9 +22,8 @@ about-needs = Bạn cần có: điện thoại thông minh, máy tính bảng ho
 about-costs =
     Bạn tự chịu phí dữ liệu Internet. Hãy dùng mạng của bạn hoặc Wi-Fi mà bạn biết rõ và tin tưởng.
     Đừng dùng Wi-Fi miễn phí khi không biết có an toàn hay không.
-# $phone is the service's phone number.
 about-other-ways =
-    Bạn vẫn có thể hỏi qua điện thoại ({ $phone }) hoặc qua email như trước.
+    Tư vấn qua điện thoại ({ $phone }) và qua email vẫn tiếp tục như trước.
     Bây giờ không còn gọi qua Facebook Messenger nữa.
 about-traces =
     Những gì bạn viết ở đây vẫn nằm trong cuộc trò chuyện này trên điện thoại của bạn. Ai dùng điện thoại của bạn cũng có thể đọc được.
@@ -75,8 +75,13 @@ danger-phone = Trong giờ tư vấn, bạn cũng có thể gọi cho chúng tô
 
 ## A person
 
-person-asked = Chúng tôi đã báo cho nhân viên biết bạn muốn nói chuyện với họ.
-person-asked-already = Nhân viên đã biết bạn muốn nói chuyện với họ.
+person-asked = Chúng tôi đã báo cho nhân viên biết bạn muốn nói chuyện với họ. Họ sẽ nhắn tin cho bạn tại đây.
+person-asked-already = Nhân viên đã biết bạn muốn nói chuyện với họ. Họ sẽ nhắn tin cho bạn tại đây.
+person-write =
+    Bạn đang nhắn tin với nhân viên. Bây giờ bạn có thể viết ở đây.
+    Trong 24 giờ tới, những gì bạn viết sẽ được gửi đến nhân viên. Bấm “Menu” để kết thúc.
+person-got = Nhân viên đã nhận được tin nhắn của bạn. Họ sẽ trả lời tại đây.
+answer-label = Trả lời
 person-now = Hiện đang có người nói tiếng Việt trực ở đây.
 # $when is a date and time in Japan time.
 person-next = Người nói tiếng Việt sẽ trực lần tới vào { $when }.
@@ -114,7 +119,7 @@ read-again-label = Đọc lại
 
 ## Who is asking
 
-who-ask = Xin cho biết bạn là ai.
+who-ask = Bạn thuộc nhóm nào dưới đây?
 who-trainee-label = Thực tập sinh ở Nhật
 who-former-label = Cựu thực tập sinh
 who-representative-label = Người đại diện
@@ -164,6 +169,7 @@ day-ask = Bạn muốn nói chuyện vào ngày nào? Ở đây chỉ hiện nh�
 later-days-label = Những ngày sau
 first-days-label = Những ngày đầu
 day-full = Ngày đó đã kín lịch. Vui lòng chọn ngày khác.
+no-other-time = Trong những tuần tới không còn giờ trống nào khác.
 # $day is a day with its weekday.
 time-ask = { $day }: bạn muốn lúc mấy giờ (giờ Nhật Bản)?
 # $day is a day with its weekday.
@@ -175,6 +181,14 @@ review-title = Vui lòng kiểm tra lại yêu cầu của bạn
 review-text = Mọi thông tin có đúng không? Chúng tôi cố ý che bớt tên và email của bạn.
 as-before = như lần trước
 send-label = Gửi yêu cầu
+review-more = Bạn có muốn thêm một giờ khác cũng tiện cho bạn không? Chỉ một giờ cũng đủ. Bạn có thể chọn nhiều nhất { $most } giờ, và chúng tôi sẽ xác nhận một giờ trong số đó.
+add-time-label = Thêm giờ khác
+wish-title = Giờ số { $rank }
+wishes-ask = Bạn muốn sửa hoặc bỏ giờ nào?
+wish-change-label = Sửa giờ số { $rank }
+wish-drop-label = Bỏ giờ số { $rank }
+wish-gone = Vừa có người khác đặt { $when }. Các giờ khác của bạn vẫn được giữ.
+book-now-label = Đặt giờ này
 change-ask = Bạn muốn sửa mục nào?
 change-who-label = Tôi là ai
 change-where-label = Nơi tôi đang ở
@@ -190,6 +204,10 @@ keep-all-label = Giữ nguyên tất cả
 request-sent =
     Chúng tôi đã nhận được yêu cầu của bạn cho { $when }.
     Lịch hẹn chưa được xác nhận. Vui lòng chờ chúng tôi trả lời.
+request-sent-several = Chúng tôi đã nhận được yêu cầu của bạn. Chúng tôi sẽ cố gắng xác nhận một trong các giờ này:
+request-wait = Chưa có giờ nào được xác nhận. Vui lòng chờ chúng tôi trả lời.
+request-reply = Chúng tôi sẽ nhắn cho bạn biết giờ đó có được không. Cuộc gọi chỉ được xác nhận khi bạn trả lời tin nhắn đó.
+booked-now = Cuộc gọi của bạn đã được xác nhận: { $when }.
 # $code is the booking code.
 request-code = Mã lịch hẹn của bạn: { $code }
 request-answer-chat = Chúng tôi sẽ trả lời trong cuộc trò chuyện này.
@@ -213,6 +231,7 @@ status-lapsed = Không được xác nhận kịp
 own-time-title = Giờ tại nơi bạn ở
 code-title = Mã lịch hẹn
 passcode-title = Mật mã
+meeting-id-title = ID cuộc họp
 join-label = Tham gia cuộc gọi
 join-steps =
     1. Trước giờ hẹn vài phút, bấm “Tham gia cuộc gọi”.
@@ -220,7 +239,12 @@ join-steps =
     3. Chờ đến khi chúng tôi cho bạn vào.
 camera-off = Vui lòng tắt camera. Chúng ta chỉ nói chuyện bằng giọng nói.
 link-follows = Liên kết tham gia sẽ được gửi tại đây trước cuộc gọi.
+join-by-id =
+    1. Mở { $app }.
+    2. Chọn tham gia cuộc họp.
+    3. Nhập ID cuộc họp và mật mã trong tin nhắn này.
 offer-text = Vui lòng chọn một trong các giờ này, hoặc cho biết không giờ nào được.
+offer-until = Vui lòng trả lời trước { $when }. Sau đó, chúng tôi không thể giữ các giờ này cho bạn.
 # $rank is the number of the time in the list above.
 offer-accept-label = Chọn giờ số { $rank }
 decline-label = Không giờ nào được
@@ -239,6 +263,14 @@ cancel-by-phone = Lịch hẹn này chỉ có thể hủy qua điện thoại: {
 # $status is one of the status words above.
 already-over = Không có gì thay đổi. Tình trạng của lịch hẹn này: { $status }
 book-again-label = Đặt giờ khác
+move-label = Đổi lịch hẹn
+move-keeps = Cuộc gọi của bạn vào { $when } vẫn được giữ cho đến khi giờ khác được xác nhận.
+move-title = Vui lòng kiểm tra giờ mới
+old-time-title = Giờ hiện tại
+new-time-title = Giờ mới
+wanted-title = Bạn xin đổi sang
+move-sent = Chúng tôi đã nhận được yêu cầu đổi giờ của bạn. Cuộc gọi của bạn vào { $when } vẫn được giữ cho đến khi chúng tôi xác nhận giờ khác.
+moved-now = Đã đổi giờ cuộc gọi của bạn. Giờ mới là { $when }.
 
 ## Deleting
 
@@ -260,3 +292,110 @@ return-word-kept = Cảm ơn bạn. Vui lòng nhớ từ này và mã lịch h�
 return-code-ask = Vui lòng gõ mã lịch hẹn của bạn, ví dụ K7P-2QX.
 return-known-word-ask = Vui lòng gõ từ mà bạn đã chọn.
 return-failed = Mã và từ không khớp với nhau. Vui lòng thử lại. Sau năm lần gõ sai từ, bạn phải chờ một giờ.
+
+## Waiting list
+
+wait-offer = Bạn cũng có thể vào danh sách chờ. Khi có giờ trống, chúng tôi mời từng người một, ai vào danh sách trước thì được mời trước.
+wait-label = Danh sách chờ
+wait-ask = Bạn muốn chờ giờ trống của ngày nào?
+wait-any-label = Ngày nào cũng được
+wait-any-day = Ngày nào cũng được
+wait-for-title = Bạn đang chờ
+wait-joined = Bạn đã vào danh sách chờ. Ngày: { $day }
+wait-number = Hiện bạn đứng thứ { $number } trong danh sách. Đây chỉ là ước tính: những người đứng trước bạn có thể chờ ngày khác, hoặc có thể rời danh sách.
+wait-how = Khi có giờ trống cho bạn, bạn sẽ nhận được tin nhắn. Vui lòng trả lời trong { $minutes } phút. Nếu bạn không trả lời, giờ đó được chuyển cho người kế tiếp, và bạn xuống cuối danh sách.
+wait-leave-label = Rời danh sách
+wait-leave-ask = Bạn có muốn rời danh sách chờ không? Bạn sẽ mất chỗ trong danh sách.
+wait-stay-label = Ở lại danh sách
+wait-left = Bạn không còn trong danh sách chờ nữa.
+wait-already = Bạn đang ở trong danh sách chờ. Để đặt giờ khác, trước hết vui lòng rời danh sách.
+wait-passed = Cảm ơn bạn. Giờ này được chuyển cho người kế tiếp. Bạn vẫn ở trong danh sách chờ, ở cuối danh sách.
+wait-not-needed = Bây giờ có giờ trống. Bạn không cần chờ nữa.
+
+## Cancelling: ways and rules
+
+cancel-same-day = Trong chính ngày hẹn, chỉ có thể hủy qua điện thoại: { $phone }
+cancel-article = Quy định này nằm ở điều { $article } của điều khoản sử dụng.
+cancel-not-here = Không thể hủy lịch này ở đây. Bạn có thể hủy bằng các cách sau:
+cancel-way-chat = Trong cuộc trò chuyện: bấm “Hủy lịch hẹn”.
+cancel-way-page = Trên trang của lịch hẹn này. Liên kết đến trang đó có trong tin nhắn của chúng tôi.
+cancel-way-mail = Qua email: trả lời email của chúng tôi bằng một từ: hủy
+cancel-way-phone = Qua điện thoại: { $phone }
+undo-hint = Bạn hủy nhầm phải không? Nếu chưa có ai đặt giờ đó, bạn có thể yêu cầu lại.
+undo-label = Yêu cầu lại giờ này
+undone = Chúng tôi đã gửi lại yêu cầu của bạn cho { $when }. Giờ này chưa được xác nhận. Vui lòng chờ chúng tôi trả lời.
+undo-too-late = Giờ này không còn trống nữa. Vui lòng chọn giờ khác.
+seen-label = Tôi đã đọc
+seen-thanks = Cảm ơn bạn. Chúng tôi đã biết là bạn đọc rồi.
+page-label = Xem trang và lịch
+
+## Proving the email address
+
+proof-ask =
+    Chúng tôi đã gửi một mã gồm 6 chữ số đến hộp thư của bạn. Vui lòng gõ mã đó ở đây trong vòng 10 phút.
+    Nếu không thấy email, hãy xem trong mục thư rác (Spam), hoặc bấm “Không dùng email” để tiếp tục.
+proof-wrong = Mã này không đúng. Bạn còn được thử { $left } lần.
+proof-over = Mã đó không còn dùng được nữa. Bạn có thể xin mã mới, hoặc bấm “Không dùng email” để tiếp tục.
+proof-right = Cảm ơn bạn. Mã đúng rồi.
+proof-skipped = Chúng tôi sẽ không gửi email đến địa chỉ này. Chúng tôi chỉ trả lời trong cuộc trò chuyện này.
+proof-skip-label = Không dùng email
+proof-again-label = Gửi mã mới
+
+## Shortly before the call
+
+ready-label = Tôi đã sẵn sàng
+late-label = Tôi sẽ vào muộn
+cannot-join-label = Tôi không vào được
+ready-thanks = Cảm ơn bạn. Vui lòng vào trước giờ hẹn vài phút và chờ đến khi chúng tôi cho bạn vào.
+late-ask = Bạn sẽ vào muộn bao nhiêu phút?
+late-by-label = { $minutes } phút
+late-thanks = Cảm ơn bạn đã báo. Chúng tôi sẽ chờ. Vui lòng vào sớm nhất có thể.
+cannot-join-help =
+    Vui lòng thử các cách này:
+    1. Đóng ứng dụng rồi bấm lại “Tham gia cuộc gọi”.
+    2. Dùng mạng khác, ví dụ dữ liệu di động thay cho Wi-Fi.
+    3. Tắt điện thoại rồi mở lại.
+    Chúng tôi đã báo cho nhân viên. Việc này không bị tính là lỗi của bạn.
+ready-not-now = Bây giờ bạn không cần làm gì cho cuộc gọi này.
+
+## Getting ready for the call
+
+check-label = Chuẩn bị
+check-intro = Có { $points } câu hỏi ngắn để cuộc gọi của bạn không gặp trục trặc. Bạn có thể dừng bất cứ lúc nào.
+check-not-yet-label = Chưa
+check-number = Câu { $number }/{ $points }
+check-app-ask = Điện thoại này có ứng dụng { $app } bản mới nhất không?
+check-app-help = Mở cửa hàng ứng dụng trên điện thoại, tìm { $app }, rồi bấm “Cài đặt” hoặc “Cập nhật”.
+check-test-call-ask = Khi gọi thử bằng { $app }, bạn có nghe được và nói được không?
+check-test-call-help = Mở zoom.us/test trên điện thoại này, hoặc thử âm thanh trong phần cài đặt của { $app }. Hãy tăng âm lượng lên.
+check-up-to-date-ask = Điện thoại và trình duyệt của bạn có phải là bản mới nhất không?
+check-up-to-date-help = Mở phần cài đặt của điện thoại, tìm mục “Cập nhật” và cài bản mới nếu có. Nếu được, hãy dùng Wi-Fi để cập nhật.
+check-safe-device-ask = Điện thoại này có an toàn không? Không có ai khác điều khiển nó và nó không có vi-rút, phải không?
+check-safe-device-help = Nếu người khác đã cài ứng dụng vào điện thoại này hoặc biết mật khẩu của nó, hãy dùng điện thoại khác nếu có thể.
+check-wifi-ask = Bạn có dùng dữ liệu di động, hoặc Wi-Fi mà bạn biết rõ và có mật khẩu không?
+check-wifi-help = Vui lòng đừng dùng Wi-Fi miễn phí mà bạn không biết rõ. Dùng dữ liệu di động cũng được. Gọi 30 phút bằng giọng nói tốn khoảng 30 MB.
+check-quiet-ask = Lúc gọi, bạn có thể ở một mình, ở nơi yên tĩnh không?
+check-quiet-help = Hãy chọn nơi không ai nghe thấy bạn: ngoài trời, trong xe, trong phòng đóng kín cửa. Nên dùng tai nghe.
+check-camera-off-ask = Bạn có biết cách tắt camera không? Chúng ta chỉ nói chuyện bằng giọng nói.
+check-camera-off-help = Trước khi vào, hãy tắt “Video”. Nếu bạn nhìn thấy mình trên màn hình, hãy bấm “Dừng video” (Stop Video).
+check-all-ready = Cảm ơn bạn. Bạn đã sẵn sàng cho cuộc gọi.
+check-open = Những điểm này vẫn chưa xong:
+check-open-reminder = Trước cuộc gọi, vui lòng xem lại những điểm này:
+check-app-title = Ứng dụng để gọi
+check-test-call-title = Gọi thử
+check-up-to-date-title = Cập nhật điện thoại và trình duyệt
+check-safe-device-title = Điện thoại an toàn
+check-wifi-title = Mạng của bạn hoặc mạng bạn biết rõ
+check-quiet-title = Nơi yên tĩnh, chỉ có một mình
+check-camera-off-title = Tắt camera
+
+## When bookings are refused for a time
+
+refused-until = Trước { $until }, bạn không thể đặt lịch gọi ở đây.
+refused-reason = Lý do: { $reason }
+refused-answer = Nếu điều này không đúng, hoặc bạn muốn giải thích, vui lòng trả lời. Sẽ có người đọc câu trả lời của bạn.
+refused-answer-label = Viết câu trả lời
+refused-answer-ask = Bây giờ vui lòng gõ câu trả lời của bạn trong một tin nhắn.
+refused-answer-kept = Cảm ơn bạn. Nhân viên sẽ đọc câu trả lời của bạn và nhắn tin cho bạn tại đây.
+refused-answer-already = Nhân viên đã có một câu trả lời của bạn. Họ sẽ đọc câu đó trước. Tin nhắn này không được lưu lại.
+refused-lifted = Bạn có thể đặt lịch gọi lại rồi.

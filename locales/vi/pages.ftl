@@ -1,5 +1,6 @@
 ### status: reference translation
 
+
 ## The web chat
 
 page-chat-title = Trò chuyện
@@ -48,3 +49,11 @@ page-timetable-regular = Đây là giờ thường lệ. Một số ngày, ví d
 # $phone is the service's phone number.
 page-timetable-phone = Điện thoại: { $phone }
 page-clock-title = Giờ ở Nhật Bản
+
+## The page of one time, opened by a link in a mail or in the chat
+
+page-booking-title = Giờ của bạn
+page-booking-calendar = Lưu vào lịch của bạn
+page-booking-offered = Chúng tôi đã đề nghị giờ khác. Vui lòng trả lời trong cuộc trò chuyện.
+page-booking-reason = Bạn không cần nêu lý do.
+page-booking-busy = Vừa rồi chúng tôi không làm được việc này. Vui lòng thử lại sau giây lát.
