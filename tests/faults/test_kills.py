@@ -57,7 +57,7 @@ async def test_kills_at_any_moment_lose_nothing_and_double_nothing(
     seed: int,
     tell: Callable[[str], None],
 ) -> None:
-    kills = int(os.environ.get("KILLS") or (200 if full else 8))
+    kills = int(os.environ.get("KILLS") or (200 if full else 5))
     where, rng, began = place(address), Random(seed), perf_counter()
     cookie, csrf = await staff_session(address, vault)
     async with around(tmp_path) as world:

@@ -153,7 +153,7 @@ def test_bilingual_counsellor_is_never_in_two_calls(
     keyless = Path(shutil.copy(database_path, tmp_path / "keyless.db"))
     without_key(keyless, "claims")
     nobody = Outside(frozenset(), {}, {})
-    tries = 500 if full else 60
+    tries = 500 if full else 30
 
     got = _from_all_sides(database_path, seed, tries)
     wrong = _from_all_sides(keyless, seed, tries)

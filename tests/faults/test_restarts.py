@@ -48,7 +48,7 @@ async def test_desks_outlive_the_restarts_of_their_server(
     seed: int,
     tell: Callable[[str], None],
 ) -> None:
-    restarts, rng = 24 if full else 3, Random(seed)
+    restarts, rng = 24 if full else 2, Random(seed)
     address = await asyncio.to_thread(Postgres(server.address).database)
     where: Where = address
     cookie, csrf = await staff_session(address, vault)
