@@ -1,5 +1,6 @@
 ### status: reference translation
 
+
 ## The first screen
 
 choose-language = Pumili po ng wika
@@ -22,7 +23,7 @@ about-costs =
     Kayo po ang magbabayad ng data o internet ninyo. Gamitin ang sarili ninyong koneksyon o Wi-Fi na kilala at pinagkakatiwalaan ninyo.
     Huwag po kayong gumamit ng libreng Wi-Fi na hindi ninyo alam kung ligtas.
 about-other-ways =
-    Puwede pa rin po kayong magtanong sa telepono ({ $phone }) o sa email, gaya ng dati.
+    Tuloy po ang konsultasyon sa telepono ({ $phone }) at sa email, gaya ng dati.
     Wala na po ang mga tawag sa Facebook Messenger.
 about-traces =
     Ang isinusulat ninyo rito ay maiiwan sa chat na ito sa telepono ninyo. Mababasa ito ng sinumang gagamit ng telepono ninyo.
@@ -74,6 +75,11 @@ danger-phone = Kapag oras ng serbisyo, puwede rin po kayong tumawag sa amin: { $
 
 person-asked = Sinabi na po namin sa staff na gusto ninyong makipag-usap sa tao.
 person-asked-already = Alam na po ng staff na gusto ninyong makipag-usap sa tao.
+person-write =
+    Tao na po ang kausap ninyo. Puwede na kayong sumulat dito.
+    Sa loob ng 24 na oras, mapupunta sa staff namin ang isusulat ninyo. Pindutin ang “Menu” para tapusin ito.
+person-got = Natanggap na po ng staff ang mensahe ninyo. Dito po sila sasagot.
+answer-label = Sumagot
 person-now = May staff po rito ngayon na marunong ng wika ninyo.
 person-next = Ang susunod na araw at oras na may staff na marunong ng wika ninyo: { $when }.
 
@@ -154,6 +160,7 @@ day-ask = Anong araw po ninyo gustong makipag-usap? Ang mga araw lang na may bak
 later-days-label = Mga susunod na araw
 first-days-label = Mga unang araw
 day-full = Puno na po ang araw na iyon. Pumili po ng ibang araw.
+no-other-time = Wala na pong ibang bakanteng oras sa mga susunod na linggo.
 time-ask = { $day }: anong oras po (oras sa Japan)?
 time-taken = May nauna na po sa oras na iyon. Hindi nawala ang mga sagot ninyo. { $day }: bakante pa ang mga oras na ito (oras sa Japan).
 
@@ -163,6 +170,14 @@ review-title = Pakitingnan po ang request ninyo
 review-text = Tama po ba ang lahat? Sinadya naming itago ang ilang bahagi ng pangalan at email ninyo.
 as-before = gaya ng dati
 send-label = Ipadala ang request
+review-more = May iba pa po bang oras na puwede sa inyo? Sapat na ang isa. Hanggang { $most } ang puwede ninyong ibigay, at isa roon ang kukumpirmahin namin.
+add-time-label = Magdagdag ng oras
+wish-title = Oras { $rank }
+wishes-ask = Aling oras po ang gusto ninyong baguhin o alisin?
+wish-change-label = Baguhin ang oras { $rank }
+wish-drop-label = Alisin ang oras { $rank }
+wish-gone = May nauna na po sa { $when }. Hindi nawala ang iba pang oras na pinili ninyo.
+book-now-label = I-book ang oras
 change-ask = Ano po ang gusto ninyong baguhin?
 change-who-label = Kung sino ako
 change-where-label = Kung nasaan ako
@@ -177,6 +192,10 @@ keep-all-label = Huwag nang baguhin
 request-sent =
     Natanggap na po namin ang request ninyo para sa { $when }.
     Hindi pa ito kumpirmado. Hintayin po ninyo ang sagot namin.
+request-sent-several = Natanggap na po namin ang request ninyo. Susubukan naming kumpirmahin ang isa sa mga oras na ito:
+request-wait = Wala pa pong kumpirmado. Hintayin po ninyo ang sagot namin.
+request-reply = Sasabihin po namin sa inyo kung puwede o hindi ang oras. Makukumpirma lang ang tawag kapag sinagot ninyo ang mensahe naming iyon.
+booked-now = Kumpirmado na po ang tawag ninyo: { $when }.
 request-code = Ang booking code ninyo: { $code }
 request-answer-chat = Dito po sa chat darating ang sagot namin.
 request-answer-mail = Darating po ang sagot namin dito sa chat at sa email.
@@ -199,6 +218,7 @@ status-lapsed = Hindi nakumpirma sa takdang oras
 own-time-title = Oras sa lugar ninyo
 code-title = Booking code
 passcode-title = Passcode
+meeting-id-title = Meeting ID
 join-label = Sumali sa tawag
 join-steps =
     1. Ilang minuto bago ang tawag, pindutin ang “Sumali sa tawag”.
@@ -206,7 +226,12 @@ join-steps =
     3. Maghintay po hanggang sa papasukin namin kayo.
 camera-off = Panatilihin po ninyong naka-off ang camera. Boses lang ang gamit sa pag-uusap.
 link-follows = Ibibigay po rito ang link bago ang tawag.
+join-by-id =
+    1. Buksan ang { $app }.
+    2. Piliin ang pagsali sa meeting.
+    3. I-type ang meeting ID at ang passcode na nasa mensaheng ito.
 offer-text = Pumili po ng isa sa mga oras na ito, o sabihin kung walang puwede.
+offer-until = Sumagot po kayo bago ang { $when }. Pagkatapos noon, hindi na po namin mailalaan sa inyo ang mga oras na ito.
 offer-accept-label = Piliin ang oras { $rank }
 decline-label = Walang puwede
 offer-accepted = Salamat po. Ang tawag ninyo ay sa { $when }.
@@ -219,6 +244,14 @@ cancelled-by-you = { $when }: kanselado na po. Wala na po kayong kailangang gawi
 cancel-by-phone = Sa telepono lang po puwedeng i-cancel ang booking na ito: { $phone }
 already-over = Walang nabago. Ang status po ng booking na ito: { $status }
 book-again-label = Pumili ng ibang oras
+move-label = Baguhin ang iskedyul
+move-keeps = Hindi po magbabago ang tawag ninyo sa { $when } hangga't hindi kumpirmado ang ibang oras.
+move-title = Pakitingnan po ang bagong oras
+old-time-title = Tawag ninyo ngayon
+new-time-title = Bagong oras
+wanted-title = Hiniling ninyo
+move-sent = Natanggap na po namin ang hiling ninyo na ibang oras. Hindi magbabago ang tawag ninyo sa { $when } hangga't hindi namin nakukumpirma ang ibang oras.
+moved-now = Nailipat na po ang tawag ninyo. Ang bagong oras: { $when }.
 
 ## Deleting
 
@@ -240,3 +273,110 @@ return-word-kept = Salamat po. Tandaan po ninyo ang salita at ang booking code n
 return-code-ask = Paki-type po ang booking code ninyo, halimbawa K7P-2QX.
 return-known-word-ask = Paki-type po ang salitang pinili ninyo.
 return-failed = Hindi po magkatugma ang code at ang salita. Pakisubukan po ulit. Pagkatapos ng limang maling salita, kailangan ninyong maghintay nang isang oras.
+
+## Waiting list
+
+wait-offer = Puwede rin po kayong sumali sa waiting list. Kapag may nabakanteng oras, iniaalok namin ito sa isang tao lang muna, ayon sa pagkakasunod-sunod ng pagsali.
+wait-label = Waiting list
+wait-ask = Para sa anong araw po kayo maghihintay?
+wait-any-label = Kahit anong araw
+wait-any-day = Kahit anong araw
+wait-for-title = Hinihintay ninyo
+wait-joined = Nasa waiting list na po kayo. Araw: { $day }
+wait-number = Ang numero po ninyo sa pila ngayon: { $number }. Tantiya lang ito: baka ibang araw ang hinihintay ng mga nauna sa inyo, o baka umalis sila sa listahan.
+wait-how = Kapag may nabakanteng oras para sa inyo, makakatanggap po kayo ng mensahe. Sumagot po kayo sa loob ng { $minutes } minuto. Kung walang sagot, mapupunta ang oras na iyon sa susunod na tao, at lilipat kayo sa dulo ng pila.
+wait-leave-label = Umalis sa listahan
+wait-leave-ask = Gusto po ba ninyong umalis sa waiting list? Mawawala ang puwesto ninyo sa pila.
+wait-stay-label = Manatili sa listahan
+wait-left = Wala na po kayo sa waiting list.
+wait-already = Nasa waiting list po kayo. Para mag-book ng ibang oras, umalis po muna sa listahan.
+wait-passed = Salamat po. Mapupunta ang oras na ito sa susunod na tao. Nasa waiting list pa rin po kayo, sa dulo ng pila.
+wait-not-needed = May bakanteng oras na po ngayon. Hindi na ninyo kailangang maghintay.
+
+## Cancelling: ways and rules
+
+cancel-same-day = Sa mismong araw po, sa telepono lang ito puwedeng i-cancel: { $phone }
+cancel-article = Nakasulat po ito sa mga tuntunin, artikulo { $article }.
+cancel-not-here = Hindi po ito puwedeng i-cancel dito. Puwede ninyo itong i-cancel sa mga paraang ito:
+cancel-way-chat = Sa chat: pindutin ang “I-cancel ang booking”.
+cancel-way-page = Sa pahina ng oras na ito. Nasa mga mensahe namin ang link.
+cancel-way-mail = Sa email: sagutin ang email namin ng isang salita: kanselahin
+cancel-way-phone = Sa telepono: { $phone }
+undo-hint = Nagkamali po ba kayo? Kung wala pang ibang kumuha ng oras na iyon, puwede ninyo itong hilingin ulit.
+undo-label = Hilingin ulit
+undone = Naipadala na po ulit ang request para sa { $when }. Hindi pa ito kumpirmado. Hintayin po ninyo ang sagot namin.
+undo-too-late = Hindi na po bakante ang oras na ito. Pumili po ng ibang oras.
+seen-label = Nabasa ko na
+seen-thanks = Salamat po. Alam na namin na nabasa ninyo ito.
+page-label = Pahina at kalendaryo
+
+## Proving the email address
+
+proof-ask =
+    Nagpadala po kami sa mailbox ninyo ng code na may 6 na numero. Paki-type po ito rito sa loob ng 10 minuto.
+    Kung walang dumating na email, tingnan ang spam folder, o ituloy nang walang email.
+proof-wrong = Hindi po iyon ang code. Ilang beses pa puwedeng subukan: { $left }
+proof-over = Hindi na po magagamit ang code na iyon. Puwede kayong humingi ng bago, o ituloy nang walang email.
+proof-right = Salamat po. Tama ang code.
+proof-skipped = Hindi po kami susulat sa address na ito. Dito lang po kami sasagot sa chat.
+proof-skip-label = Ituloy, walang email
+proof-again-label = Humingi ulit ng code
+
+## Shortly before the call
+
+ready-label = Handa na ako
+late-label = Male-late ako
+cannot-join-label = Hindi makakonekta
+ready-thanks = Salamat po. Sumali po kayo ilang minuto bago ang oras, at maghintay hanggang sa papasukin namin kayo.
+late-ask = Ilang minuto po kayong male-late?
+late-by-label = { $minutes } minuto
+late-thanks = Salamat po sa pagsabi. Maghihintay kami. Sumali po kayo agad kapag kaya na ninyo.
+cannot-join-help =
+    Subukan po ninyo ito:
+    1. Isara ang app at pindutin ulit ang “Sumali sa tawag”.
+    2. Gumamit ng ibang internet, halimbawa mobile data sa halip na Wi-Fi.
+    3. I-restart ang telepono ninyo.
+    Nasabi na po namin ito sa staff. Hindi po ito ibibilang na pagliban ninyo.
+ready-not-now = Wala po kayong kailangang gawin ngayon para sa tawag na ito.
+
+## Getting ready for the call
+
+check-label = Maghanda
+check-intro = May { $points } maikling tanong po, para maging maayos ang tawag ninyo. Puwede kayong tumigil kahit kailan.
+check-not-yet-label = Hindi pa
+check-number = { $number } sa { $points }
+check-app-ask = May { $app } na po ba sa teleponong ito, at updated ba ito?
+check-app-help = Buksan po ang app store ng telepono ninyo, hanapin ang { $app }, at pindutin ang “Install” o “Update”.
+check-test-call-ask = Nakapag-test call na po ba kayo sa { $app }? May narinig po ba kayo, at narinig ba ang boses ninyo?
+check-test-call-help = Buksan po ang zoom.us/test sa teleponong ito, o subukan ang tunog sa settings ng { $app }. Lakasan po ang volume.
+check-up-to-date-ask = Updated po ba ang telepono at browser ninyo?
+check-up-to-date-help = Buksan po ang settings ng telepono ninyo, hanapin ang “Update”, at i-install ang naroon. Mag-Wi-Fi po para dito kung kaya ninyo.
+check-safe-device-ask = Ligtas po ba ang teleponong ito? Wala bang ibang may kontrol dito, at wala ba itong virus?
+check-safe-device-help = Kung may ibang naglagay ng mga app sa teleponong ito o nakakaalam ng password nito, gumamit po ng ibang telepono kung kaya ninyo.
+check-wifi-ask = Mobile data po ba ang gagamitin ninyo, o Wi-Fi na kilala ninyo at may password?
+check-wifi-help = Huwag po kayong gumamit ng libreng Wi-Fi na hindi ninyo kilala. Puwede po ang mobile data. Mga 30 MB ang kailangan ng 30 minutong tawag na boses lang.
+check-quiet-ask = Sa oras ng tawag, puwede po ba kayong mapag-isa sa tahimik na lugar?
+check-quiet-help = Pumili po ng lugar na walang makakarinig sa inyo: sa labas, sa loob ng kotse, o sa kuwartong nakasara ang pinto. Makakatulong po ang earphones.
+check-camera-off-ask = Alam po ba ninyo kung paano i-off ang camera? Boses lang po ang gamit sa pag-uusap.
+check-camera-off-help = Bago sumali, i-off po ang “Video”. Kung nakikita ninyo ang sarili ninyo, pindutin ang “Stop Video”.
+check-all-ready = Salamat po. Handa na kayo para sa tawag.
+check-open = Hindi pa po handa ang mga ito:
+check-open-reminder = Bago ang tawag, pakitingnan po ang mga ito:
+check-app-title = App para sa tawag
+check-test-call-title = Test call
+check-up-to-date-title = Updated na telepono at browser
+check-safe-device-title = Ligtas na telepono
+check-wifi-title = Sariling internet o kilalang Wi-Fi
+check-quiet-title = Tahimik na lugar, mag-isa
+check-camera-off-title = Naka-off ang camera
+
+## When bookings are refused for a time
+
+refused-until = Hindi po kayo makakapag-book ng tawag dito bago ang { $until }.
+refused-reason = Ang dahilan: { $reason }
+refused-answer = Kung mali po ito, o kung may gusto kayong ipaliwanag, sumagot po kayo. Tao po ang magbabasa nito.
+refused-answer-label = Sumulat ng sagot
+refused-answer-ask = Paki-type na po ang sagot ninyo, sa isang mensahe.
+refused-answer-kept = Salamat po. Babasahin ng staff ang sagot ninyo at magme-message sila sa inyo rito.
+refused-answer-already = Nasa staff na po ang nauna ninyong sagot. Iyon muna ang babasahin nila. Hindi na-save ang mensaheng ito.
+refused-lifted = Puwede na po ulit kayong mag-book ng tawag.

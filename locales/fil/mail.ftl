@@ -5,24 +5,33 @@ mail-offered-subject = Pumili po ng oras
 mail-confirmed-subject = { $day }, { $clock } (oras sa Japan)
 mail-changed-subject = Bagong oras: { $day }, { $clock } (oras sa Japan)
 mail-cancelled-subject = Kanselado: { $day }, { $clock } (oras sa Japan)
-
 mail-calendar-subject = Tawag
-
+room-subject = Tawag
 mail-requested = Hindi pa po tiyak ang oras na ito. Susulat po kami ulit sa inyo.
 mail-offered = Pumili po ng isa sa mga oras na ito. Sa chat po kayo sumagot.
 mail-confirmed = Tiyak na po ang oras na ito.
 mail-changed = Ito na po ang bagong oras. Hindi na po gagamitin ang dating oras.
 mail-cancelled = Kanselado na po ang oras na ito. Wala po kayong kailangang gawin.
-
 mail-own-time = Sa orasan sa { $place }: { $when }
 mail-join = Para sumali, buksan po ang link na ito: { $link }
 mail-passcode = Passcode: { $passcode }
+mail-join-by-id = Para sumali, buksan po ang { $app } at i-type ang meeting ID na ito: { $number }
 mail-link-later = Matatanggap po ninyo ang link bago ang oras na ito.
 mail-page = Para makita o mabago ang oras na ito, buksan po ang: { $link }
 mail-code = Code: { $code }
 mail-answer-cancels = Kung hindi po kayo makakadalo, sagutin ang email na ito ng isang salita: kanselahin
 mail-automatic = Awtomatiko pong ipinadala ang email na ito.
-
 mail-staff-subject = May bago
 mail-staff = May bago po sa Desk.
 mail-staff-link = Buksan ang Desk: { $link }
+mail-proof-subject = Ang code ninyo
+mail-proof = Paki-type po sa chat ang code na ito: { $code }
+mail-proof-why = Magagamit po ito sa loob ng 10 minuto. Kung hindi kayo ang humingi nito, wala po kayong kailangang gawin.
+mail-still-subject = { $day }, { $clock } (oras sa Japan): hindi nakansela
+mail-still = Hindi po nakansela ang oras na ito.
+mail-receipt = Kanselado na po ang oras na ito, gaya ng hiniling ninyo. Wala po kayong kailangang gawin.
+mail-undo = Nagkamali po ba kayo? Kung bakante pa ang oras na ito, puwede ninyo itong hilingin ulit: { $link }
+mail-answer-accepts = Para piliin ang oras na ito, sagutin ang email na ito ng isang salita: oo
+mail-same-day = Sa mismong araw po, sa telepono kayo mag-cancel: { $phone }
+mail-today-subject = Ngayong araw: { $count }
+mail-today = Mga oras ngayong araw (oras sa Japan):

@@ -1,5 +1,6 @@
 ### status: reference translation
 
+
 ## The web chat
 
 page-chat-title = Chat
@@ -45,3 +46,11 @@ page-timetable-japan-time = Lahat po ng oras ay oras sa Japan.
 page-timetable-regular = Ito po ang karaniwang oras. Puwede itong maiba sa ilang araw, gaya ng pista opisyal.
 page-timetable-phone = Telepono: { $phone }
 page-clock-title = Oras sa Japan
+
+## The page of one time, opened by a link in a mail or in the chat
+
+page-booking-title = Oras ninyo
+page-booking-calendar = I-save sa kalendaryo ninyo
+page-booking-offered = May inialok po kaming ibang oras. Sa chat po kayo sumagot.
+page-booking-reason = Hindi po ninyo kailangang magbigay ng dahilan.
+page-booking-busy = Hindi po namin ito nagawa ngayon. Pakisubukan po ulit mamaya-maya.
