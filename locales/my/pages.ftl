@@ -1,5 +1,6 @@
 ### status: reference translation
 
+
 ## The web chat
 
 page-chat-title = ချတ်
@@ -45,3 +46,11 @@ page-timetable-japan-time = အချိန်အားလုံးသည် ဂ
 page-timetable-regular = ဤအချိန်များသည် ပုံမှန်အချိန်များ ဖြစ်ပါသည်။ ရုံးပိတ်ရက်ကဲ့သို့ ရက်အချို့တွင် ကွာခြားနိုင်ပါသည်။
 page-timetable-phone = ဖုန်း - { $phone }
 page-clock-title = ဂျပန်စံတော်ချိန်
+
+## The page of one time, opened by a link in a mail or in the chat
+
+page-booking-title = သင့်အချိန်
+page-booking-calendar = ပြက္ခဒိန်တွင် သိမ်းမည်
+page-booking-offered = အခြားအချိန်များ ပေးထားပါသည်။ ချတ်ထဲတွင် ဖြေပါ။
+page-booking-reason = အကြောင်းရင်း ပြောရန် မလိုပါ။
+page-booking-busy = ယခု မလုပ်နိုင်ခဲ့ပါ။ ခဏအကြာတွင် ထပ်စမ်းကြည့်ပါ။
