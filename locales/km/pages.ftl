@@ -1,5 +1,6 @@
 ### status: reference translation
 
+
 ## The web chat
 
 page-chat-title = ឆាត
@@ -50,3 +51,11 @@ page-timetable-regular = នេះជាម៉ោងធម្មតា។ នៅ
 # $phone is the service's phone number.
 page-timetable-phone = ទូរសព្ទ៖ { $phone }
 page-clock-title = ម៉ោងនៅជប៉ុន
+
+## The page of one time, opened by a link in a mail or in the chat
+
+page-booking-title = ម៉ោងរបស់អ្នក
+page-booking-calendar = រក្សាទុកក្នុងប្រតិទិនរបស់អ្នក
+page-booking-offered = យើងបានស្នើម៉ោងផ្សេងហើយ។ សូមឆ្លើយក្នុងឆាត។
+page-booking-reason = អ្នកមិនបាច់ប្រាប់មូលហេតុទេ។
+page-booking-busy = យើងមិនអាចធ្វើរឿងនេះបានទេពេលនេះ។ សូមចាំបន្តិច រួចព្យាយាមម្តងទៀត។
