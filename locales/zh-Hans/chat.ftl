@@ -1,5 +1,6 @@
 ### status: reference translation
 
+
 ## The first screen
 
 choose-language = 请选择语言
@@ -21,9 +22,8 @@ about-needs = 您需要准备：智能手机、平板电脑或电脑，Zoom 应�
 about-costs =
     上网的流量费由您自己承担。请用自己的网络，或者您熟悉、信得过的 Wi-Fi（无线网络）。
     不知道是否安全的免费 Wi-Fi，请不要用。
-# $phone is the service's phone number.
 about-other-ways =
-    您也可以像以前一样打电话（{ $phone }）或发电子邮件咨询。
+    电话（{ $phone }）咨询和电子邮件咨询照常进行。
     Facebook Messenger 的通话服务已经结束。
 about-traces =
     您在这里写的内容，会留在您手机的这个聊天记录里。用您手机的人都能看到。
@@ -77,6 +77,11 @@ danger-phone = 在服务时间内，您也可以给我们打电话：{ $phone }
 
 person-asked = 我们已经告诉工作人员，您想和真人交谈。
 person-asked-already = 工作人员已经知道您想和真人交谈。
+person-write =
+    现在和您联系的是真人。您可以在这里写消息了。
+    24小时内，您写的内容会转给我们的工作人员。想结束的话，请按“菜单”。
+person-got = 工作人员已经收到您的消息，会在这里回复您。
+answer-label = 回复
 person-now = 现在就有会说中文的人在。
 # $when is a date and time in Japan time.
 person-next = 下次有会说中文的人在的时间：{ $when }。
@@ -163,6 +168,7 @@ day-ask = 您想在哪一天通话？这里只显示中文有空闲时间的日�
 later-days-label = 后面的日期
 first-days-label = 最早的日期
 day-full = 那一天已约满。请选别的日期。
+no-other-time = 接下来几周没有其他空闲时间。
 # $day is a day with its weekday.
 time-ask = { $day }：您想几点通话（日本时间）？
 # $day is a day with its weekday.
@@ -174,6 +180,14 @@ review-title = 请核对您的申请
 review-text = 都对吗？您的姓名和邮箱，特意只显示了一部分。
 as-before = 和上次一样
 send-label = 发送申请
+review-more = 还有您方便的其他时间吗？可以再加，只选一个也行。最多可以选{ $most }个，我们会确认其中一个。
+add-time-label = 再加一个时间
+wish-title = 时间{ $rank }
+wishes-ask = 您想修改或去掉哪个时间？
+wish-change-label = 修改时间{ $rank }
+wish-drop-label = 去掉时间{ $rank }
+wish-gone = { $when }刚刚被别人约走了。您选的其他时间还在。
+book-now-label = 预约这个时间
 change-ask = 您想修改哪一项？
 change-who-label = 我的身份
 change-where-label = 我在哪里
@@ -189,6 +203,10 @@ keep-all-label = 都不改
 request-sent =
     我们收到了您的申请，时间是：{ $when }。
     现在还没有确认。请等我们的答复。
+request-sent-several = 我们收到了您的申请。我们会尽量确认下面的其中一个时间：
+request-wait = 现在还没有确认。请等我们的答复。
+request-reply = 这个时间行不行，我们会发消息告诉您。您回复那条消息之后，通话才算确认。
+booked-now = 您的通话已确认：{ $when }。
 # $code is the booking code.
 request-code = 您的预约码：{ $code }
 request-answer-chat = 我们会在这个聊天里答复您。
@@ -212,6 +230,7 @@ status-lapsed = 没有及时确认
 own-time-title = 您当地的时间
 code-title = 预约码
 passcode-title = 会议密码
+meeting-id-title = 会议号
 join-label = 加入通话
 join-steps =
     1. 提前几分钟按“加入通话”。
@@ -219,7 +238,12 @@ join-steps =
     3. 请等一下，我们会让您进入通话。
 camera-off = 请一直关闭摄像头。我们只用语音通话。
 link-follows = 加入通话的链接，会在通话前发到这里。
+join-by-id =
+    1. 打开 { $app }。
+    2. 选择加入会议。
+    3. 输入这条消息里的会议号和会议密码。
 offer-text = 请从这些时间里选一个。如果都不行，也请告诉我们。
+offer-until = 请在{ $when }之前答复。过了这个时间，我们就不能再为您保留了。
 # $rank is the number of the time in the list above.
 offer-accept-label = 选第{ $rank }个时间
 decline-label = 都不行
@@ -238,6 +262,14 @@ cancel-by-phone = 这个预约只能打电话取消：{ $phone }
 # $status is one of the status words above.
 already-over = 什么都没有改变。这个预约现在的状态：{ $status }
 book-again-label = 另约时间
+move-label = 更改时间
+move-keeps = 新的时间确认之前，您{ $when }的通话不变。
+move-title = 请核对新的时间
+old-time-title = 现在的通话
+new-time-title = 新时间
+wanted-title = 您想改到
+move-sent = 我们收到了您更改时间的申请。在我们确认新的时间之前，您{ $when }的通话不变。
+moved-now = 您的通话时间已经更改。新时间是：{ $when }。
 
 ## Deleting
 
@@ -259,3 +291,110 @@ return-word-kept = 谢谢您。请记住这个暗号和您的预约码。
 return-code-ask = 请在这里输入您收到的预约码，样子就像 K7P-2QX 这样。
 return-known-word-ask = 请输入您设的暗号。
 return-failed = 预约码和暗号对不上。请再试一次。输错五次暗号，就要等一个小时。
+
+## Waiting list
+
+wait-offer = 您也可以加入候补名单。有时间空出来时，我们会按加入的先后顺序，每次只问一个人。
+wait-label = 候补名单
+wait-ask = 您想候补哪一天？
+wait-any-label = 哪天都行
+wait-any-day = 哪天都行
+wait-for-title = 候补日期
+wait-joined = 您已加入候补名单。日期：{ $day }
+wait-number = 您现在排在第{ $number }位。这只是估计：前面的人可能在等别的日子，也可能会退出。
+wait-how = 轮到您、又有时间空出来时，您会收到一条消息。请在{ $minutes }分钟内答复。如果没有答复，这个时间会给下一位，您会排到队尾。
+wait-leave-label = 退出候补
+wait-leave-ask = 您要退出候补名单吗？退出后，现在的排位就没有了。
+wait-stay-label = 继续候补
+wait-left = 您已退出候补名单。
+wait-already = 您已经在候补名单上了。如果想预约别的时间，请先退出候补。
+wait-passed = 谢谢您。这个时间会给下一位。您还在候补名单上，排在队尾。
+wait-not-needed = 现在有空闲时间了，您不用再等。
+
+## Cancelling: ways and rules
+
+cancel-same-day = 通话当天只能打电话取消：{ $phone }
+cancel-article = 这条规定写在使用条款第{ $article }条。
+cancel-not-here = 这里不能取消。您可以这样取消：
+cancel-way-chat = 在聊天里：按“取消预约”。
+cancel-way-page = 在这个时间的页面上：链接在我们发给您的消息里。
+cancel-way-mail = 发电子邮件：回复我们的邮件，只写两个字：取消
+cancel-way-phone = 打电话：{ $phone }
+undo-hint = 是不小心取消的吗？如果这个时间还没被别人约走，您可以重新申请。
+undo-label = 重新申请
+undone = 已经重新申请{ $when }。现在还没有确认。请等我们的答复。
+undo-too-late = 这个时间已经没有了。请另选时间。
+seen-label = 我读过了
+seen-thanks = 谢谢您。我们知道您读过了。
+page-label = 详情和日历
+
+## Proving the email address
+
+proof-ask =
+    我们往您的邮箱发了一个6位数字的验证码。请在10分钟内在这里输入。
+    如果没收到邮件，请看看垃圾邮件夹，或者不用邮件，直接继续。
+proof-wrong = 验证码不对。还可以试{ $left }次。
+proof-over = 这个验证码已经不能用了。您可以要一个新的，或者不用邮件，直接继续。
+proof-right = 谢谢您。验证码正确。
+proof-skipped = 我们不会往这个邮箱发邮件，只在这个聊天里答复您。
+proof-skip-label = 不用邮件，继续
+proof-again-label = 重发验证码
+
+## Shortly before the call
+
+ready-label = 我准备好了
+late-label = 我会晚到
+cannot-join-label = 我连不上
+ready-thanks = 谢谢您。请提前几分钟加入，等我们让您进入通话。
+late-ask = 您会晚到几分钟？
+late-by-label = { $minutes }分钟
+late-thanks = 谢谢您告诉我们。我们会等您，请尽快加入。
+cannot-join-help =
+    请这样试试：
+    1. 关掉应用，再按一次“加入通话”。
+    2. 换一个网络，比如不用 Wi-Fi，改用手机流量。
+    3. 把手机关机再开机。
+    我们已经告诉工作人员。这不会算是您的责任。
+ready-not-now = 这次通话现在不需要做什么。
+
+## Getting ready for the call
+
+check-label = 通话前准备
+check-intro = 为了通话顺利，有{ $points }个简单的问题。您随时可以停下。
+check-not-yet-label = 还没有
+check-number = 第{ $number }个，共{ $points }个
+check-app-ask = 这部手机上有 { $app } 吗？是最新版本吗？
+check-app-help = 打开手机的应用商店，搜索 { $app }，按“安装”或“更新”。
+check-test-call-ask = 您用 { $app } 试着通话过吗？能听到声音、也能说话吗？
+check-test-call-help = 请用这部手机打开 https://zoom.us/test ，或者在 { $app } 的设置里测试声音。请把音量调大。
+check-up-to-date-ask = 您的手机系统和浏览器是最新版本吗？
+check-up-to-date-help = 打开手机的设置，找到“更新”，把能更新的都装好。最好用 Wi-Fi 来更新。
+check-safe-device-ask = 这部手机安全吗？没有被别人控制，也没有病毒吗？
+check-safe-device-help = 如果别人在这部手机上装过应用，或者知道手机的密码，请尽量用别的手机。
+check-wifi-ask = 您会用手机流量，或者您熟悉的、有密码的 Wi-Fi 吗？
+check-wifi-help = 不熟悉的免费 Wi-Fi，请不要用。用手机流量就可以。语音通话30分钟，大约用30 MB流量。
+check-quiet-ask = 通话的时候，您能一个人待在安静的地方吗？
+check-quiet-help = 请选一个别人听不到的地方：室外、车里，或者关上门的房间。戴上耳机更好。
+check-camera-off-ask = 您知道怎么关摄像头吗？我们只用语音通话。
+check-camera-off-help = 加入之前，请关闭“视频”。如果看到自己的画面，请按“停止视频”。
+check-all-ready = 谢谢您。您已经准备好通话了。
+check-open = 这些还没有准备好：
+check-open-reminder = 通话之前，请看看这几项：
+check-app-title = 通话用的应用
+check-test-call-title = 试通话
+check-up-to-date-title = 手机和浏览器是最新版本
+check-safe-device-title = 安全的手机
+check-wifi-title = 自己的或熟悉的网络
+check-quiet-title = 安静、没有别人的地方
+check-camera-off-title = 关闭摄像头
+
+## When bookings are refused for a time
+
+refused-until = 在{ $until }之前，您不能在这里预约通话。
+refused-reason = 原因：{ $reason }
+refused-answer = 如果您觉得不对，或者想说明情况，请回复。工作人员会亲自看。
+refused-answer-label = 写回复
+refused-answer-ask = 请现在输入您的回复，写在一条消息里。
+refused-answer-kept = 谢谢您。工作人员会看您的回复，然后在这里联系您。
+refused-answer-already = 工作人员那里已经有您的一条回复，会先看那一条。这条消息没有保存。
+refused-lifted = 您又可以预约通话了。

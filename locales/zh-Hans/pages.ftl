@@ -1,5 +1,6 @@
 ### status: reference translation
 
+
 ## The web chat
 
 page-chat-title = 聊天
@@ -47,3 +48,11 @@ page-timetable-regular = 这是平时的服务时间。有些日子（例如节�
 # $phone is the service's phone number.
 page-timetable-phone = 电话：{ $phone }
 page-clock-title = 日本时间
+
+## The page of one time, opened by a link in a mail or in the chat
+
+page-booking-title = 您的时间
+page-booking-calendar = 存到日历
+page-booking-offered = 我们提供了其他时间。请在聊天里答复。
+page-booking-reason = 您不用说明原因。
+page-booking-busy = 刚才没能办成。请稍后再试一次。
