@@ -1,5 +1,6 @@
 ### status: reference translation
 
+
 ## The web chat
 
 page-chat-title = แชท
@@ -45,3 +46,11 @@ page-timetable-japan-time = เวลาทั้งหมดเป็นเว�
 page-timetable-regular = นี่คือเวลาตามปกติ บางวัน เช่น วันหยุด เวลาอาจต่างไป
 page-timetable-phone = โทรศัพท์: { $phone }
 page-clock-title = เวลาในญี่ปุ่น
+
+## The page of one time, opened by a link in a mail or in the chat
+
+page-booking-title = เวลาของท่าน
+page-booking-calendar = บันทึกลงปฏิทิน
+page-booking-offered = เราเสนอเวลาอื่นแล้ว กรุณาตอบในแชท
+page-booking-reason = ท่านไม่ต้องบอกเหตุผล
+page-booking-busy = ตอนนี้ทำรายการไม่ได้ กรุณาลองใหม่อีกสักครู่
