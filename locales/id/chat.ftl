@@ -1,5 +1,6 @@
 ### status: reference translation
 
+
 ## The first screen
 
 choose-language = Pilih bahasa
@@ -77,6 +78,11 @@ danger-phone = Pada jam layanan, Anda juga bisa menelepon kami di nomor ini: { $
 
 person-asked = Kami sudah memberi tahu petugas bahwa Anda ingin bicara langsung dengan mereka.
 person-asked-already = Petugas kami sudah tahu bahwa Anda ingin bicara langsung dengan mereka.
+person-write =
+    Anda sedang chat dengan petugas. Silakan tulis di sini.
+    Selama 24 jam, tulisan Anda akan sampai ke petugas kami. Untuk mengakhirinya, tekan “Menu”.
+person-got = Pesan Anda sudah diterima petugas kami. Jawabannya akan datang di sini.
+answer-label = Jawab
 person-now = Sekarang ada petugas yang berbahasa Indonesia di sini.
 # $when is a date and time in Japan time.
 person-next = Petugas yang berbahasa Indonesia akan ada lagi di sini pada { $when }.
@@ -163,6 +169,7 @@ day-ask = Anda ingin bicara pada hari apa? Yang ditampilkan hanya hari yang masi
 later-days-label = Hari selanjutnya
 first-days-label = Hari paling awal
 day-full = Hari itu sekarang sudah penuh. Silakan pilih hari lain.
+no-other-time = Tidak ada waktu kosong lain dalam beberapa minggu ke depan.
 # $day is a day with its weekday.
 time-ask = { $day }: jam berapa (waktu Jepang)?
 # $day is a day with its weekday.
@@ -174,6 +181,14 @@ review-title = Mohon periksa permintaan Anda
 review-text = Apakah semuanya sudah benar? Nama dan email Anda sengaja tidak ditampilkan semuanya.
 as-before = sama seperti sebelumnya
 send-label = Kirim permintaan
+review-more = Mau menambah waktu lain yang cocok untuk Anda? Satu saja sudah cukup. Anda bisa memilih paling banyak { $most } waktu, dan kami akan mengonfirmasi salah satunya.
+add-time-label = Tambah waktu lain
+wish-title = Waktu { $rank }
+wishes-ask = Waktu mana yang ingin Anda ubah atau hapus?
+wish-change-label = Ubah waktu { $rank }
+wish-drop-label = Hapus waktu { $rank }
+wish-gone = { $when } baru saja diambil orang lain. Waktu lain yang Anda pilih tetap tersimpan.
+book-now-label = Ambil waktu ini
 change-ask = Apa yang ingin Anda ubah?
 change-who-label = Siapa saya
 change-where-label = Saya ada di mana
@@ -189,6 +204,10 @@ keep-all-label = Jangan ubah apa pun
 request-sent =
     Kami sudah menerima permintaan Anda untuk { $when }.
     Waktu ini belum dikonfirmasi. Mohon tunggu jawaban kami.
+request-sent-several = Kami sudah menerima permintaan Anda. Kami akan berusaha mengonfirmasi salah satu waktu ini:
+request-wait = Belum ada yang dikonfirmasi. Mohon tunggu jawaban kami.
+request-reply = Kami akan menulis kepada Anda apakah waktu ini bisa. Panggilan hanya dikonfirmasi kalau Anda menjawab pesan itu.
+booked-now = Panggilan Anda sudah dikonfirmasi: { $when }.
 # $code is the booking code.
 request-code = Kode janji temu Anda: { $code }
 request-answer-chat = Jawaban kami akan datang di chat ini.
@@ -212,6 +231,7 @@ status-lapsed = Tidak dikonfirmasi pada waktunya
 own-time-title = Jam di tempat Anda
 code-title = Kode janji temu
 passcode-title = Kode sandi
+meeting-id-title = ID Rapat
 join-label = Gabung panggilan
 join-steps =
     1. Beberapa menit sebelumnya, tekan “Gabung panggilan”.
@@ -219,7 +239,12 @@ join-steps =
     3. Tunggu sampai kami mempersilakan Anda masuk.
 camera-off = Mohon matikan kamera. Kita bicara hanya dengan suara.
 link-follows = Tautan untuk panggilan akan dikirim di sini sebelum panggilan dimulai.
+join-by-id =
+    1. Buka { $app }.
+    2. Pilih untuk bergabung ke rapat.
+    3. Masukkan ID Rapat dan kode sandi dari pesan ini.
 offer-text = Silakan pilih salah satu waktu ini, atau beri tahu kami kalau tidak ada yang bisa.
+offer-until = Mohon jawab paling lambat { $when }. Setelah itu, kami tidak bisa menyimpan waktu ini untuk Anda.
 # $rank is the number of the time in the list above.
 offer-accept-label = Pilih waktu { $rank }
 decline-label = Tidak ada yang bisa
@@ -238,6 +263,14 @@ cancel-by-phone = Janji temu ini hanya bisa dibatalkan lewat telepon: { $phone }
 # $status is one of the status words above.
 already-over = Tidak ada yang berubah. Status janji temu ini: { $status }
 book-again-label = Pilih waktu lain
+move-label = Ubah jadwal
+move-keeps = Panggilan Anda pada { $when } tetap berlaku sampai waktu lain dikonfirmasi.
+move-title = Mohon periksa waktu yang baru
+old-time-title = Waktu semula
+new-time-title = Waktu baru
+wanted-title = Yang Anda minta
+move-sent = Kami sudah menerima permintaan Anda untuk waktu lain. Panggilan Anda pada { $when } tetap berlaku sampai kami mengonfirmasi waktu lain.
+moved-now = Waktu panggilan Anda sudah diubah. Waktu yang baru: { $when }.
 
 ## Deleting
 
@@ -259,3 +292,110 @@ return-word-kept = Terima kasih. Mohon ingat kata rahasia dan kode janji temu An
 return-code-ask = Silakan ketik kode janji temu Anda, misalnya K7P-2QX.
 return-known-word-ask = Silakan ketik kata rahasia yang dulu Anda pilih.
 return-failed = Kode dan kata rahasia itu tidak cocok. Silakan coba lagi. Kalau kata rahasianya salah lima kali, Anda harus menunggu satu jam.
+
+## Waiting list
+
+wait-offer = Anda juga bisa masuk daftar tunggu. Kalau ada waktu yang kosong, kami menawarkannya kepada satu orang dulu, sesuai urutan masuk daftar.
+wait-label = Daftar tunggu
+wait-ask = Anda ingin menunggu untuk hari apa?
+wait-any-label = Hari apa saja
+wait-any-day = Hari apa saja
+wait-for-title = Hari yang ditunggu
+wait-joined = Anda sudah masuk daftar tunggu. Hari yang ditunggu: { $day }
+wait-number = Sekarang Anda di urutan nomor { $number }. Ini hanya perkiraan: orang sebelum Anda mungkin menunggu hari lain, atau mungkin keluar dari daftar.
+wait-how = Kalau ada waktu kosong untuk Anda, Anda akan menerima pesan. Mohon jawab dalam { $minutes } menit. Kalau tidak ada jawaban, waktu itu diberikan kepada orang berikutnya, dan Anda pindah ke urutan terakhir.
+wait-leave-label = Keluar dari daftar
+wait-leave-ask = Apakah Anda mau keluar dari daftar tunggu? Urutan Anda akan hilang.
+wait-stay-label = Tetap menunggu
+wait-left = Anda sudah keluar dari daftar tunggu.
+wait-already = Anda ada di daftar tunggu. Untuk memilih waktu lain, mohon keluar dulu dari daftar.
+wait-passed = Terima kasih. Waktu ini diberikan kepada orang berikutnya. Anda masih di daftar tunggu, di urutan terakhir.
+wait-not-needed = Sekarang ada waktu kosong. Anda tidak perlu menunggu.
+
+## Cancelling: ways and rules
+
+cancel-same-day = Pada hari panggilan, pembatalan hanya bisa lewat telepon: { $phone }
+cancel-article = Aturan ini ada di ketentuan penggunaan, pasal { $article }.
+cancel-not-here = Ini tidak bisa dibatalkan di sini. Anda bisa membatalkannya dengan cara ini:
+cancel-way-chat = Di chat: tekan “Batalkan janji”.
+cancel-way-page = Di halaman untuk waktu ini. Tautannya ada di pesan kami.
+cancel-way-mail = Lewat email: balas email kami dengan satu kata: batal
+cancel-way-phone = Lewat telepon: { $phone }
+undo-hint = Apakah ini keliru? Kalau waktu itu belum diambil orang lain, Anda bisa memintanya lagi.
+undo-label = Minta waktu itu lagi
+undone = Kami sudah meminta lagi { $when } untuk Anda. Waktu ini belum dikonfirmasi. Mohon tunggu jawaban kami.
+undo-too-late = Waktu ini sudah tidak kosong. Silakan pilih waktu lain.
+seen-label = Sudah saya baca
+seen-thanks = Terima kasih. Sekarang kami tahu bahwa Anda sudah membacanya.
+page-label = Halaman dan kalender
+
+## Proving the email address
+
+proof-ask =
+    Kami sudah mengirim kode enam angka ke email Anda. Silakan ketik kode itu di sini dalam 10 menit.
+    Kalau emailnya tidak masuk, lihat di folder spam, atau lanjut tanpa email.
+proof-wrong = Kode itu salah. Anda bisa mencoba { $left } kali lagi.
+proof-over = Kode itu tidak berlaku lagi. Anda bisa meminta kode baru, atau lanjut tanpa email.
+proof-right = Terima kasih. Kodenya benar.
+proof-skipped = Kami tidak akan menulis ke alamat ini. Kami hanya menjawab di chat ini.
+proof-skip-label = Lanjut tanpa email
+proof-again-label = Kirim kode baru
+
+## Shortly before the call
+
+ready-label = Saya siap
+late-label = Saya akan terlambat
+cannot-join-label = Gagal tersambung
+ready-thanks = Terima kasih. Mohon bergabung beberapa menit sebelum waktunya, lalu tunggu sampai kami mempersilakan Anda masuk.
+late-ask = Anda akan terlambat berapa menit?
+late-by-label = { $minutes } menit
+late-thanks = Terima kasih sudah memberi tahu kami. Kami akan menunggu. Mohon bergabung secepatnya.
+cannot-join-help =
+    Silakan coba ini:
+    1. Tutup aplikasinya, lalu tekan “Gabung panggilan” lagi.
+    2. Pakai koneksi internet lain, misalnya paket data, bukan Wi-Fi.
+    3. Matikan HP Anda, lalu nyalakan lagi.
+    Kami sudah memberi tahu petugas. Ini tidak dihitung sebagai kesalahan Anda.
+ready-not-now = Sekarang tidak ada yang perlu dilakukan untuk panggilan ini.
+
+## Getting ready for the call
+
+check-label = Persiapan panggilan
+check-intro = Ada { $points } pertanyaan singkat supaya panggilan Anda lancar. Anda bisa berhenti kapan saja.
+check-not-yet-label = Belum
+check-number = { $number } dari { $points }
+check-app-ask = Apakah { $app } sudah ada di HP ini dan versinya terbaru?
+check-app-help = Buka toko aplikasi di HP Anda, cari { $app }, lalu tekan “Instal” atau “Perbarui”.
+check-test-call-ask = Apakah Anda sudah mencoba panggilan tes dengan { $app }? Apakah suaranya terdengar dan Anda bisa bicara?
+check-test-call-help = Buka zoom.us/test di HP ini, atau tes suaranya di pengaturan { $app }. Besarkan volumenya.
+check-up-to-date-ask = Apakah HP dan browser Anda sudah versi terbaru?
+check-up-to-date-help = Buka pengaturan HP Anda, cari “Pembaruan” atau “Update”, lalu instal yang ada di sana. Kalau bisa, pakai Wi-Fi untuk ini.
+check-safe-device-ask = Apakah HP ini aman? Tidak dikendalikan orang lain dan tidak ada virusnya?
+check-safe-device-help = Kalau ada orang lain yang memasang aplikasi di HP ini atau tahu kata sandinya, pakailah HP lain kalau bisa.
+check-wifi-ask = Apakah Anda akan memakai paket data, atau Wi-Fi yang Anda kenal dan yang memakai kata sandi?
+check-wifi-help = Mohon jangan pakai Wi-Fi gratis yang tidak Anda kenal. Paket data tidak apa-apa. Panggilan suara 30 menit perlu sekitar 30 MB.
+check-quiet-ask = Apakah Anda bisa sendirian di tempat yang tenang saat panggilan?
+check-quiet-help = Pilih tempat di mana tidak ada yang mendengar Anda: di luar, di mobil, atau di kamar yang pintunya tertutup. Lebih baik lagi kalau pakai earphone.
+check-camera-off-ask = Apakah Anda tahu cara mematikan kamera? Kita bicara hanya dengan suara.
+check-camera-off-help = Sebelum bergabung, matikan “Video”. Kalau wajah Anda terlihat, tekan “Hentikan Video” (Stop Video).
+check-all-ready = Terima kasih. Anda sudah siap untuk panggilan.
+check-open = Yang ini belum siap:
+check-open-reminder = Mohon periksa hal-hal ini sebelum panggilan:
+check-app-title = Aplikasi untuk panggilan
+check-test-call-title = Panggilan tes
+check-up-to-date-title = HP dan browser versi terbaru
+check-safe-device-title = HP yang aman
+check-wifi-title = Internet sendiri atau yang Anda kenal
+check-quiet-title = Tempat tenang, sendirian
+check-camera-off-title = Kamera mati
+
+## When bookings are refused for a time
+
+refused-until = Anda tidak bisa membuat janji panggilan di sini sebelum { $until }.
+refused-reason = Alasannya: { $reason }
+refused-answer = Kalau ini salah, atau kalau Anda ingin menjelaskan sesuatu, silakan jawab. Petugas kami akan membacanya.
+refused-answer-label = Tulis jawaban
+refused-answer-ask = Silakan ketik jawaban Anda sekarang, dalam satu pesan.
+refused-answer-kept = Terima kasih. Petugas kami akan membaca jawaban Anda dan menulis kepada Anda di sini.
+refused-answer-already = Petugas kami sudah punya jawaban dari Anda. Jawaban itu akan dibaca dulu. Pesan yang baru ini tidak disimpan.
+refused-lifted = Sekarang Anda bisa membuat janji panggilan lagi.

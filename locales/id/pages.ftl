@@ -1,5 +1,6 @@
 ### status: reference translation
 
+
 ## The web chat
 
 page-chat-title = Chat
@@ -47,3 +48,11 @@ page-timetable-regular = Ini jam layanan yang biasa. Pada hari tertentu, misalny
 # $phone is the service's phone number.
 page-timetable-phone = Telepon: { $phone }
 page-clock-title = Jam di Jepang
+
+## The page of one time, opened by a link in a mail or in the chat
+
+page-booking-title = Waktu Anda
+page-booking-calendar = Simpan di kalender
+page-booking-offered = Kami sudah menawarkan waktu lain. Silakan jawab di chat.
+page-booking-reason = Anda tidak perlu memberi alasan.
+page-booking-busy = Sekarang belum bisa dilakukan. Mohon tunggu sebentar, lalu coba lagi.
