@@ -51,6 +51,10 @@ COMMITS = (
     Commit("lapse", "bot.store.bookings:Bookings.lapse"),
     Commit("end of a call", "bot.store.bookings:Bookings.finish"),
     Commit("notice", "bot.store.bookings:Bookings.notice_once"),
+    Commit("road of a notice", "bot.store.deliveries:Deliveries.add_delivery"),
+    Commit("road taken", "bot.store.deliveries:Deliveries.delivery_accepted"),
+    Commit("road failed", "bot.store.deliveries:Deliveries.delivery_failed"),
+    Commit("plan of a call", "bot.store.contacts:Contacts.plan"),
     Commit("task", "bot.store.tasks:Tasks.add_task"),
     Commit("parcel", "bot.store.outbox:Outbox.queue_parcel"),
     Commit("parcel taken over", "bot.store.outbox:Outbox.take_parcels"),
@@ -92,10 +96,12 @@ _doing = threading.local()  # what the transaction of this thread has written
 def arm(names: set[str], report: Path) -> None:
     """Die at whichever of these points is reached first, after its name was written down."""
 
-    def reach(name: str) -> None:
-        if name in names:
+    def reach(*here: str) -> None:
+        # What one transaction writes is reached, and died at, in one moment.
+        found = [name for name in here if name in names]
+        if found:
             with report.open("a") as file:
-                file.write(f"{name}\n")
+                file.writelines(f"{name}\n" for name in found)
             os.kill(os.getpid(), signal.SIGKILL)
 
     for commit in COMMITS:
@@ -137,21 +143,19 @@ def _noting(real: Any, name: str) -> Any:
     return noting
 
 
-def _committing(real: Any, reach: Callable[[str], None]) -> Any:
+def _committing(real: Any, reach: Callable[..., None]) -> Any:
     @contextmanager
     def transaction(*given: Any, **more: Any) -> Iterator[Any]:
         names = _doing.names = set()
         with real(*given, **more) as store:
             yield store
-            for name in sorted(names):
-                reach(f"{name}, written")
-        for name in sorted(names):
-            reach(f"{name}, committed")
+            reach(*(f"{name}, written" for name in sorted(names)))
+        reach(*(f"{name}, committed" for name in sorted(names)))
 
     return transaction
 
 
-def _calling(real: Any, call: Call, reach: Callable[[str], None]) -> Any:
+def _calling(real: Any, call: Call, reach: Callable[..., None]) -> Any:
     if iscoroutinefunction(real):
 
         @wraps(real)
