@@ -76,12 +76,12 @@ danger-phone = 対応時間内なら、この窓口にも電話できます：{ 
 
 ## A person
 
-person-asked = 職員と話したいというご希望を伝えました。
-person-asked-already = 職員と話したいというご希望は、もう伝わっています。
+person-asked = 職員と話したいというご希望を伝えました。職員が、このチャットにメッセージを送ります。
+person-asked-already = 職員と話したいというご希望は、もう伝わっています。職員が、このチャットにメッセージを送ります。
 person-write =
     今、職員とやりとりできます。ここに書いてください。
     これから24時間、ここに書いたことは職員に届きます。終わるときは「メニュー」を押してください。
-person-got = メッセージは職員に届きました。職員がここに返事をします。
+person-got = メッセージは職員に届きました。お返事は、ここに届きます。
 answer-label = 返事を書く
 person-now = 今、日本語で話せる人がいます。
 # $when is a date and time in Japan time.
@@ -169,7 +169,7 @@ day-ask = どの日に話したいですか。日本語の空き時間がある�
 later-days-label = もっと後の日
 first-days-label = 最初の日
 day-full = その日は、予約がいっぱいになりました。別の日を選んでください。
-no-other-time = これからの数週間、ほかに空いている時間はありません。
+no-other-time = この先の数週間は、ほかに空き時間がありません。
 # $day is a day with its weekday.
 time-ask = { $day }：何時がいいですか（日本時間）。
 # $day is a day with its weekday.
@@ -181,13 +181,13 @@ review-title = 申し込みの確認
 review-text = これで正しいですか。氏名とメールアドレスの一部は、見えないようにしてあります。
 as-before = 前と同じ
 send-label = 申し込みを送る
-review-more = ほかにも都合のよい時間がありますか。一つでも大丈夫です。{ $most }つまで選べます。その中の一つに決めます。
+review-more = ほかにも都合のよい時間がありますか。一つだけでも大丈夫です。{ $most }つまで選べます。その中の一つに確定します。
 add-time-label = 別の時間も選ぶ
 wish-title = 希望{ $rank }
-wishes-ask = どの希望日時を変えますか。取り消すこともできます。
+wishes-ask = どの希望日時を変えますか。消すこともできます。
 wish-change-label = 希望{ $rank }を変える
 wish-drop-label = 希望{ $rank }を消す
-wish-gone = { $when }は、今ほかの人の予約が入りました。ほかの希望日時は、そのままです。
+wish-gone = { $when }には、たった今、ほかの人の予約が入りました。ほかの希望日時は、そのままです。
 book-now-label = この時間で予約
 change-ask = どれを修正しますか。
 change-who-label = 自分について
@@ -204,10 +204,10 @@ keep-all-label = 修正しない
 request-sent =
     { $when }の申し込みを受け付けました。
     まだ確定していません。お返事をお待ちください。
-request-sent-several = 申し込みを受け付けました。次の時間のどれか一つに決まるようにします：
-request-wait = まだ何も決まっていません。返事をお待ちください。
-request-reply = この時間でよいかどうか、後でお知らせします。そのメッセージに返事をしたときに、通話が決まります。
-booked-now = 通話が決まりました：{ $when }
+request-sent-several = 申し込みを受け付けました。次のうち、どれか一つの時間に確定できるようにします：
+request-wait = まだ確定していません。お返事をお待ちください。
+request-reply = この時間でよいかどうか、後でお知らせします。そのメッセージに返事をすると、通話が確定します。返事がないと、確定しません。
+booked-now = 通話が確定しました：{ $when }
 # $code is the booking code.
 request-code = 予約コード：{ $code }
 request-answer-chat = お返事は、このチャットに届きます。
@@ -241,8 +241,8 @@ camera-off = カメラはオフのままにしてください。声だけで話�
 link-follows = 参加用リンクは、通話の前に、ここに届きます。
 join-by-id =
     1. { $app }を開きます。
-    2. 「会議に参加」を選びます。
-    3. このメッセージのミーティングIDとパスコードを入れます。
+    2. 会議への参加を選びます。
+    3. このメッセージのミーティングIDとパスコードを入力します。
 offer-text = この中から時間を一つ選んでください。どれも都合が悪いときは、「どれも都合が悪い」を選んでください。
 offer-until = { $when }までに返事をしてください。そのあとは、この時間を確保できません。
 # $rank is the number of the time in the list above.
@@ -264,13 +264,13 @@ cancel-by-phone = この予約のキャンセルは、電話でしかできま�
 already-over = 何も変わっていません。この予約の状態：{ $status }
 book-again-label = 別の日時を予約する
 move-label = 日時を変える
-move-keeps = 別の時間が決まるまで、{ $when }の通話はそのままです。
-move-title = 新しい時間を確認してください
-old-time-title = 今の通話
-new-time-title = 新しい時間
+move-keeps = 別の時間が確定するまで、{ $when }の通話はそのままです。
+move-title = 新しい日時を確認してください
+old-time-title = 今の日時
+new-time-title = 新しい日時
 wanted-title = 変更の希望
-move-sent = 日時の変更の希望を受け付けました。別の時間が決まるまで、{ $when }の通話はそのままです。
-moved-now = 通話の日時を変えました。新しい時間：{ $when }
+move-sent = 日時の変更の希望を受け付けました。別の時間が確定するまで、{ $when }の通話はそのままです。
+moved-now = 通話の日時を変えました。新しい日時：{ $when }
 
 ## Deleting
 
@@ -295,7 +295,7 @@ return-failed = コードと合言葉が合いません。もう一度お試し�
 
 ## Waiting list
 
-wait-offer = 空き待ちに入ることもできます。時間が空いたら、入った順に、一人ずつお知らせします。
+wait-offer = 空き待ちに入ることもできます。時間が空いたら、空き待ちに入った順に、一人ずつお知らせします。
 wait-label = 空き待ちに入る
 wait-ask = どの日の空きを待ちますか。
 wait-any-label = どの日でもよい
@@ -303,7 +303,7 @@ wait-any-day = どの日でもよい
 wait-for-title = 待っている日
 wait-joined = 空き待ちに入りました。待っている日：{ $day }
 wait-number = 今の順番は{ $number }番です。これは目安です。前の人が別の日を待っていることも、やめることもあります。
-wait-how = 時間が空いたら、メッセージでお知らせします。{ $minutes }分以内に返事をしてください。返事がないときは、次の人に回り、順番は最後になります。
+wait-how = 時間が空いたら、メッセージでお知らせします。{ $minutes }分以内に返事をしてください。返事がないと、その時間は次の人に回り、あなたの順番は最後になります。
 wait-leave-label = 空き待ちをやめる
 wait-leave-ask = 空き待ちをやめますか。今の順番はなくなります。
 wait-stay-label = 空き待ちを続ける
@@ -314,29 +314,29 @@ wait-not-needed = 今、空いている時間があります。待たなくて�
 
 ## Cancelling: ways and rules
 
-cancel-same-day = 当日のキャンセルは、電話でしかできません：{ $phone }
+cancel-same-day = 当日は、電話でしかキャンセルできません：{ $phone }
 cancel-article = この決まりは、規約の第{ $article }条にあります。
 cancel-not-here = ここではキャンセルできません。キャンセルの方法は次のとおりです：
 cancel-way-chat = チャット：「予約をキャンセル」を押す。
-cancel-way-page = この時間のページで。ページのリンクは、私たちのメッセージにあります。
-cancel-way-mail = メール：私たちのメールに、一つの言葉だけで返信する：キャンセル
+cancel-way-page = ページ：この日時のページでキャンセルする。リンクは、こちらからのメッセージにあります。
+cancel-way-mail = メール：こちらからのメールに、次の言葉だけを書いて返信する：キャンセル
 cancel-way-phone = 電話：{ $phone }
-undo-hint = 間違いでしたか。ほかの人の予約が入っていなければ、同じ時間をもう一度申し込めます。
+undo-hint = 間違えてキャンセルしましたか。ほかの人の予約が入っていなければ、同じ時間をもう一度申し込めます。
 undo-label = もう一度申し込む
-undone = { $when }をもう一度申し込みました。まだ決まっていません。返事をお待ちください。
+undone = { $when }をもう一度申し込みました。まだ確定していません。お返事をお待ちください。
 undo-too-late = この時間は、もう空いていません。別の時間を選んでください。
 seen-label = 読みました
-seen-thanks = ありがとうございます。読んだことがわかりました。
+seen-thanks = ありがとうございます。読んでいただいたことがわかりました。
 page-label = ページとカレンダー
 
 ## Proving the email address
 
 proof-ask =
-    6けたの番号をメールで送りました。10分以内に、ここに入力してください。
+    6けたの番号を、メールで送りました。10分以内に、ここに入力してください。
     メールが届かないときは、迷惑メールのフォルダを見てください。メールなしで続けることもできます。
 proof-wrong = 番号が違います。あと{ $left }回入力できます。
-proof-over = この番号は、もう使えません。新しい番号を頼むか、メールなしで続けてください。
-proof-right = ありがとうございます。番号は正しいです。
+proof-over = この番号は、もう使えません。新しい番号を受け取ることも、メールなしで続けることもできます。
+proof-right = ありがとうございます。番号は合っています。
 proof-skipped = このアドレスには送りません。返事は、このチャットだけに届きます。
 proof-skip-label = メールなしで続ける
 proof-again-label = 新しい番号を送る
@@ -346,7 +346,7 @@ proof-again-label = 新しい番号を送る
 ready-label = 準備できました
 late-label = 遅れます
 cannot-join-label = つながりません
-ready-thanks = ありがとうございます。時間の少し前に参加して、入れるまで待ってください。
+ready-thanks = ありがとうございます。時間の数分前に参加して、こちらが入室を許可するまで、待ってください。
 late-ask = 何分ぐらい遅れますか。
 late-by-label = { $minutes }分
 late-thanks = 知らせてくれて、ありがとうございます。待っています。できるだけ早く参加してください。
@@ -354,7 +354,7 @@ cannot-join-help =
     次のことを試してください：
     1. アプリを閉じて、もう一度「通話に参加」を押す。
     2. 別の通信を使う。たとえば、Wi-Fiの代わりにモバイル通信を使う。
-    3. 電話を再起動する。
+    3. スマートフォンを再起動する。
     職員に知らせました。このことで不利になることはありません。
 ready-not-now = この通話について、今することはありません。
 
@@ -364,30 +364,30 @@ check-label = 準備を確かめる
 check-intro = うまく通話できるように、{ $points }つの短い質問をします。いつでもやめられます。
 check-not-yet-label = まだです
 check-number = { $number } / { $points }
-check-app-ask = このスマートフォンに{ $app }が入っていますか。新しい版ですか。
+check-app-ask = このスマートフォンに{ $app }が入っていますか。最新の状態ですか。
 check-app-help = アプリストアで{ $app }を探して、「インストール」か「アップデート」を押してください。
-check-test-call-ask = { $app }でテスト通話をしましたか。聞くことと話すことができましたか。
+check-test-call-ask = { $app }でテスト通話をしましたか。相手の声が聞こえて、自分の声も届きましたか。
 check-test-call-help = テスト用のページ zoom.us/test をこのスマートフォンのブラウザで開くか、{ $app }の設定の中で音を確かめてください。相手の声が聞こえるか、自分の声が届くかを確かめます。聞こえにくいときは、スマートフォンの音量を大きくしてください。
-check-up-to-date-ask = スマートフォンとブラウザは新しい版ですか。
-check-up-to-date-help = スマートフォンの設定で「アップデート」を探して、あれば入れてください。できれば、そのときはWi-Fiを使ってください。
+check-up-to-date-ask = スマートフォンとブラウザは最新の状態ですか。
+check-up-to-date-help = スマートフォンの設定で「アップデート」を探して、新しいものがあれば入れてください。できれば、そのときはWi-Fiを使ってください。
 check-safe-device-ask = このスマートフォンは安全ですか。ほかの人が操作できたり、ウイルスが入っていたりしませんか。
 check-safe-device-help = ほかの人がこのスマートフォンにアプリを入れたり、パスワードを知っていたりするときは、できれば別のスマートフォンを使ってください。
-check-wifi-ask = 通信は、モバイル通信か、パスワードのある知っているWi-Fiですか。
+check-wifi-ask = モバイル通信か、パスワードのある、よく知っているWi-Fiを使いますか。
 check-wifi-help = 知らない無料のWi-Fiは使わないでください。モバイル通信なら大丈夫です。音声だけの通話は、30分で約30MB使います。
 check-quiet-ask = 通話の時間に、静かな場所で一人になれますか。
-check-quiet-help = ほかの人に聞こえない場所を選んでください。外、車の中、ドアを閉めた部屋などです。イヤホンがあると便利です。
-check-camera-off-ask = カメラを切る方法を知っていますか。声だけで話します。
-check-camera-off-help = 参加する前に「ビデオ」を切ってください。自分の顔が映ったら、「ビデオの停止」を押してください。
-check-all-ready = ありがとうございます。通話の準備ができています。
-check-open = まだのものは、次のとおりです：
+check-quiet-help = ほかの人に聞こえない場所を選んでください。外、車の中、ドアを閉めた部屋などです。イヤホンも役に立ちます。
+check-camera-off-ask = カメラをオフのままにする方法を知っていますか。声だけで話します。
+check-camera-off-help = 参加する前に「ビデオ」をオフにしてください。自分の顔が映ったら、「ビデオの停止」を押してください。
+check-all-ready = ありがとうございます。通話の準備ができました。
+check-open = まだできていないことがあります：
 check-open-reminder = 通話の前に、次のことを確かめてください：
 check-app-title = 通話のアプリ
 check-test-call-title = テスト通話
-check-up-to-date-title = スマートフォンとブラウザの版
+check-up-to-date-title = スマートフォンとブラウザの更新
 check-safe-device-title = 安全なスマートフォン
-check-wifi-title = 自分の、または知っている通信
+check-wifi-title = 自分の通信か、よく知っているWi-Fi
 check-quiet-title = 一人になれる静かな場所
-check-camera-off-title = カメラを切る
+check-camera-off-title = カメラはオフ
 
 ## When bookings are refused for a time
 
@@ -395,7 +395,7 @@ refused-until = { $until }までは、ここで通話を予約できません。
 refused-reason = 理由：{ $reason }
 refused-answer = 間違いだと思うとき、説明したいことがあるときは、返事を書いてください。職員が読みます。
 refused-answer-label = 返事を書く
-refused-answer-ask = 返事を、一つのメッセージで入力してください。
+refused-answer-ask = 返事を、一つのメッセージにまとめて入力してください。
 refused-answer-kept = ありがとうございます。職員が読んで、ここに返事をします。
-refused-answer-already = 前に書いた返事を、職員がこれから読みます。今のメッセージは保存していません。
+refused-answer-already = 前に書いた返事を、職員が先に読みます。今のメッセージは保存していません。
 refused-lifted = また通話を予約できるようになりました。

@@ -2,19 +2,19 @@
 
 message-alt = 新しいメッセージがあります
 offered-notice-text = ご希望の時間は、都合がつきませんでした。次の時間をご用意できます：
-offered-beside-notice-text = 別の時間をご用意できます。新しい時間を選ぶまで、今の通話はそのままです：
-answer-notice-text = この時間をご用意できます。まだ決まっていません。返事をすると決まります。
-changed-notice-text = 通話の時間が新しくなりました。
-kept-notice-text = 別の時間は、都合がつきませんでした。通話は前のままです。
+offered-beside-notice-text = 別の時間をご用意できます。新しい時間を選ぶまで、今の確定した時間はそのままです：
+answer-notice-text = この時間をご用意できます。まだ確定していません。確定するには、返事をしてください。
+changed-notice-text = 通話の日時が変わりました。
+kept-notice-text = 別の時間は、都合がつきませんでした。通話の日時は、前のままです。
 confirmed-notice-text = 通話の日時が確定しました。
 cancelled-notice-text = 申し訳ありません。この日時は、キャンセルしなければならなくなりました。別の時間を選んでください。
 lapsed-notice-text = 申し訳ありません。期限までにお返事できなかったため、この申し込みは終わりました。別の時間を選んでください。
 expired-notice-text = お知らせした時間は、もう確保していません。別の時間を選んでください。
 freed-notice-text = 時間が一つ空きました。しばらくの間、確保しておきます：
-passed-notice-text = 期限までに返事がなかったため、この時間は次の人に回します。空き待ちは続きます。順番は最後になります。
+passed-notice-text = 期限までにお返事がなかったため、この時間は次の人に回します。空き待ちは続きます。順番は最後になります。
 unserved-notice-text = 申し訳ありません。その日は、時間が空きませんでした。空き待ちは終わりました。別の時間を選んでください。
 withdrawn-notice-text = 申し訳ありません。お知らせした時間は、都合がつかなくなりました。空き待ちの順番は、そのままです。
-served-notice-text = 通話が決まったので、空き待ちは終わりました。
+served-notice-text = 通話が確定したので、空き待ちは終わりました。
 receipt-notice-text = ご希望のとおり、キャンセルしました。
 
 ## Because time passed

@@ -52,8 +52,8 @@ page-clock-title = 日本の時刻
 
 ## The page of one time, opened by a link in a mail or in the chat
 
-page-booking-title = あなたの時間
+page-booking-title = 日時の確認
 page-booking-calendar = カレンダーに保存
 page-booking-offered = 別の時間をお知らせしています。チャットで返事をしてください。
 page-booking-reason = 理由を書く必要はありません。
-page-booking-busy = 今は保存できませんでした。少し待って、もう一度お試しください。
+page-booking-busy = 今は手続きできませんでした。少し待ってから、もう一度お試しください。
