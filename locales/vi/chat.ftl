@@ -310,11 +310,11 @@ wait-stay-label = Ở lại danh sách
 wait-left = Bạn không còn trong danh sách chờ nữa.
 wait-already = Bạn đang ở trong danh sách chờ. Để đặt giờ khác, trước hết vui lòng rời danh sách.
 wait-passed = Cảm ơn bạn. Giờ này được chuyển cho người kế tiếp. Bạn vẫn ở trong danh sách chờ, ở cuối danh sách.
-wait-not-needed = Bây giờ có giờ trống. Bạn không cần chờ nữa.
+wait-not-needed = Bây giờ đã có giờ trống. Bạn không cần chờ nữa.
 
 ## Cancelling: ways and rules
 
-cancel-same-day = Trong chính ngày hẹn, chỉ có thể hủy qua điện thoại: { $phone }
+cancel-same-day = Vào đúng ngày hẹn, chỉ có thể hủy qua điện thoại: { $phone }
 cancel-article = Quy định này nằm ở điều { $article } của điều khoản sử dụng.
 cancel-not-here = Không thể hủy lịch này ở đây. Bạn có thể hủy bằng các cách sau:
 cancel-way-chat = Trong cuộc trò chuyện: bấm “Hủy lịch hẹn”.
@@ -366,13 +366,13 @@ check-not-yet-label = Chưa
 check-number = Câu { $number }/{ $points }
 check-app-ask = Điện thoại này có ứng dụng { $app } bản mới nhất không?
 check-app-help = Mở cửa hàng ứng dụng trên điện thoại, tìm { $app }, rồi bấm “Cài đặt” hoặc “Cập nhật”.
-check-test-call-ask = Khi gọi thử bằng { $app }, bạn có nghe được và nói được không?
+check-test-call-ask = Bạn đã gọi thử bằng { $app } chưa? Bạn có nghe được và nói được không?
 check-test-call-help = Mở zoom.us/test trên điện thoại này, hoặc thử âm thanh trong phần cài đặt của { $app }. Hãy tăng âm lượng lên.
 check-up-to-date-ask = Điện thoại và trình duyệt của bạn có phải là bản mới nhất không?
 check-up-to-date-help = Mở phần cài đặt của điện thoại, tìm mục “Cập nhật” và cài bản mới nếu có. Nếu được, hãy dùng Wi-Fi để cập nhật.
 check-safe-device-ask = Điện thoại này có an toàn không? Không có ai khác điều khiển nó và nó không có vi-rút, phải không?
 check-safe-device-help = Nếu người khác đã cài ứng dụng vào điện thoại này hoặc biết mật khẩu của nó, hãy dùng điện thoại khác nếu có thể.
-check-wifi-ask = Bạn có dùng dữ liệu di động, hoặc Wi-Fi mà bạn biết rõ và có mật khẩu không?
+check-wifi-ask = Khi gọi, bạn có dùng dữ liệu di động, hoặc Wi-Fi mà bạn biết rõ và có mật khẩu không?
 check-wifi-help = Vui lòng đừng dùng Wi-Fi miễn phí mà bạn không biết rõ. Dùng dữ liệu di động cũng được. Gọi 30 phút bằng giọng nói tốn khoảng 30 MB.
 check-quiet-ask = Lúc gọi, bạn có thể ở một mình, ở nơi yên tĩnh không?
 check-quiet-help = Hãy chọn nơi không ai nghe thấy bạn: ngoài trời, trong xe, trong phòng đóng kín cửa. Nên dùng tai nghe.
@@ -397,5 +397,5 @@ refused-answer = Nếu điều này không đúng, hoặc bạn muốn giải th
 refused-answer-label = Viết câu trả lời
 refused-answer-ask = Bây giờ vui lòng gõ câu trả lời của bạn trong một tin nhắn.
 refused-answer-kept = Cảm ơn bạn. Nhân viên sẽ đọc câu trả lời của bạn và nhắn tin cho bạn tại đây.
-refused-answer-already = Nhân viên đã có một câu trả lời của bạn. Họ sẽ đọc câu đó trước. Tin nhắn này không được lưu lại.
+refused-answer-already = Nhân viên đã nhận được câu trả lời trước của bạn và sẽ đọc câu đó trước. Tin nhắn này không được lưu lại.
 refused-lifted = Bạn có thể đặt lịch gọi lại rồi.

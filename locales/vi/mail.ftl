@@ -35,6 +35,6 @@ mail-still = Giờ này chưa được hủy.
 mail-receipt = Giờ này đã hủy theo yêu cầu của bạn. Bạn không cần làm gì.
 mail-undo = Bạn hủy nhầm phải không? Nếu giờ này còn trống, bạn có thể yêu cầu lại: { $link }
 mail-answer-accepts = Để nhận giờ này, hãy trả lời email này bằng một từ: có
-mail-same-day = Trong chính ngày đó, vui lòng hủy qua điện thoại: { $phone }
+mail-same-day = Vào đúng ngày hẹn, vui lòng hủy qua điện thoại: { $phone }
 mail-today-subject = Hôm nay: { $count }
 mail-today = Các giờ hôm nay (giờ Nhật Bản):

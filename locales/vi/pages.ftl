@@ -56,4 +56,4 @@ page-booking-title = Giờ của bạn
 page-booking-calendar = Lưu vào lịch của bạn
 page-booking-offered = Chúng tôi đã đề nghị giờ khác. Vui lòng trả lời trong cuộc trò chuyện.
 page-booking-reason = Bạn không cần nêu lý do.
-page-booking-busy = Vừa rồi chúng tôi không làm được việc này. Vui lòng thử lại sau giây lát.
+page-booking-busy = Lúc này chúng tôi chưa làm được việc này. Vui lòng thử lại sau giây lát.
