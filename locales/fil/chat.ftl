@@ -73,8 +73,8 @@ danger-phone = Kapag oras ng serbisyo, puwede rin po kayong tumawag sa amin: { $
 
 ## A person
 
-person-asked = Sinabi na po namin sa staff na gusto ninyong makipag-usap sa tao.
-person-asked-already = Alam na po ng staff na gusto ninyong makipag-usap sa tao.
+person-asked = Sinabi na po namin sa staff na gusto ninyong makipag-usap sa tao. Dito po sila magme-message sa inyo.
+person-asked-already = Alam na po ng staff na gusto ninyong makipag-usap sa tao. Dito po sila magme-message sa inyo.
 person-write =
     Tao na po ang kausap ninyo. Puwede na kayong sumulat dito.
     Sa loob ng 24 na oras, mapupunta sa staff namin ang isusulat ninyo. Pindutin ang “Menu” para tapusin ito.
