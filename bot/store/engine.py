@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -28,6 +28,7 @@ T = TypeVar("T")
 READERS = 4
 WAIT_SECONDS = 5  # for SQLite's lock, then "database is locked"
 POOL_SECONDS = 10  # for a free connection
+CLOSE_SECONDS = 0.5  # for those who still look when all is closed
 
 # secure_delete overwrites what is deleted; FULL because NORMAL loses the last commits with power.
 _BOTH = ("secure_delete=ON", "foreign_keys=ON", f"busy_timeout={WAIT_SECONDS * 1000}")
@@ -164,6 +165,7 @@ class Database:
         # Threads of our own, and not SQLAlchemy's asyncio: that brings the ORM along, which is
         # 8 MB and a tenth of a second of every start.
         self._threads = ThreadPoolExecutor(READERS, "reader")
+        self._looks: set[Future[Any]] = set()  # those under way, also where nobody waits any more
 
     def store(self, connection: Connection, now: datetime | None = None) -> Store:
         """Make a Store over a connection whose transaction has begun."""
@@ -197,8 +199,10 @@ class Database:
 
     async def look(self, ask: Callable[[Store], T], now: datetime | None = None) -> T:
         """Ask the store something in one reading transaction, in a thread of the readers."""
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._threads, self._look, ask, now)
+        asked = self._threads.submit(self._look, ask, now)
+        self._looks.add(asked)
+        asked.add_done_callback(self._looks.discard)
+        return await asyncio.wrap_future(asked)
 
     def _look(self, ask: Callable[[Store], T], now: datetime | None) -> T:
         with self.readers.connect() as connection, connection.begin():
@@ -226,5 +230,7 @@ class Database:
     async def close(self) -> None:
         """Close every connection: readers first, so that the writer makes the last checkpoint."""
         self._threads.shutdown(wait=False, cancel_futures=True)
+        # A connection in use cannot be closed; one that hangs must not hold up the end.
+        await asyncio.to_thread(wait, tuple(self._looks), CLOSE_SECONDS)
         self.readers.dispose()
         self.writer.dispose()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 import threading
 from datetime import timedelta
@@ -177,3 +178,22 @@ async def test_postgresql_opens_only_when_asked(vault: Vault) -> None:
     assert opened.writer.dialect.name == opened.readers.dialect.name == "postgresql"
     opened.checkpoint()
     await opened.close()
+
+
+async def test_close_waits_for_those_who_still_look(database_path: Path, vault: Vault) -> None:
+    opened = Database(f"sqlite:///{database_path}", vault)
+    begun, go_on = threading.Event(), threading.Event()
+    closed: list[object] = []
+    sa.event.listen(opened.readers, "close", lambda *connection: closed.append(connection))
+
+    def slowly(store: Store) -> None:
+        begun.set()
+        assert go_on.wait(10)
+
+    looking = asyncio.create_task(opened.look(slowly))
+    assert await asyncio.to_thread(begun.wait, 10)
+    looking.cancel()  # nobody waits for the answer; its thread goes on
+    asyncio.get_running_loop().call_later(0.05, go_on.set)
+    await opened.close()
+
+    assert len(closed) == 1
