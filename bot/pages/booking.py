@@ -39,6 +39,7 @@ class _Seen(NamedTuple):
     booking: Booking
     language: str
     uid: str
+    again: Booking | None  # by which a cancelled time was asked for again
 
 
 class BookingPage:
@@ -58,6 +59,9 @@ class BookingPage:
         can_cancel = booking.state in OPEN and booking.ends_at > now
         allowed = cancelling.may(service, booking, "page", now)
         told = TOLD.get(request.query_params.get("told", ""), "")
+        words = catalog.say(told, language) if told else ""
+        if seen.again is not None and told != TOLD["busy"]:
+            words = _asked_again(catalog, seen.again, language)
         return page(
             "booking.html",
             catalog,
@@ -66,7 +70,7 @@ class BookingPage:
             booking=booking,
             whens=_whens(booking, language),
             own=_own_clock(booking, language),
-            told=catalog.say(told, language) if told else "",
+            told=words,
             stands=catalog.say(f"status-{booking.state.value}", language),
             may_cancel=can_cancel and allowed,
             ways=(
@@ -74,7 +78,7 @@ class BookingPage:
                 if can_cancel and not allowed
                 else []
             ),
-            may_undo=cancelling.can_undo(booking, now),
+            may_undo=cancelling.can_undo(booking, now) and seen.again is None,
             **_access(booking, service),
         )
 
@@ -126,12 +130,25 @@ class BookingPage:
                 return None
             caller = store.load(booking.caller_id)
             language = caller.language if caller and caller.language else booking.language
-            return _Seen(booking, language, store.answer_token(booking.id))
+            again = _again(store, booking) if booking.state is State.cancelled else None
+            return _Seen(booking, language, store.answer_token(booking.id), again)
 
         seen = await self.parts.database.look(ask)
         if seen is None or seen.booking.service_id not in self.parts.services():
             return None
         return seen if self.parts.now() < seen.booking.ends_at + SHOWN else None
+
+
+def _again(store: Store, booking: Booking) -> Booking | None:
+    """Find the booking by which a cancelled time was asked for again."""
+    time = (booking.service_id, booking.starts_at)
+    mine = store.bookings_of(booking.caller_id or "")
+    return next((each for each in mine if (each.service_id, each.starts_at) == time), None)
+
+
+def _asked_again(catalog: Catalog, again: Booking, language: str) -> str:
+    key = "booked-now" if again.state is State.confirmed else "undone"
+    return catalog.say(key, language, when=formats.japan_time(again.starts_at, language))
 
 
 def _language(request: Request, catalog: Catalog, known: str) -> str:

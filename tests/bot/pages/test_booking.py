@@ -125,6 +125,10 @@ async def test_button_cancels_and_the_next_one_takes_it_back(site: Site, booking
     await site.client.post(f"{at_path}/undo")
     mine = await site.desk.act(lambda store: store.bookings_of(booking.caller_id or ""))
     assert [(b.state, b.starts_at) for b in mine] == [(State.requested, booking.starts_at)]
+    page = await site.open(at_path)
+    when = formats.japan_time(booking.starts_at, LANGUAGE)
+    assert say("undone", when=when) in page
+    assert "/undo" not in page
 
 
 async def test_form_from_elsewhere_is_refused(site: Site, booking: Booking) -> None:
