@@ -76,8 +76,8 @@ danger-phone = Pada jam layanan, Anda juga bisa menelepon kami di nomor ini: { $
 
 ## A person
 
-person-asked = Kami sudah memberi tahu petugas bahwa Anda ingin bicara langsung dengan mereka.
-person-asked-already = Petugas kami sudah tahu bahwa Anda ingin bicara langsung dengan mereka.
+person-asked = Kami sudah memberi tahu petugas bahwa Anda ingin bicara langsung dengan mereka. Mereka akan menulis kepada Anda di sini.
+person-asked-already = Petugas kami sudah tahu bahwa Anda ingin bicara langsung dengan mereka. Mereka akan menulis kepada Anda di sini.
 person-write =
     Anda sedang chat dengan petugas. Silakan tulis di sini.
     Selama 24 jam, tulisan Anda akan sampai ke petugas kami. Untuk mengakhirinya, tekan “Menu”.
@@ -370,9 +370,9 @@ check-test-call-ask = Apakah Anda sudah mencoba panggilan tes dengan { $app }? A
 check-test-call-help = Buka zoom.us/test di HP ini, atau tes suaranya di pengaturan { $app }. Besarkan volumenya.
 check-up-to-date-ask = Apakah HP dan browser Anda sudah versi terbaru?
 check-up-to-date-help = Buka pengaturan HP Anda, cari “Pembaruan” atau “Update”, lalu instal yang ada di sana. Kalau bisa, pakai Wi-Fi untuk ini.
-check-safe-device-ask = Apakah HP ini aman? Tidak dikendalikan orang lain dan tidak ada virusnya?
+check-safe-device-ask = Apakah HP ini aman? Apakah Anda yakin HP ini tidak dikendalikan orang lain dan tidak ada virusnya?
 check-safe-device-help = Kalau ada orang lain yang memasang aplikasi di HP ini atau tahu kata sandinya, pakailah HP lain kalau bisa.
-check-wifi-ask = Apakah Anda akan memakai paket data, atau Wi-Fi yang Anda kenal dan yang memakai kata sandi?
+check-wifi-ask = Apakah Anda akan memakai internet yang aman, yaitu paket data atau Wi-Fi yang Anda kenal dan memakai kata sandi?
 check-wifi-help = Mohon jangan pakai Wi-Fi gratis yang tidak Anda kenal. Paket data tidak apa-apa. Panggilan suara 30 menit perlu sekitar 30 MB.
 check-quiet-ask = Apakah Anda bisa sendirian di tempat yang tenang saat panggilan?
 check-quiet-help = Pilih tempat di mana tidak ada yang mendengar Anda: di luar, di mobil, atau di kamar yang pintunya tertutup. Lebih baik lagi kalau pakai earphone.
