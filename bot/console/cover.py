@@ -93,12 +93,15 @@ def _rooms(store: Store, service: Service, booking: Booking, wish: Time) -> int:
     hosts = store.hosts(service.id, wish.starts_at, wish.ends_at)
     if hosts is None:
         return ANY
+    mine = store.host_of(booking.id, booking.starts_at)
     taken = {
         each.resource_id
         for each in hosts.busy
         if each.starts_at < wish.ends_at + service.booking.buffer
         and wish.starts_at < each.ends_at + service.booking.buffer
-        and (each.starts_at, each.ends_at) != (booking.starts_at, booking.ends_at)
+        and not (
+            mine is not None and (each.resource_id, each.starts_at) == (mine.id, booking.starts_at)
+        )
     }
     return len(set(hosts.ids) - taken)
 
