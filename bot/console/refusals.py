@@ -32,6 +32,7 @@ class View:
     strikes: list[datetime]
     refusal: Refusal | None
     decided_by: str
+    reachable: bool  # in a chat
 
     @property
     def may_refuse(self) -> bool:
@@ -56,7 +57,8 @@ async def refuse(page: Page) -> Response:
     booking_id = view.booking.id
     if not await page.parts.desk.refuse(booking_id, until_at, reason, staff_id=page.member.id):
         return page.problem(404, "console-not-found")
-    return page.go(f"/bookings/{booking_id}/absence?told=refused")
+    told = "refused" if view.reachable else "saved"
+    return page.go(f"/bookings/{booking_id}/absence?told={told}")
 
 
 async def lift(page: Page) -> Response:
@@ -65,7 +67,8 @@ async def lift(page: Page) -> Response:
     if view is None:
         return page.problem(404, "console-not-found")
     lifted = await page.parts.desk.lift(view.booking.id, staff_id=page.member.id)
-    return page.go(f"/bookings/{view.booking.id}/absence" + ("?told=lifted" if lifted else ""))
+    told = f"?told={'lifted' if view.reachable else 'saved'}" if lifted else ""
+    return page.go(f"/bookings/{view.booking.id}/absence{told}")
 
 
 def _until(page: Page, view: View) -> datetime | None:
@@ -100,6 +103,7 @@ def _view(page: Page, store: Store) -> View | None:
     refusal = store.refusal(caller_id, service.id) if caller_id else None
     missed = store.missed(caller_id, service.id) if caller_id else []
     by = store.staff_member(refusal.made_by) if refusal else None
+    caller = store.load(caller_id) if caller_id else None
     return View(
         booking=booking,
         service=service,
@@ -108,4 +112,5 @@ def _view(page: Page, store: Store) -> View | None:
         strikes=strikes(service, missed, page.now),
         refusal=refusal,
         decided_by=by.name if by else "?",
+        reachable=caller is not None and caller.reachable,
     )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from bot.desk.aftermath import After
 from bot.desk.base import Moves, known
 from bot.store.store import Store
 from handlers import refused
+from handlers.messages import Message
+from handlers.turn import Booking, Caller
 
 
 class Deciding(Moves):
@@ -29,7 +32,7 @@ class Deciding(Moves):
                 return False
             # Its words are told anew for each decision, so that none is lost by a repeat.
             messages = refused.notice(after.catalog, service, made, caller.language or "en")
-            self._then.say(store, caller, messages, after, kind="refused", booking_id=booking.id)
+            self._tell(store, booking, caller, messages, after, "refused")
             return True
 
         return await self._move(work)
@@ -43,7 +46,23 @@ class Deciding(Moves):
             if caller is None or not store.lift(caller.id, booking.service_id, staff_id):
                 return False
             messages = refused.lifted(after.catalog, caller.language or "en")
-            self._then.say(store, caller, messages, after, kind="lifted", booking_id=booking.id)
+            self._tell(store, booking, caller, messages, after, "lifted")
             return True
 
         return await self._move(work)
+
+    def _tell(
+        self,
+        store: Store,
+        booking: Booking,
+        caller: Caller,
+        messages: Iterable[Message],
+        after: After,
+        kind: str,
+    ) -> None:
+        """Say it in the chat; whom no chat reaches, a person has to tell."""
+        if caller.reachable:
+            self._then.say(store, caller, messages, after, kind=kind, booking_id=booking.id)
+            return
+        task = "call-back" if caller.channel == "phone" else "unreachable"
+        store.add_task(task, booking.service_id, booking.language, booking_id=booking.id)

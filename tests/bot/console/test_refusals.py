@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from handlers.turn import Booking
-from schedules.booking import Actor, Outcome
+from schedules.booking import Actor, Outcome, State
 from tests.bot.console.desk import House
+from tests.bot.console.test_new_booking import FORM as PHONED
 
 FORM = {"until": "2026-12-24", "reason": "Xin lỗi.", "sure": "yes"}
 
@@ -56,6 +57,26 @@ async def test_refusal_is_kept_sealed_audited_and_lifted(house: House) -> None:
     )
     actions = await house.database.look(_actions)
     assert [action for action in actions if action in ("refuse", "lift")] == ["refuse", "lift"]
+
+
+async def test_caller_whom_no_chat_reaches_is_to_be_told_by_telephone(house: House) -> None:
+    browser = await house.signed_in()
+    await browser.send("/new?service=otit&language=vi", **PHONED)
+    [booking] = await house.database.look(lambda s: s.queue(["otit"], ["vi"], [State.confirmed]))
+    for task in await house.database.look(lambda s: s.open_tasks()):
+        await browser.send(f"/tasks/{task.id}/done")
+
+    answer = await browser.send(f"/bookings/{booking.id}/refuse", **FORM)
+
+    assert answer.headers["location"].endswith("/absence?told=saved")
+    page = (await browser.get(f"/bookings/{booking.id}/absence?told=saved")).text
+    assert "Please tell the caller by telephone" in page
+    assert "The caller is told" not in page
+    tasks = await house.database.look(lambda s: s.open_tasks())
+    assert [task.kind for task in tasks] == ["call-back"]
+    assert house.sent.parcels == []
+    answer = await browser.send(f"/bookings/{booking.id}/lift")
+    assert answer.headers["location"].endswith("/absence?told=saved")
 
 
 def _sealed(store: object) -> bytes:
