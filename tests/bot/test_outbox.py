@@ -219,7 +219,11 @@ async def test_lanes_do_not_wait_for_each_other(yard: Yard) -> None:
     yard.line.fail("hang")
     stuck, free = await yard.keep("stuck"), await yard.keep("free", BEN)
 
-    yard.outbox.push([stuck, free])
+    yard.outbox.push([stuck])
+    async with asyncio.timeout(10):
+        while not yard.line.texts(ANN):
+            await asyncio.sleep(0.01)
+    yard.outbox.push([free])
     await yard.until(["queued", "accepted"])
 
     assert yard.line.texts(BEN) == ["free"]
