@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from handlers import openings
+from handlers import refused as refused_bookings
 from handlers.messages import Choice, Reply, say
 from handlers.start import onward
 from handlers.turn import Booking, SlotTaken, Store, TooManyOpen, Turn
@@ -73,7 +74,7 @@ def undo(
 ) -> tuple[Booking, bool]:
     """Ask for the cancelled time again; answer the request, and whether it is a new one.
 
-    Raises SlotTaken where that is too late, TooManyOpen.
+    Raises SlotTaken where that is too late, or a person refused the caller, TooManyOpen.
     """
     caller = store.load(booking.caller_id) if booking.caller_id else None
     service = services.get(booking.service_id)
@@ -82,6 +83,8 @@ def undo(
     for mine in store.bookings_of(caller.id):
         if (mine.service_id, mine.starts_at) == (booking.service_id, booking.starts_at):
             return mine, False  # a second tap
+    if store.refusal(caller.id, service.id) is not None:
+        raise SlotTaken
     day = booking.starts_at.astimezone(service.zone).date()
     for free in openings.free_slots(store, service, booking.language, day, now):
         if free.slot.starts_at == booking.starts_at:
@@ -125,6 +128,10 @@ def take_back(turn: Turn) -> Reply | None:
     try:
         again, new = undo(turn.store, turn.services, booking, turn.now)
     except (SlotTaken, TooManyOpen):
+        turn.service = turn.services.get(booking.service_id, turn.service)
+        stopped = refused_bookings.stopped(turn)
+        if stopped is not None:
+            return stopped
         options = (turn.button("book-label", "go.book"), turn.button("menu-label", "go.menu"))
         return say(Choice(turn.say("undo-too-late"), options), state="menu")
     booked = again.state is State.confirmed

@@ -18,7 +18,7 @@ from sqlalchemy import and_, bindparam, delete, exists, func, insert, or_, selec
 from bot.store.base import new_id
 from bot.store.bookings import IS_OPEN, Bookings, revision_mark, words_of
 from bot.store.prepared import Prepared, insert_or_ignore
-from bot.store.tables import bookings, callers, name_words, times, waiting
+from bot.store.tables import bookings, callers, name_words, refusals, times, waiting
 from handlers.places import is_listed
 from handlers.turn import Booking, Caller, TooManyOpen
 from schedules.booking import Actor, MoveRefused, State
@@ -55,6 +55,12 @@ _offered_now = exists().where(
     _other.c.offer_until.is_not(None),
     or_(_other.c.state == State.offered.value, _other.c.state == State.confirmed.value),
 )
+_refused = exists().where(
+    refusals.c.caller_id == _B.caller_id,
+    refusals.c.service_id == _B.service_id,
+    refusals.c.lifted_at.is_(None),
+    refusals.c.until_at > bindparam("now", type_=refusals.c.until_at.type),
+)
 _served = exists().where(
     _other.c.caller_id == _B.caller_id,
     _other.c.service_id == _B.service_id,
@@ -73,7 +79,7 @@ _LINE = Prepared(
         _B.created_at,
         _B.offer_until,
         callers.c.reachable,
-        _offered_now,
+        or_(_offered_now, _refused),
         _served,
     )
     .select_from(
@@ -112,8 +118,9 @@ _DROP_OFFER = Prepared(
 class Entry:
     """One place on the list. It would suit from `from_at` to `to_at`.
 
-    `busy`: a time is being offered to its caller, here or elsewhere; `served`: the caller has got
-    a confirmed call since. `passed_at` are the starts of times that were offered and not taken.
+    `busy`: nothing can be offered now, since a time is being offered to its caller, here or
+    elsewhere, or a person refused them bookings; `served`: the caller has got a confirmed call
+    since. `passed_at` are the starts of times that were offered and not taken.
     """
 
     booking_id: str

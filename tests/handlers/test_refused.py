@@ -124,3 +124,17 @@ async def test_misses_alone_refuse_nobody(office: Office, clock: Clock, caller: 
     await caller.do("press", press="go.book")
 
     assert await caller.state() == "day"
+
+
+async def test_cancelled_time_is_not_had_again_by_who_is_refused(
+    office: Office, caller: Talk
+) -> None:
+    booking_id = await requested(caller, "en")
+    await office.desk.refuse(booking_id, UNTIL, REASON, staff_id="s1")
+    await caller.do("press", press=f"my.cancel:{booking_id}")
+    await caller.press("cancel.yes")
+
+    await caller.press("my.undo")
+
+    assert said("refused-reason", reason=REASON) in caller.words
+    assert await caller.bookings() == []

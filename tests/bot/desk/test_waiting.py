@@ -375,3 +375,17 @@ async def test_several_workers_make_one_offer_of_one_freed_time(office: Office) 
     assert sum(made) == 1
     now = [await stands(office, booking) for booking in mine]
     assert [booking.state for booking in now] == [State.offered] + [State.waiting] * 3
+
+
+async def test_whom_a_person_refused_is_passed_over_until_that_is_lifted(office: Office) -> None:
+    [first, *_] = await full(office)
+    held_up = await waits(office, "U1")
+    until = NOW + timedelta(days=30)
+    await office.desk.refuse(held_up.id, until, "Three calls were missed.", staff_id="s1")
+    await cancel(office, first)
+
+    assert await office.desk.serve_waiting() == 0
+    await office.desk.lift(held_up.id, staff_id="s1")
+    assert await office.desk.serve_waiting() == 1
+
+    assert (await stands(office, held_up)).state is State.offered
