@@ -1,7 +1,8 @@
 """Calls that staff book: the next one of a caller, and one for somebody on the telephone.
 
 Both are confirmed at once. The page asks for service and language first, since free times depend
-on them; without script that is a form of its own, and what was typed before is typed after it.
+on them; that is a form of its own. The weeks are buttons of the form that books, so that nothing
+typed is lost on the way to another week, and nothing of it stands in an address.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from bot.console.bookings import YEAR
 from bot.console.page import Page
 from bot.desk.adjusting import CONSENTS, Phoned
 from bot.store.store import Store
-from handlers import who
+from handlers import openings, who
 from handlers.fields.field import field
 from handlers.return_web import LONGEST, SHORTEST
 from handlers.turn import Booking, SlotTaken
@@ -59,10 +60,12 @@ async def show_next(page: Page) -> Response:
 
 
 async def book_phone(page: Page) -> Response:
-    """Book for somebody on the telephone."""
+    """Book for somebody on the telephone; or show another week."""
     view = await _look(page)
     if view is None:
         return page.problem(404, "console-not-found")
+    if page.typed("week", 10):
+        return await _draw(page)
     details, fault = _details(page, view)
     if fault:
         return await _draw(page, 422, page.say("console-field-wrong", field=fault))
@@ -82,10 +85,12 @@ async def book_phone(page: Page) -> Response:
 
 
 async def book_next(page: Page) -> Response:
-    """Book the next call of a booking's caller."""
+    """Book the next call of a booking's caller; or show another week."""
     view = await _look(page)
     if view is None or view.booking is None:
         return page.problem(404, "console-not-found")
+    if page.typed("week", 10):
+        return await _draw(page)
     before = view.booking.id
     language = view.language
     return await _book(
@@ -153,14 +158,19 @@ def _view(page: Page, store: Store) -> View | None:
     if not known:
         return None
     language = language if language in known else known[0]
-    first = _first(asked.get("week", ""), today)
-    drawn = week.draw(store, service, language, first, page.now)
+    shown = page.typed("week", 10) or asked.get("week", "")
+    drawn = week.draw(store, service, language, _first(shown, today), page.now)
+    if not shown and not drawn.has_free:
+        # The first week with a free time, so that nobody looks at one that is full or over.
+        unbound = openings.without_notice(service)
+        for day, _ in openings.free_days(store, unbound, language, page.now, limit=1):
+            drawn = week.draw(store, service, language, week.monday(day), page.now)
     return View(service, language, drawn, booking)
 
 
-def _first(asked: str, today: date) -> date:
+def _first(shown: str, today: date) -> date:
     try:
-        chosen = date.fromisoformat(asked)
+        chosen = date.fromisoformat(shown)
     except ValueError:
         chosen = today
     return week.monday(min(max(chosen, today), today + YEAR))

@@ -30,6 +30,11 @@ class Week:
     earlier: date | None
     later: date | None
 
+    @property
+    def has_free(self) -> bool:
+        """Tell whether there is a time to tick."""
+        return any(cell and cell.free for _, cells in self.rows for cell in cells)
+
 
 def monday(day: date) -> date:
     """Give the Monday of a day's week."""

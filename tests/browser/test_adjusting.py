@@ -65,20 +65,21 @@ async def test_booking_by_telephone_needs_no_script(watched: Watched, demo: Demo
     await page.locator("a[href*='/new?']").click()
     await page.locator("#language").select_option("th")
     await page.locator("form[method=get] button").click()
-    await page.locator("nav.weeks a").last.click()
     await page.locator("#name").fill("SOMCHAI JAIDEE")
     await page.locator("#birthdate").fill("1996-04-13")
     await page.locator("input[name=who][value=trainee]").check()
+    await page.locator("nav.weeks button").last.click()
+    await expect(page.locator("#name")).to_have_value("SOMCHAI JAIDEE")
     await page.locator("input[name=consent][value=read]").check()
     await page.locator("input[name=starts]").first.check()
 
-    await page.locator("form[method=post] button[type=submit]").last.click()
+    await page.locator("section[aria-labelledby=free] > button").click()
 
     await expect(page.locator(".state.confirmed")).to_be_visible()
     await page.locator("a[href$='/next']").click()
-    await page.locator("nav.weeks a").last.click()
+    await page.locator("nav.weeks button").last.click()
     await page.locator("input[name=starts]").last.check()
-    await page.locator("form[method=post] button[type=submit]").last.click()
+    await page.locator("section[aria-labelledby=free] > button").click()
     await expect(page.locator(".state.confirmed")).to_be_visible()
 
 

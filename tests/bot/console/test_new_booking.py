@@ -172,3 +172,27 @@ async def test_word_given_by_telephone_opens_the_web_chat(house: House) -> None:
     caller = await house.database.look(lambda s: s.load(found))
     assert caller is not None
     assert caller.channel == "web"
+
+
+async def test_another_week_is_shown_with_everything_that_was_typed(house: House) -> None:
+    answer = await phone(house, week="2026-12-07")
+
+    page = html.unescape(answer.text)
+    assert answer.status_code == 200
+    assert week.value(at(4, day=25)) not in page
+    assert f'value="{week.value(at(4, day=30))}"' not in page
+    assert 'value="2026-12-14"' in page  # the button of the week after
+    assert 'value="Trần Văn Bình"' in page
+    assert 'value="trainee" required checked' in page
+    assert await queue(house) == []
+
+
+async def test_first_week_shown_is_one_with_a_free_time(house: House) -> None:
+    house.clock.now = at(12, day=28)  # Saturday evening in Tokyo; nobody is there on Sunday
+    browser = await house.signed_in()
+
+    page = (await browser.get("/new?service=otit&language=vi")).text
+    asked = (await browser.get("/new?service=otit&language=vi&week=2026-11-23")).text
+
+    assert f'value="{week.value(at(2, day=30))}"' in page
+    assert 'name="starts"' not in asked
