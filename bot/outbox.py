@@ -26,7 +26,7 @@ from bot.channels.channel import Body, Channel, Outgoing, OverQuota, Refused, Tr
 from bot.mail.post import Letter
 from bot.mail.smtp import Smtp
 from bot.metrics import Metrics
-from bot.store.outbox import LEASE, LONGEST_WAIT, Parcel
+from bot.store.outbox import LEASE, LONGEST_WAIT, UNSURE, Parcel
 from bot.store.store import Store
 from bot.writer import Busy, Writer
 from locales.catalog import Catalog
@@ -149,8 +149,7 @@ class Outbox:
             self._more.clear()
 
     def _take_up(self, due: Sequence[Parcel]) -> None:
-        # Never finished by whoever wrote it: that process died, perhaps after sending.
-        self._uncertain.update(p.id for p in due if p.attempts == 0)
+        self._uncertain.update(p.id for p in due if p.unsure)
         # One that is on its way here was taken again because the clock was set.
         ready = [p for p in due if p.id not in self._ours_until]
         # Each is its lane's oldest. Where the lane is still at the end of the one before, it
@@ -252,7 +251,7 @@ class Outbox:
         if wait is None:
             wait = min(FIRST_WAIT * 2**parcel.attempts, LATER_WAIT) * random.uniform(0.8, 1.2)
         due_at = now + min(timedelta(seconds=wait), LONGEST_WAIT)
-        error = "TryLater"
+        error = UNSURE if parcel.id in self._uncertain else "TryLater"
         await self._writer.do(lambda store: store.parcel_later(parcel.id, due_at, error))
         return False
 

@@ -27,6 +27,7 @@ LEASE = timedelta(seconds=30)
 # Nothing is put off for longer. What lies farther ahead was written before the clock was set back,
 # and would wait as long as it was set back: it is due at once.
 LONGEST_WAIT = timedelta(hours=1)
+UNSURE = "Unsure"  # in `error`: an earlier try may have arrived; who tried may be dead since
 SKEW = timedelta(minutes=1)  # between the clocks of two machines
 
 _older = outbox.alias("older")
@@ -96,8 +97,13 @@ _DUE = (
 _TAKE = Prepared(
     sa.update(outbox)
     .where(outbox.c.id.in_(_DUE.scalar_subquery()))
-    .values(leased_by=bindparam("holder"), leased_until=bindparam("until"))
-    .returning(*_COLUMNS)
+    .values(
+        leased_by=bindparam("holder"),
+        leased_until=bindparam("until"),
+        # Still held by somebody: it was under way when that process ended.
+        error=sa.case((outbox.c.leased_by.is_not(None), UNSURE), else_=outbox.c.error),
+    )
+    .returning(*_COLUMNS, outbox.c.error)
 )
 _waiting = (outbox.c.id == bindparam("parcel_id"), outbox.c.state == "queued")
 _tried: dict[str, Any] = {
@@ -150,12 +156,12 @@ _RENEW = Prepared(
 _RELEASE = Prepared(
     sa.update(outbox)
     .where(outbox.c.leased_by == bindparam("holder"), outbox.c.state == "queued")
-    .values(leased_by=None, leased_until=None)
+    .values(leased_until=None)
 )
 _RELEASE_ALL = Prepared(
     sa.update(outbox)
     .where(outbox.c.state == "queued", outbox.c.leased_by.is_not(None))
-    .values(leased_by=None, leased_until=None)
+    .values(leased_until=None)
 )
 _FORGET = Prepared(
     sa.delete(outbox).where(outbox.c.state != "queued", outbox.c.created_at < bindparam("before"))
@@ -178,6 +184,7 @@ class Parcel(NamedTuple):
     created_at: datetime
     body: bytes
     held: bool = True  # False: not ours to send yet, see `queue_parcel`
+    unsure: bool = False  # an earlier try may have arrived
 
 
 class Outbox(Base):
@@ -254,8 +261,8 @@ class Outbox(Base):
             holder=holder,
             until=until,
         )
-        opened = (self._parcel(row) for row in sorted(rows))
-        return [parcel for parcel in opened if parcel is not None]
+        opened = ((self._parcel(row[:-1]), row[-1] == UNSURE) for row in sorted(rows))
+        return [parcel._replace(unsure=unsure) for parcel, unsure in opened if parcel is not None]
 
     def open_parcel(self, parcel_id: int) -> Parcel | None:
         """Give one parcel; None when it is gone or its body is emptied. Raises WrongKey."""
@@ -306,7 +313,7 @@ class Outbox(Base):
         *values, sealed = row
         if not sealed:
             return None
-        parcel = Parcel._make((*values, b"", True))
+        parcel = Parcel(*values, body=b"")
         body = self.open_for(parcel.caller_id, _place(parcel.retry_key), sealed)
         return None if body is None else parcel._replace(body=body)
 

@@ -126,6 +126,15 @@ def _push_what_is_uncertain(put: Set) -> None:
     put(line.Line, "__init__", init)
 
 
+def _forget_doubt(put: Set) -> None:
+    real = parcels.Outbox.take_parcels
+
+    def take_parcels(store: Any, holder: str, limit: int) -> Any:
+        return [parcel._replace(unsure=False) for parcel in real(store, holder, limit)]
+
+    put(parcels.Outbox, "take_parcels", take_parcels)
+
+
 def _without_savepoint(put: Set) -> None:
     put(writer.Writer, "_in_savepoint", lambda self, store, work, limit: work(store))
 
@@ -204,6 +213,11 @@ BUGS: dict[str, Bug] = {
         "a reply is delivered again",
         _push_what_is_uncertain,
         "test_uncertain.py::test_reply_that_arrived_unheard_is_not_repeated",
+    ),
+    "no doubt about a dead process": Bug(
+        "what it had sent is delivered again",
+        _forget_doubt,
+        "test_uncertain.py::test_reply_whose_second_try_arrived_unheard_is_not_repeated_by_the_successor",
     ),
     "no lease": Bug(
         "two processes send one message",
