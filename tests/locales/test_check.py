@@ -281,15 +281,18 @@ def test_word_that_a_lock_screen_would_betray_is_found(folder: Path) -> None:
     write(folder / "en" / "unsafe-words.txt", "# who\nOTIT  # the operator\nlaw\n\n")
     write(folder / "th" / "unsafe-words.txt", "กฎหมาย\n")
     everywhere(folder, "a-notice = 5\nb-alt = 5\nc-subject = 5\nd-label = 5\n-law = Law\n")
+    everywhere(folder, "e-notice-text = 5\n")
     swap(folder / "en" / "chat.ftl", "a-notice = 5", "a-notice = the lawn")
     swap(folder / "vi" / "chat.ftl", "a-notice = 5", "a-notice = OTIT")
     swap(folder / "zh-Hans" / "chat.ftl", "b-alt = 5", "b-alt = 请联系OTIT的工作人员")
     swap(folder / "th" / "chat.ftl", "c-subject = 5", "c-subject = ตามกฎหมายนี้")
     swap(folder / "id" / "chat.ftl", "c-subject = 5", "c-subject = 5 { -law }")
     swap(folder / "id" / "chat.ftl", "d-label = 5", "d-label = OTIT")
+    swap(folder / "km" / "chat.ftl", "e-notice-text = 5", "e-notice-text = OTIT")
 
     assert found(folder) == [
         ("locales/id/chat.ftl", 12, "c-subject says “law” on a lock screen"),
+        ("locales/km/chat.ftl", 15, "e-notice-text says “OTIT” on a lock screen"),
         ("locales/th/chat.ftl", 12, "c-subject says “กฎหมาย” on a lock screen"),
         ("locales/vi/chat.ftl", 10, "a-notice says “OTIT” on a lock screen"),
         ("locales/zh-Hans/chat.ftl", 11, "b-alt says “OTIT” on a lock screen"),
