@@ -75,8 +75,8 @@ danger-phone = 在服务时间内，您也可以给我们打电话：{ $phone }
 
 ## A person
 
-person-asked = 我们已经告诉工作人员，您想和真人交谈。
-person-asked-already = 工作人员已经知道您想和真人交谈。
+person-asked = 我们已经告诉工作人员，您想和真人交谈。工作人员会在这里给您发消息。
+person-asked-already = 工作人员已经知道您想和真人交谈，会在这里给您发消息。
 person-write =
     现在和您联系的是真人。您可以在这里写消息了。
     24小时内，您写的内容会转给我们的工作人员。想结束的话，请按“菜单”。
@@ -265,7 +265,7 @@ book-again-label = 另约时间
 move-label = 更改时间
 move-keeps = 新的时间确认之前，您{ $when }的通话不变。
 move-title = 请核对新的时间
-old-time-title = 现在的通话
+old-time-title = 现在的预约
 new-time-title = 新时间
 wanted-title = 您想改到
 move-sent = 我们收到了您更改时间的申请。在我们确认新的时间之前，您{ $when }的通话不变。
@@ -322,10 +322,10 @@ cancel-way-mail = 发电子邮件：回复我们的邮件，只写两个字：�
 cancel-way-phone = 打电话：{ $phone }
 undo-hint = 是不小心取消的吗？如果这个时间还没被别人约走，您可以重新申请。
 undo-label = 重新申请
-undone = 已经重新申请{ $when }。现在还没有确认。请等我们的答复。
-undo-too-late = 这个时间已经没有了。请另选时间。
+undone = 您对{ $when }的申请已经重新发出。现在还没有确认。请等我们的答复。
+undo-too-late = 这个时间已经约不到了。请另选时间。
 seen-label = 我读过了
-seen-thanks = 谢谢您。我们知道您读过了。
+seen-thanks = 谢谢您。现在我们知道您已经读过了。
 page-label = 详情和日历
 
 ## Proving the email address
@@ -354,24 +354,24 @@ cannot-join-help =
     1. 关掉应用，再按一次“加入通话”。
     2. 换一个网络，比如不用 Wi-Fi，改用手机流量。
     3. 把手机关机再开机。
-    我们已经告诉工作人员。这不会算是您的责任。
+    我们已经告诉工作人员。这不会对您有不好的影响。
 ready-not-now = 这次通话现在不需要做什么。
 
 ## Getting ready for the call
 
 check-label = 通话前准备
 check-intro = 为了通话顺利，有{ $points }个简单的问题。您随时可以停下。
-check-not-yet-label = 还没有
+check-not-yet-label = 还没准备好
 check-number = 第{ $number }个，共{ $points }个
-check-app-ask = 这部手机上有 { $app } 吗？是最新版本吗？
+check-app-ask = 这部手机上装的是最新版本的 { $app } 吗？
 check-app-help = 打开手机的应用商店，搜索 { $app }，按“安装”或“更新”。
 check-test-call-ask = 您用 { $app } 试着通话过吗？能听到声音、也能说话吗？
 check-test-call-help = 请用这部手机打开 https://zoom.us/test ，或者在 { $app } 的设置里测试声音。请把音量调大。
 check-up-to-date-ask = 您的手机系统和浏览器是最新版本吗？
 check-up-to-date-help = 打开手机的设置，找到“更新”，把能更新的都装好。最好用 Wi-Fi 来更新。
-check-safe-device-ask = 这部手机安全吗？能确定没有被别人控制，也没有病毒吗？
+check-safe-device-ask = 这部手机是安全的吗？也就是说，没有被别人控制，也没有病毒。
 check-safe-device-help = 如果别人在这部手机上装过应用，或者知道手机的密码，请尽量用别的手机。
-check-wifi-ask = 您会用手机流量，或者您熟悉的、有密码的 Wi-Fi 吗？
+check-wifi-ask = 通话时，您用的是手机流量，或者您熟悉的、有密码的 Wi-Fi 吗？
 check-wifi-help = 不熟悉的免费 Wi-Fi，请不要用。用手机流量就可以。语音通话30分钟，大约用30 MB流量。
 check-quiet-ask = 通话的时候，您能一个人待在安静的地方吗？
 check-quiet-help = 请选一个别人听不到的地方：室外、车里，或者关上门的房间。戴上耳机更好。

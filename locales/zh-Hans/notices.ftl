@@ -14,13 +14,13 @@ freed-notice-text = 现在有一个空闲时间，为您保留一小会儿：
 passed-notice-text = 我们没有及时收到您的答复，这个时间会给下一位。您还在候补名单上，排在队尾。
 unserved-notice-text = 很抱歉，那一天没有空出时间。您已不在候补名单上。请另选时间。
 withdrawn-notice-text = 很抱歉，我们提供的时间安排不了了。您在候补名单上的排位不变。
-served-notice-text = 您有了已确认的通话，所以不再候补。
+served-notice-text = 您的通话已经确认，所以您不再候补。
 receipt-notice-text = 已按您的要求取消。
 
 ## Because time passed
 
 day-before-notice-text = 提醒您：这是您预约的通话时间。
-ready-notice-text = 您准备好通话了吗？请按一个按钮。如果现在来不了，也请按按钮告诉我们。
+ready-notice-text = 您准备好通话了吗？请按一个按钮。如果现在来不了，也请按一个按钮告诉我们。
 confirmed-soon-notice-text = 您的通话快开始了。准备好了吗？请按一个按钮。
 offer-ends-notice-text = 这些时间为您保留到{ $until }。请选一个，如果都不行，也请告诉我们。
 missed-notice-text = 这次我们没能通上话。您想另选时间吗？
