@@ -326,7 +326,7 @@ move-label = Change time
 move-keeps = Your call on { $when } stays until another time is confirmed.
 move-title = Please check the new time
 # Left of the time that the call has now.
-old-time-title = Your call now
+old-time-title = Time until now
 # Left of the new time.
 new-time-title = New time
 # Left of a time that the caller has asked for instead of the confirmed one.
@@ -413,7 +413,7 @@ undo-hint = Was this a mistake? If nobody else has taken the time, you can ask f
 # Button: ask for the cancelled time again.
 undo-label = Ask for it again
 # The cancelled time was asked for again. $when is a date and time in Japan time.
-undone = We asked for { $when } again. It is not confirmed yet. Please wait for our answer.
+undone = Your request for { $when } was sent again. It is not confirmed yet. Please wait for our answer.
 # The cancelled time cannot be had again.
 undo-too-late = This time is no longer free. Please choose another time.
 # Button below what must be read: the caller has read it.
@@ -485,7 +485,7 @@ check-test-call-ask = Did you make a test call with { $app }? Could you hear and
 check-test-call-help = Open zoom.us/test on this phone, or test the sound in the settings of { $app }. Put the volume up.
 check-up-to-date-ask = Are your phone and your browser up to date?
 check-up-to-date-help = Open the settings of your phone, look for "Update", and install what is there. Use Wi-Fi for this if you can.
-check-safe-device-ask = Is this phone safe? Nobody else controls it, and it has no virus?
+check-safe-device-ask = Is this phone safe: only you control it, and it has no virus?
 check-safe-device-help = If somebody else put apps on this phone or knows its password, please use another phone if you can.
 check-wifi-ask = Will you use mobile data, or Wi-Fi that you know and that is protected by a password?
 check-wifi-help = Please do not use free Wi-Fi that you do not know. Mobile data is fine. A call of 30 minutes by voice needs about 30 MB.

@@ -808,7 +808,7 @@ console-task-conflict = Nobody is there for a booking any more
 # Main menu: callers who wait for a free time.
 console-nav-waiting = Waiting list
 # Below the heading.
-console-waiting-why = A time that becomes free is offered to the first person in line who can use it, and is kept for a while. Who does not answer goes to the end of the line.
+console-waiting-why = A time that becomes free is offered to the first person in line who can use it, and is kept for a while. Whoever does not answer goes to the end of the line.
 # Nobody waits.
 console-waiting-none = Nobody waits.
 # Column: place in line.
