@@ -4,7 +4,7 @@ message-alt = Ada pesan baru untuk Anda
 offered-notice-text = Waktu yang Anda minta tidak bisa. Kami bisa menawarkan:
 offered-beside-notice-text = Kami bisa menawarkan waktu lain. Waktu Anda yang sudah dikonfirmasi tetap berlaku sampai Anda memilih waktu baru:
 answer-notice-text = Waktu ini bisa, tetapi belum dikonfirmasi. Mohon jawab untuk mengonfirmasinya.
-changed-notice-text = Panggilan Anda punya waktu baru.
+changed-notice-text = Ada waktu baru untuk panggilan Anda.
 kept-notice-text = Waktu lain tidak bisa. Panggilan Anda tetap seperti semula.
 confirmed-notice-text = Panggilan Anda sudah dikonfirmasi.
 cancelled-notice-text = Mohon maaf. Kami terpaksa membatalkan ini. Silakan pilih waktu lain.
@@ -12,9 +12,9 @@ lapsed-notice-text = Mohon maaf. Kami tidak bisa menjawab pada waktunya, jadi pe
 expired-notice-text = Waktu yang kami tawarkan tidak lagi disimpan untuk Anda. Silakan pilih waktu lain.
 freed-notice-text = Sekarang ada waktu kosong. Waktu ini disimpan sebentar untuk Anda:
 passed-notice-text = Kami tidak menerima jawaban pada waktunya, jadi waktu ini diberikan kepada orang berikutnya. Anda masih di daftar tunggu, di urutan terakhir.
-unserved-notice-text = Mohon maaf. Tidak ada waktu yang kosong pada hari itu. Anda sudah tidak di daftar tunggu. Silakan pilih waktu lain.
+unserved-notice-text = Mohon maaf. Tidak ada waktu yang kosong pada hari itu. Anda sudah tidak ada di daftar tunggu. Silakan pilih waktu lain.
 withdrawn-notice-text = Mohon maaf. Waktu yang kami tawarkan sudah tidak bisa. Urutan Anda di daftar tunggu tetap sama.
-served-notice-text = Panggilan Anda sudah dikonfirmasi, jadi Anda tidak di daftar tunggu lagi.
+served-notice-text = Panggilan Anda sudah dikonfirmasi, jadi Anda tidak ada lagi di daftar tunggu.
 receipt-notice-text = Ini sudah dibatalkan, sesuai permintaan Anda.
 
 ## Because time passed
