@@ -247,7 +247,7 @@ book-again-label = Pumili ng ibang oras
 move-label = Baguhin ang iskedyul
 move-keeps = Hindi po magbabago ang tawag ninyo sa { $when } hangga't hindi kumpirmado ang ibang oras.
 move-title = Pakitingnan po ang bagong oras
-old-time-title = Tawag ninyo ngayon
+old-time-title = Dating oras
 new-time-title = Bagong oras
 wanted-title = Hiniling ninyo
 move-sent = Natanggap na po namin ang hiling ninyo na ibang oras. Hindi magbabago ang tawag ninyo sa { $when } hangga't hindi namin nakukumpirma ang ibang oras.
@@ -295,7 +295,7 @@ wait-not-needed = May bakanteng oras na po ngayon. Hindi na ninyo kailangang mag
 
 ## Cancelling: ways and rules
 
-cancel-same-day = Sa mismong araw po, sa telepono lang ito puwedeng i-cancel: { $phone }
+cancel-same-day = Sa mismong araw po ng tawag, sa telepono lang ito puwedeng i-cancel: { $phone }
 cancel-article = Nakasulat po ito sa mga tuntunin, artikulo { $article }.
 cancel-not-here = Hindi po ito puwedeng i-cancel dito. Puwede ninyo itong i-cancel sa mga paraang ito:
 cancel-way-chat = Sa chat: pindutin ang “I-cancel ang booking”.
@@ -304,7 +304,7 @@ cancel-way-mail = Sa email: sagutin ang email namin ng isang salita: kanselahin
 cancel-way-phone = Sa telepono: { $phone }
 undo-hint = Nagkamali po ba kayo? Kung wala pang ibang kumuha ng oras na iyon, puwede ninyo itong hilingin ulit.
 undo-label = Hilingin ulit
-undone = Naipadala na po ulit ang request para sa { $when }. Hindi pa ito kumpirmado. Hintayin po ninyo ang sagot namin.
+undone = Naipadala na po ulit ang request ninyo para sa { $when }. Hindi pa ito kumpirmado. Hintayin po ninyo ang sagot namin.
 undo-too-late = Hindi na po bakante ang oras na ito. Pumili po ng ibang oras.
 seen-label = Nabasa ko na
 seen-thanks = Salamat po. Alam na namin na nabasa ninyo ito.
@@ -315,7 +315,7 @@ page-label = Pahina at kalendaryo
 proof-ask =
     Nagpadala po kami sa mailbox ninyo ng code na may 6 na numero. Paki-type po ito rito sa loob ng 10 minuto.
     Kung walang dumating na email, tingnan ang spam folder, o ituloy nang walang email.
-proof-wrong = Hindi po iyon ang code. Ilang beses pa puwedeng subukan: { $left }
+proof-wrong = Hindi po iyon ang code. Puwede pa po kayong sumubok nang { $left } beses.
 proof-over = Hindi na po magagamit ang code na iyon. Puwede kayong humingi ng bago, o ituloy nang walang email.
 proof-right = Salamat po. Tama ang code.
 proof-skipped = Hindi po kami susulat sa address na ito. Dito lang po kami sasagot sa chat.
@@ -336,7 +336,7 @@ cannot-join-help =
     1. Isara ang app at pindutin ulit ang “Sumali sa tawag”.
     2. Gumamit ng ibang internet, halimbawa mobile data sa halip na Wi-Fi.
     3. I-restart ang telepono ninyo.
-    Nasabi na po namin ito sa staff. Hindi po ito ibibilang na pagliban ninyo.
+    Nasabi na po namin ito sa staff. Hindi po ito ibibilang laban sa inyo.
 ready-not-now = Wala po kayong kailangang gawin ngayon para sa tawag na ito.
 
 ## Getting ready for the call
@@ -351,9 +351,9 @@ check-test-call-ask = Nakapag-test call na po ba kayo sa { $app }? May narinig p
 check-test-call-help = Buksan po ang zoom.us/test sa teleponong ito, o subukan ang tunog sa settings ng { $app }. Lakasan po ang volume.
 check-up-to-date-ask = Updated po ba ang telepono at browser ninyo?
 check-up-to-date-help = Buksan po ang settings ng telepono ninyo, hanapin ang “Update”, at i-install ang naroon. Mag-Wi-Fi po para dito kung kaya ninyo.
-check-safe-device-ask = Ligtas po ba ang teleponong ito? Wala bang ibang may kontrol dito, at wala ba itong virus?
+check-safe-device-ask = Ligtas po ba ang teleponong ito: kayo lang ang may kontrol, at wala itong virus?
 check-safe-device-help = Kung may ibang naglagay ng mga app sa teleponong ito o nakakaalam ng password nito, gumamit po ng ibang telepono kung kaya ninyo.
-check-wifi-ask = Mobile data po ba ang gagamitin ninyo, o Wi-Fi na kilala ninyo at may password?
+check-wifi-ask = Gagamit po ba kayo ng mobile data, o ng Wi-Fi na kilala ninyo at may password?
 check-wifi-help = Huwag po kayong gumamit ng libreng Wi-Fi na hindi ninyo kilala. Puwede po ang mobile data. Mga 30 MB ang kailangan ng 30 minutong tawag na boses lang.
 check-quiet-ask = Sa oras ng tawag, puwede po ba kayong mapag-isa sa tahimik na lugar?
 check-quiet-help = Pumili po ng lugar na walang makakarinig sa inyo: sa labas, sa loob ng kotse, o sa kuwartong nakasara ang pinto. Makakatulong po ang earphones.

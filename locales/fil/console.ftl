@@ -237,7 +237,7 @@ console-new-title = Bagong booking sa telepono
 console-show-button = Ipakita ang mga bakanteng oras
 console-optional = (kung mayroon)
 console-new-caller = Tumatawag
-console-consent-title = Tuntunin sa paggamit
+console-consent-title = Mga tuntunin sa paggamit
 console-consent-read = Binasa ko nang malakas ang pinakamahahalagang punto. Sumasang-ayon ang tumatawag.
 console-consent-referred = Sinabi ko sa tumatawag kung saan mababasa ang mga tuntunin. Sumasang-ayon ang tumatawag.
 console-word = Salita para sa web chat
@@ -370,7 +370,7 @@ console-roster-hours = Oras bawat linggo
 console-roster-hours-how = Isulat ang oras nang ganito: 09:00-12:00 13:00-17:00, nang tiglilimang minuto. Walang pasok sa araw na walang oras. Kung walang oras ang lahat ng araw, naroon ang taong ito tuwing bukas ang serbisyo.
 console-roster-hours-wrong = Hindi mabasa ang oras ng { $day }. Isulat po nang ganito: 09:00-12:00 13:00-17:00. Walang nabago.
 console-roster-always = Tuwing bukas ang serbisyo
-console-roster-picture = Madilim: naroon. Maliwanag: bukas ang serbisyo pero wala ang taong ito.
+console-roster-picture = Madilim na kulay: naroon. Maliwanag na kulay: bukas ang serbisyo pero wala ang taong ito.
 console-roster-picture-of = Linggo ni { $name }
 console-roster-load = Mga tawag ngayong linggo
 console-roster-calls =
@@ -395,7 +395,7 @@ console-told-leave-added = Naidagdag na.
 console-told-leave-removed = Naalis na. Iniaalok sa waiting list ang mga oras na nabakante.
 console-told-off-duty = Mula ngayon, hindi na tatanggap ng tawag ang tagapayong ito.
 console-told-on-duty = Tumatanggap na ulit ng tawag ang tagapayong ito.
-console-touched-title = Mga booking na mawawalan ng tao
+console-touched-title = Mga booking na mawawalan ng hahawak
 console-touched-why = Wala pang na-save. Kung ise-save ninyo, hindi magbabago ang mga booking na ito, hindi sasabihan ang mga tumatawag, at makikita ninyo ang bawat booking sa “Mga conflict”.
 console-touched-button = I-save pa rin
 console-touched-back = Huwag i-save
@@ -403,8 +403,8 @@ console-touched-back = Huwag i-save
 ## Conflicts
 
 console-nav-conflicts = Mga conflict
-console-conflicts-why = Wala nang tao para sa oras ng mga booking na ito. Hindi pa ito alam ng mga tumatawag. Nawawala sa listahang ito ang booking kapag may solusyon na.
-console-no-conflicts = May tao para sa bawat booking.
+console-conflicts-why = Wala nang hahawak sa oras ng mga booking na ito. Hindi pa ito alam ng mga tumatawag. Nawawala sa listahang ito ang booking kapag may solusyon na.
+console-no-conflicts = May hahawak sa bawat booking.
 console-column-why = Bakit
 console-conflict-closed = Sarado sa oras na ito
 console-conflict-away = Wala ang tagapayo
@@ -429,8 +429,8 @@ console-told-kept-anyway = Pinanatili na.
 console-told-withdrawn = Nabawi na ang alok. Sasabihan ang tumatawag.
 console-told-solved = May solusyon na ang booking na ito.
 console-action-give = Ibinigay sa ibang tagapayo
-console-action-keep-anyway = Pinanatili kahit walang tao
-console-task-conflict = May booking na wala nang tao
+console-action-keep-anyway = Pinanatili kahit walang hahawak
+console-task-conflict = May booking na wala nang hahawak
 
 ## Waiting list
 

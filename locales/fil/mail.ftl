@@ -32,6 +32,6 @@ mail-still = Hindi po nakansela ang oras na ito.
 mail-receipt = Kanselado na po ang oras na ito, gaya ng hiniling ninyo. Wala po kayong kailangang gawin.
 mail-undo = Nagkamali po ba kayo? Kung bakante pa ang oras na ito, puwede ninyo itong hilingin ulit: { $link }
 mail-answer-accepts = Para piliin ang oras na ito, sagutin ang email na ito ng isang salita: oo
-mail-same-day = Sa mismong araw po, sa telepono kayo mag-cancel: { $phone }
+mail-same-day = Sa mismong araw po ng tawag, sa telepono kayo mag-cancel: { $phone }
 mail-today-subject = Ngayong araw: { $count }
 mail-today = Mga oras ngayong araw (oras sa Japan):
