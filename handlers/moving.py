@@ -7,6 +7,7 @@ are confirmed at once, it moves at once.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from handlers import my_bookings, when, wishes
@@ -71,5 +72,7 @@ def send(turn: Turn, times: Sequence[tuple[datetime, datetime, Sequence[str]]]) 
     turn.caller.draft = {}
     turn.events.append(("moved" if wishes.at_once(turn) else "wished", done.id))
     key = "moved-now" if wishes.at_once(turn) else "move-sent"
+    if wishes.at_once(turn):
+        done = replace(done, room=None)  # that of the time before; what serves now is told later
     card = my_bookings.card(turn, done, turn.button("menu-label", "go.menu"))
     return say(Text(turn.say(key, when=_at(turn, done))), card, state="menu")

@@ -225,7 +225,8 @@ class Aftermath:
             store.want_room(booking, provider)
             after.rooms = True
             if kind == "changed" and not known:
-                self.notify(store, booking, kind, after)
+                # Read anew: the link of the room before must not go out with the new time.
+                self.notify(store, store.booking(booking.id) or booking, kind, after)
         else:
             store.add_task("room", booking.service_id, booking.language, booking_id=booking.id)
             if not known:

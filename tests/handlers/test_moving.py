@@ -16,6 +16,8 @@ from tests.bot.store.calls import otit
 from tests.handlers.test_my_bookings import LATER, requested
 from tests.talk import TO_REVIEW, Clock, Office, Talk, said
 
+OLD_ROOM = {"join_url": "https://meet.example/old", "passcode": "314159", "meeting_id": "99"}
+
 
 @pytest.fixture
 def at_once(database: Database, clock: Clock) -> Iterator[Office]:
@@ -92,11 +94,15 @@ async def test_instant_call_moves_at_once_and_frees_its_time(at_once: Office) ->
     await caller.start()
     await caller.walk(*TO_REVIEW, "review.send")
     [before] = await caller.bookings()
+    await at_once.desk.room_made(before.id, before.revision, OLD_ROOM)
+    await caller.do("press", press="go.bookings")
 
     await caller.walk("my.move", "day.on", "time.at")
     assert at(before.starts_at) in caller.words
     await caller.press("review.send")
 
+    assert OLD_ROOM["join_url"] not in caller.words
+    assert said("link-follows") in caller.words
     [after] = await caller.bookings()
     assert after.id == before.id
     assert after.starts_at != before.starts_at
@@ -174,6 +180,8 @@ async def test_change_of_time_leaves_the_call_until_staff_move_it(
 ) -> None:
     booking_id = await confirmed(caller, office)
     [before] = await caller.bookings()
+    await office.desk.room_made(booking_id, before.revision, OLD_ROOM)
+    await caller.do("press", press="go.bookings")
     await caller.walk("my.move")
     assert said("move-keeps", when=at(before.starts_at)) in caller.words
     await caller.walk("day.on", "time.at", "review.add", "day.on", "time.at", "review.send")
@@ -193,6 +201,8 @@ async def test_change_of_time_leaves_the_call_until_staff_move_it(
     assert after.starts_at == changes[1].starts_at
     assert [t.kind for t in after.times if t.kind == "change"] == []
     assert said("changed-notice-text") in caller.words
+    assert OLD_ROOM["join_url"] not in caller.words
+    assert said("link-follows") in caller.words
     assert await office.ask(lambda store: store.open_tasks()) == []
 
 
