@@ -103,15 +103,18 @@ async def test_handler_that_takes_too_long_is_ended_and_the_caller_told(
     other = "U" + "8" * 32
     deliveries = [world.line.event_follow(USER), world.line.event_follow(other)]
 
-    answers = await asyncio.gather(
-        *(
-            world.client.post("/webhooks/line", content=raw, headers=headers)
-            for raw, headers in deliveries
-        )
-    )
+    async def deliver(raw: bytes, headers: dict[str, str]) -> None:
+        """As LINE does it: what was answered 503 is brought again."""
+        for _ in range(10):
+            answer = await world.client.post("/webhooks/line", content=raw, headers=headers)
+            if answer.status_code == 200:
+                return
+            assert answer.status_code == 503
+        pytest.fail("ten times 503")
+
+    await asyncio.gather(*(deliver(raw, headers) for raw, headers in deliveries))
 
     await settled(world.app)
-    assert {answer.status_code for answer in answers} <= {200, 503}  # 503 comes again
     assert world.line.sent(other)
     [apology] = world.line.texts(USER)
     assert "Something went wrong" in apology

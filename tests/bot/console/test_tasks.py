@@ -135,7 +135,7 @@ async def test_reply_without_words_or_with_too_many_is_not_sent(house: House) ->
     answers = [await browser.send(f"/tasks/{task}/reply", words=w) for w in ("", "x" * 1001)]
 
     assert [answer.status_code for answer in answers] == [422, 422]
-    assert "at most 1000 characters" in answers[1].text
+    assert "at most 1,000 characters" in answers[1].text
     assert [p for p in house.sent.parcels if p.kind == "staff-words"] == []
 
 
