@@ -271,6 +271,8 @@ async def test_dead_writer_says_so_to_all_who_wait_and_all_who_come(
     with pytest.raises(Busy, match="stopped"):
         await writer.do(keeps("b"))
     assert await kept(database) == []
+    # Its last word comes after its answers: heard here, where it is expected.
+    await asyncio.to_thread(writer._thread.join)
 
 
 async def test_work_that_queues_just_as_the_writer_dies_is_busy_at_once(
