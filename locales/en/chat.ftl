@@ -39,6 +39,10 @@ about-traces =
     What you write here stays in this chat on your phone. Somebody who uses your phone can read it.
     If somebody checks your phone, use another one if you can.
 
+# Telegram's profile page of the bot, and what is shown with a shared link to it: at most 120 letters
+# in every language; strangers read it.
+telegram-short = Ask here for a free call with a person who speaks your language.
+
 ## The menu and the buttons that are always there
 
 menu-ask = What would you like to do?
