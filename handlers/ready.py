@@ -11,6 +11,7 @@ from collections.abc import Mapping
 import msgspec
 
 from handlers import notices
+from handlers.apps import app_name
 from handlers.messages import Card, Choice, Message, Option, Reply, say
 from handlers.turn import Booking, Turn
 from locales import formats
@@ -20,6 +21,7 @@ from schedules.service import Service
 
 LATE_MINUTES = (5, 10, 15)
 ABOUT_CALLS = frozenset({"day-before", "ready"})
+OF_ZOOM = frozenset({"test-call", "camera-off"})  # points whose help speaks of Zoom's own buttons
 CHECKING = "checking"  # in the draft: which point of which booking is being asked
 
 
@@ -134,6 +136,7 @@ def late_by(turn: Turn) -> Reply | None:
         return None
     if booking is None:
         return _not_now(turn)
+    turn.store.room_tasks_over(booking.id, "late")  # what they said last is what counts
     turn.store.add_task(
         "late", booking.service_id, booking.language, booking_id=booking.id, note=minutes
     )
@@ -213,7 +216,9 @@ def point_help(turn: Turn) -> Reply | None:
     if booking is None:
         return _not_now(turn)
     app = _app(turn, booking)
-    return _ask(turn, booking, point, turn.say(f"check-{point}-help", app=app))
+    other = point in OF_ZOOM and app != app_name("zoom")
+    key = f"check-{point}-other-help" if other else f"check-{point}-help"
+    return _ask(turn, booking, point, turn.say(key, app=app))
 
 
 def _answered(turn: Turn, *, ready: bool) -> Reply | None:
@@ -265,4 +270,6 @@ def _end(turn: Turn, choice: Choice) -> Reply:
 
 
 def _app(turn: Turn, booking: Booking) -> str:
-    return turn.services[booking.service_id].meeting.apps[0].capitalize()
+    """Name the app of this very call; before there is a room, the service's first."""
+    typed = booking.room.app if booking.room is not None else ""
+    return app_name(typed or turn.services[booking.service_id].meeting.apps[0])

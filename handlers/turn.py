@@ -198,6 +198,7 @@ class Store(Protocol):
         """Give the hashes of all texts that the caller agreed to."""
 
     # work for people, and the rest
+    def room_tasks_over(self, booking_id: str, kind: str) -> None: ...
     def add_task(
         self,
         kind: str,

@@ -290,7 +290,7 @@ class Rooms(Keyring):
         return entered(work.state, work.provider, work.access)
 
     def room_tasks_over(self, booking_id: str, kind: str) -> None:
-        """Close the tasks of a kind about a booking's room: what they ask for came by itself."""
+        """Close the tasks of a kind about a booking: what they ask for came by itself."""
         self.run(_TASKS_OVER, booking=booking_id, of_kind=kind, now=self.now)
 
     # rooms that are left

@@ -487,6 +487,8 @@ check-app-ask = Is { $app } on this phone, and is it up to date?
 check-app-help = Open the app store of your phone, search for { $app }, and press "Install" or "Update".
 check-test-call-ask = Did you make a test call with { $app }? Could you hear and speak?
 check-test-call-help = Open zoom.us/test on this phone, or test the sound in the settings of { $app }. Put the volume up.
+# The same for an app that is not Zoom.
+check-test-call-other-help = Test the sound in the settings of { $app }. Put the volume up.
 check-up-to-date-ask = Are your phone and your browser up to date?
 check-up-to-date-help = Open the settings of your phone, look for "Update", and install what is there. Use Wi-Fi for this if you can.
 check-safe-device-ask = Is this phone safe: only you control it, and it has no virus?
@@ -497,6 +499,8 @@ check-quiet-ask = Can you be alone, in a quiet place, at the time of the call?
 check-quiet-help = Choose a place where nobody hears you: outside, in a car, in a room with a closed door. Earphones help.
 check-camera-off-ask = Do you know how to keep the camera off? We talk by voice only.
 check-camera-off-help = Before you join, turn "Video" off. If you see yourself, press "Stop Video".
+# The same for an app that is not Zoom.
+check-camera-off-other-help = Turn the camera off in { $app } before you join.
 # At the end, when every point is ready.
 check-all-ready = Thank you. You are ready for the call.
 # At the end, when points are open; their short names follow, one in a line.

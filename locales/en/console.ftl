@@ -464,6 +464,8 @@ console-told-booked-next = Booked and confirmed. The caller is told.
 console-field-wrong = { $field }: please check this entry. Nothing was booked.
 # It was not chosen how the caller agreed.
 console-consent-missing = Please choose how the caller agreed to the terms of use. Nothing was booked.
+# Booking for a caller who phoned: the same person seems to have a booking already. $code: its code. $when: its time.
+console-phone-again = This person may have a booking already: { $code }, { $when }. Nothing was booked. To book one more, press the button again.
 # No time was chosen.
 console-choose-time = Please choose a free time. Nothing was booked.
 
@@ -905,6 +907,8 @@ console-task-late = A caller is late
 console-task-cannot-join = A caller cannot connect
 # Task: a caller whose bookings are refused has answered. The note holds the answer.
 console-task-refusal-answer = Answer about refused bookings
+# Task: the mailbox that callers answer to has been out of reach for an hour.
+console-task-mailbox-away = The mailbox cannot be reached. Answers by mail are not read
 # History: a rule of the service moved the booking.
 console-action-rule = A rule of the service applied
 # History: the caller gave a sign of life around the call.
@@ -956,3 +960,14 @@ console-hear-room = callers who wait in the meeting, are late or cannot connect
 console-hear-unclosed = calls without a result
 console-hear-failed = messages that could not be sent
 console-hear-today = today's calls, each morning
+
+## What LINE costs
+
+# At the top of an administrator's pages. $line: LINE, or LINE with the account's name. $used and $most: numbers of messages; $most is – where there is no limit.
+console-pushes = { $line }: { $used } of { $most } paid messages used this month.
+# Behind it. $each: a number such as 2.8.
+console-pushes-each = For each finished call: { $each }.
+# A warning above all else. $line as above. $percent: a number.
+console-pushes-near = { $line }: { $percent } % of this month's messages are used. The last ones are kept for confirmations and links. Other notices then go by mail, or become a task.
+# Nothing is left. $line as above.
+console-pushes-over = { $line } takes no more notices from us this month. They go by mail, or become a task. Answers to callers still go.

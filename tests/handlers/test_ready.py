@@ -163,3 +163,33 @@ async def test_service_without_points_has_no_check(
 
     assert [token for token in caller.tokens if token.startswith("my.check")] == []
     assert [token for token in caller.tokens if token.startswith("my.cancel")] != []
+
+
+async def test_help_speaks_of_the_app_in_which_the_call_is_held(
+    office: Office, clock: Clock, caller: Talk
+) -> None:
+    otit = office.services["otit"]
+    meeting = otit.meeting.model_copy(update={"apps": ("teleoffice", "zoom")})
+    office.services["otit"] = otit.model_copy(update={"meeting": meeting})
+    booking = await near(office, clock, caller, minutes=24 * 60)
+
+    for point in ("test-call", "camera-off"):
+        await caller.do("press", press=f"my.point-help:{booking.id}.{point}")
+        assert said(f"check-{point}-other-help", app="TeleOffice") in caller.words
+        assert "zoom" not in caller.words.lower()
+
+    by_hand = {"meeting_id": "123 456", "passcode": "7", "app": "teams"}
+    await office.desk.set_room(booking.id, staff_id="s1", access=by_hand)
+    await caller.do("press", press=f"my.check:{booking.id}")
+    assert said("check-app-ask", app="Microsoft Teams") in caller.words
+
+
+async def test_the_last_word_about_being_late_is_what_staff_see(
+    office: Office, clock: Clock, caller: Talk
+) -> None:
+    booking = await near(office, clock, caller)
+
+    for minutes in (5, 15):
+        await caller.do("press", press=f"my.late-by:{booking.id}.{minutes}")
+
+    assert await notes(office) == [("late", "15")]
