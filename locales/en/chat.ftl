@@ -361,6 +361,34 @@ return-code-ask = Please type your booking code, for example K7P-2QX.
 return-known-word-ask = Please type the word that you chose.
 return-failed = The code and the word do not belong together. Please try again. After five wrong words you must wait one hour.
 
+## One caller in several apps
+
+# Button under "Help", and the heading of the code: use the same bookings in another app. Harmless.
+link-label = Use another app
+# After that button. The button link-get-label follows; a code may be typed instead.
+link-ask =
+    You can see the same bookings in another chat app or in the web chat.
+    If your other app gave you a code, type it here. If not, press "Get a code".
+    Never type a code that another person gave you: that person would see your bookings.
+# Button: show a code to type in the other app.
+link-get-label = Get a code
+# Below the code, nine digits. The button link-label stands under "Help".
+link-code = In the other app open "Help", press "Use another app" and type this code. It works once, for 10 minutes. Show it to nobody.
+# The code was right. $app is the name of the other app, such as LINE.
+link-done = Done. You now see the same bookings here and in { $app }.
+# After link-done, when there are more open bookings now than one caller may ask for. $count is how many.
+link-many = You now have { $count } open bookings. All of them stay. You can ask for a new one when you have fewer.
+# Whatever was wrong with the typed code; never say what.
+link-failed = This code does not work. A code works once, for 10 minutes. Please get a new code in your other app.
+# Told in the app where the code was made; may stand on a lock screen. $app is the name of the app
+# that was added. The button link-remove-label follows.
+link-added-notice = { $app } was added. If you did not do this, press the button below.
+# Button: $app (LINE, Telegram or console-channel-web) shall no longer show the same bookings. The
+# name has up to 15 units.
+link-remove-label = Remove { $app }
+# An app was removed, this one or another. $app is its name.
+link-removed = { $app } was removed. It is a new app to us now. Your bookings stay in the app that is left.
+
 ## Waiting list
 
 # Below "That day is full" and "There is no free time": what the waiting list is.
