@@ -51,6 +51,7 @@ class Record:
     refused: int = 0  # the time had just been taken, or is to be chosen anew
     cancelled: int = 0
     confirmed: int = 0
+    full: int = 0  # no day had a time left
 
 
 class Platforms:
@@ -278,22 +279,27 @@ class Walker:
             await self._platforms.deliver(self._screen.text(words))
         for token in REST:
             await self._press(token)
-        await self._choose_until_sent()
-        if self._rng.random() < 0.4:
+        sent = await self._choose_until_sent()
+        if sent and self._rng.random() < 0.4:
             await self._send("go.cancel")
             if await self._press("cancel.yes", "go.book") == "cancel.yes":
                 self._platforms.record.cancelled += 1
                 await self._press("go.book")
             await self._choose_until_sent()
 
-    async def _choose_until_sent(self) -> None:
-        """Choose day and time and send, anew as long as somebody else was faster."""
+    async def _choose_until_sent(self) -> bool:
+        """Choose day and time and send, anew while others are faster; False: all is taken."""
         tried = 0
-        while (seen := await self._see(SENT, "review.send", "time.at", "day.on")) != SENT:
+        choices = (SENT, "review.send", "time.at", "day.on")
+        while (seen := await self._see(*choices, otherwise="day.wait")) != SENT:
+            if seen == "day.wait":
+                self._platforms.record.full += 1
+                return False
             self._platforms.record.refused += seen == "review.send" and tried > 0
             tried += seen == "review.send"
             await self._send(seen)
         self._platforms.record.requested += 1
+        return True
 
     async def _press(self, *tokens: str) -> str:
         """Press one of these buttons once it is seen; answer which."""
@@ -307,8 +313,11 @@ class Walker:
         self._shown.clear()
         await self._platforms.deliver(*(self._screen.press(token) for _ in range(times)))
 
-    async def _see(self, *tokens: str) -> str:
-        """Wait for a button; who waits too long for an answer asks where they are."""
+    async def _see(self, *tokens: str, otherwise: str = "") -> str:
+        """Wait for a button; who waits too long for an answer asks where they are.
+
+        `otherwise` is taken where none of the others comes.
+        """
         for _ in range(PATIENT):
             for _ in range(150):
                 self._shown += self._screen.news()
@@ -318,6 +327,8 @@ class Walker:
                     row = [s for s in found if s.partition(":")[0] == last]
                     return self._rng.choice(row[:CHOSEN_FROM])
                 await asyncio.sleep(LOOK_SECONDS)
+            if otherwise in self._shown:
+                return otherwise
             await self._platforms.serving.up.wait()
             await self._platforms.deliver(self._screen.press("go.resume"))
         raise Stuck(f"waited for {tokens}")

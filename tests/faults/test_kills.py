@@ -41,7 +41,8 @@ def told(record: Record) -> str:
         f"  deliveries by status, 0 for none: {dict(sorted(record.answers.items()))}, "
         f"repeated for no reason {record.repeats}\n"
         f"  requested {record.requested}, times that had just been taken {record.refused}, "
-        f"cancelled by callers {record.cancelled}, confirmed by staff {record.confirmed}"
+        f"all taken {record.full}, cancelled by callers {record.cancelled}, "
+        f"confirmed by staff {record.confirmed}"
     )
 
 
