@@ -88,7 +88,7 @@ def cancel(turn: Turn) -> Reply | None:
     if refused is not None:
         return refused
     try:
-        done = turn.store.cancel(booking, Actor.caller)
+        done = turn.store.cancel(booking, Actor.caller, way="chat")
     except MoveRefused:
         return over(turn, booking)
     turn.events.append(("cancelled", done.id))

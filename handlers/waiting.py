@@ -116,7 +116,7 @@ def leave(turn: Turn) -> Reply | None:
     if booking is None or booking.caller_id != turn.caller.id or not places.is_listed(booking):
         return None
     try:
-        turn.store.cancel(booking, Actor.caller)
+        turn.store.cancel(booking, Actor.caller, way="chat")
     except MoveRefused:
         return None
     options = (turn.button("book-label", "go.book"), turn.button("menu-label", "go.menu"))

@@ -61,16 +61,17 @@ OPEN = HOLDING | {State.waiting}  # counts towards a caller's bookings, can be c
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """From where to where a booking may be moved, and by whom.
+    """From where to where a booking may be moved, by whom, and on which rule of its service.
 
     A booking in one of the states of `keeps` stays there: the move is about the other time
-    that is being offered beside it.
+    that is being offered beside it. `rule` is a key of the service file.
     """
 
     from_states: frozenset[State]
     to: State
     actors: frozenset[Actor]
     keeps: frozenset[State] = frozenset()
+    rule: str = "booking.confirmation"
 
 
 class MoveRefused(Exception):
@@ -83,12 +84,19 @@ class MoveRefused(Exception):
         self.actor = actor
 
 
-def _move(from_states: str, to: State, actors: str, keeps: str = "") -> Move:
+def _move(
+    from_states: str,
+    to: State,
+    actors: str,
+    keeps: str = "",
+    rule: str = "booking.confirmation",
+) -> Move:
     return Move(
         frozenset(map(State, from_states.split())),
         to,
         frozenset(map(Actor, actors.split())),
         frozenset(map(State, keeps.split())),
+        rule,
     )
 
 
@@ -97,7 +105,7 @@ def _move(from_states: str, to: State, actors: str, keeps: str = "") -> Move:
 # that nothing can let a confirmed call lapse.
 MOVES: Mapping[str, Move] = MappingProxyType(
     {
-        "request": _move("waiting", State.requested, "caller staff"),
+        "request": _move("waiting", State.requested, "caller staff", rule="intake.fields"),
         "confirm": _move("requested", State.confirmed, "staff service"),
         "offer": _move(
             "waiting requested confirmed", State.offered, "staff service", keeps="confirmed"
@@ -107,14 +115,21 @@ MOVES: Mapping[str, Move] = MappingProxyType(
             "offered confirmed", State.requested, "caller staff service", keeps="confirmed"
         ),
         "cancel": _move(
-            "waiting requested offered confirmed", State.cancelled, "caller staff service"
+            "waiting requested offered confirmed",
+            State.cancelled,
+            "caller staff service",
+            rule="cancel.by",
         ),
-        "lapse": _move("waiting requested offered", State.lapsed, "service"),
-        "finish": _move("confirmed", State.done, "staff service"),
+        "lapse": _move(
+            "waiting requested offered", State.lapsed, "service", rule="booking.notice_minutes"
+        ),
+        "finish": _move("confirmed", State.done, "staff service", rule="absence.grace_minutes"),
         # A sign of life that was given in time and heard of too late takes a miss back.
-        "resume": _move("done", State.confirmed, "service"),
+        "resume": _move("done", State.confirmed, "service", rule="absence.grace_minutes"),
         # From the waiting list: the offered time was not taken, or is not possible any more.
-        "pass": _move("offered", State.waiting, "caller staff service"),
+        "pass": _move(
+            "offered", State.waiting, "caller staff service", rule="waiting.hold_minutes"
+        ),
         "withdraw": _move("offered", State.waiting, "staff"),
         # Another counsellor takes it at the same time.
         "give": _move("requested confirmed", State.confirmed, "staff", keeps="requested confirmed"),

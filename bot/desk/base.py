@@ -56,6 +56,12 @@ class Moves:
         self._sender = sender
         self._web = web
         self._rooms = rooms
+        database.stated_in = self._stated_in
+
+    def _stated_in(self, service_id: str, key: str) -> str:
+        """Tell where a rule stands, for the trail; "" of a service that is not there any more."""
+        service = self.place.services().get(service_id)
+        return service.stated_in(key) if service is not None else ""
 
     async def _move(self, work: Callable[[Store, After], T]) -> T:
         catalog, services = self.place.catalog(), self.place.services()

@@ -75,7 +75,7 @@ class Cancelling(Moves):
         if not cancelling.may(service, booking, way, store.now):
             return "refused"
         try:
-            done = store.cancel(booking, Actor.caller, actor_id=booking.caller_id)
+            done = store.cancel(booking, Actor.caller, actor_id=booking.caller_id, way=way)
         except MoveRefused:
             return "over"
         self._then.cancelled(store, done, after)

@@ -92,7 +92,10 @@ class Passing(Moves):
             if not store.add_contact(booking, how, at):
                 return False
             who = booking.caller_id
-            store.audit(Actor.caller, who, "contact", booking.id, who, detail=how)
+            rule, service_id = "absence.grace_minutes", booking.service_id
+            store.audit(
+                Actor.caller, who, "contact", booking.id, who, how, rule=rule, service_id=service_id
+            )
             store.wake(booking.id)
             now = store.booking(booking.id) or booking
         missed = now.state is State.done and now.outcome == Outcome.missed
@@ -264,9 +267,17 @@ class Passing(Moves):
 
     def _rule(self, case: _Case, key: str) -> None:
         """Write down which rule moves the booking, and where it stands."""
-        booking, article = case.booking, case.service.stated_in(key)
+        booking, service = case.booking, case.service
+        article = service.stated_in(key)
         case.store.audit(
-            Actor.service, None, "rule", booking.id, booking.caller_id, f"{key} {article}"
+            Actor.service,
+            None,
+            "rule",
+            booking.id,
+            booking.caller_id,
+            f"{key} {article}",
+            rule=key,
+            service_id=service.id,
         )
 
 

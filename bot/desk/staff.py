@@ -116,7 +116,8 @@ class Staff(Moves):
             asked = reason == "asked"
             by = Actor.caller if asked else Actor.staff
             booking = known(store, booking_id)
-            done = store.cancel(booking, Actor.staff, reason, staff_id, by=by)
+            way = "phone" if asked else ""
+            done = store.cancel(booking, Actor.staff, reason, staff_id, by=by, way=way)
             after.rooms |= store.room_unwanted(done)
             self._then.notify(store, done, "receipt" if asked else "cancelled", after)
             return done

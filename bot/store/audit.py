@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
@@ -24,6 +25,8 @@ _TRAIL = Prepared(
         audit.c.booking_id,
         audit.c.caller_id,
         audit.c.detail,
+        audit.c.reason,
+        audit.c.rule,
     )
     .where(audit.c.booking_id == bindparam("booking_id"))
     .order_by(audit.c.at, audit.c.id)
@@ -41,10 +44,23 @@ class Entry:
     booking_id: str | None
     caller_id: str | None
     detail: str | None
+    reason: str | None = None  # a code
+    rule: str | None = (
+        None  # key of the service file, and where it stood then: "cancel.by.mail 6-3"
+    )
+
+    @property
+    def article(self) -> str:
+        """Name the article of the terms on which it stands; "" where it is in none."""
+        stands_in = (self.rule or "").partition(" ")[2]
+        return stands_in if stands_in[:1].isdigit() else ""
 
 
 class Audit(Base):
     """The audit trail."""
+
+    # Where a rule of a service stands; the desk, which has the service files, tells it.
+    stated_in: Callable[[str, str], str] = staticmethod(lambda service_id, key: "")
 
     def audit(
         self,
@@ -54,8 +70,17 @@ class Audit(Base):
         booking_id: str | None = None,
         caller_id: str | None = None,
         detail: str | None = None,
+        *,
+        reason: str = "",
+        rule: str = "",
+        service_id: str = "",
     ) -> None:
-        """Keep who did what; `detail` holds codes or ids, at most 200 characters."""
+        """Keep who did what; `detail` holds codes or ids, at most 200 characters.
+
+        `reason` is a code. `rule` is the key of the service file on which it stands; with it is
+        kept where that rule stood on this day.
+        """
+        stands = f"{rule} {self.stated_in(service_id, rule)}".strip()
         self.run(
             _ADD,
             id=f"{next(_ORDER) % 0x1000000:06x}{secrets.token_hex(7)}",
@@ -66,6 +91,8 @@ class Audit(Base):
             booking_id=booking_id,
             caller_id=caller_id,
             detail=detail,
+            reason=reason or None,
+            rule=stands or None,
         )
 
     def trail(self, booking_id: str) -> list[Entry]:

@@ -27,6 +27,7 @@ from bot.store.tables import audit, bookings, caller_keys, name_words, notices, 
 from bot.store.vault import Vault
 from handlers.turn import Booking, Caller, TooManyOpen
 from schedules.booking import (
+    MOVES,
     OPEN,
     Actor,
     MoveRefused,
@@ -45,7 +46,7 @@ SEARCHED_WORDS = 6
 _B = bookings.c
 IS_OPEN = or_(*(_B.state == state.value for state in sorted(OPEN)))
 
-_COUNT_OPEN = Prepared(
+COUNT_OPEN = Prepared(
     select(func.count())
     .select_from(bookings)
     .where(
@@ -168,15 +169,34 @@ class Bookings(Reading, HostClaims, Audit):
         The others are kept as wishes and claim nothing. Raises SlotTaken, TooManyOpen; then
         nothing was written.
         """
-        count = self.one(_COUNT_OPEN, caller=caller.id, service=service.id, now=self.now)
+        count = self.one(COUNT_OPEN, caller=caller.id, service=service.id, now=self.now)
         if count is not None and count[0] >= service.booking.per_caller:
             raise TooManyOpen(f"{service.id} allows {service.booking.per_caller} open bookings")
         with self.undone_if_it_fails():
             booking = self._new_booking(caller, service, language, times, details)
-            self.audit(
-                Actor.caller, caller.id, "request", booking, caller.id, detail=revision_mark(1)
-            )
+            self._audit_new(Actor.caller, caller.id, "request", booking, caller.id, service)
         return self._read(booking)
+
+    def _audit_new(
+        self,
+        actor: Actor,
+        actor_id: str,
+        action: str,
+        booking_id: str,
+        caller_id: str,
+        service: Service,
+        rule: str = "intake.fields",
+    ) -> None:
+        self.audit(
+            actor,
+            actor_id,
+            action,
+            booking_id,
+            caller_id,
+            revision_mark(1),
+            rule=rule,
+            service_id=service.id,
+        )
 
     def _new_booking(
         self,
@@ -359,13 +379,24 @@ class Bookings(Reading, HostClaims, Audit):
         actor_id: str | None = None,
         *,
         by: Actor | None = None,
+        way: str = "",
     ) -> Booking:
-        """Cancel an open booking; `reason` is kept sealed, in `details`.
+        """Cancel an open booking for a `reason` (a code).
 
-        `by` is for whom, if somebody else does it: staff after a caller's telephone call.
+        `by` is for whom, if somebody else does it: staff after a caller's telephone call. `way`
+        is that of the service file by which a caller did: chat, mail, page or phone.
         """
+        rule = f"cancel.by.{way}" if way else None
         with self.undone_if_it_fails():
-            self._move(booking, "cancel", actor, actor_id, cancelled_by=by or actor)
+            self._move(
+                booking,
+                "cancel",
+                actor,
+                actor_id,
+                cancelled_by=by or actor,
+                reason=reason,
+                rule=rule,
+            )
             self._let_go(booking)
             if reason:
                 self._keep_reason(booking, reason)
@@ -373,8 +404,9 @@ class Bookings(Reading, HostClaims, Audit):
 
     def lapse(self, booking: Booking) -> Booking:
         """End a booking that nobody answered in time."""
+        rule = "booking.offer_hours" if booking.state is State.offered else None
         with self.undone_if_it_fails():
-            self._move(booking, "lapse", Actor.service, None)
+            self._move(booking, "lapse", Actor.service, None, rule=rule)
             self._let_go(booking)
         return self._read(booking.id)
 
@@ -387,8 +419,17 @@ class Bookings(Reading, HostClaims, Audit):
         actor: Actor = Actor.staff,
     ) -> Booking:
         """Close a confirmed call with how it ended."""
+        rules = {Outcome.missed: "absence.grace_minutes", Outcome.unknown: "office.close_days"}
         with self.undone_if_it_fails():
-            self._move(booking, "finish", actor, actor_id, outcome=outcome)
+            self._move(
+                booking,
+                "finish",
+                actor,
+                actor_id,
+                outcome=outcome,
+                reason=outcome,
+                rule=rules.get(outcome, ""),
+            )
             self._let_go(booking)
         return self._read(booking.id)
 
@@ -403,8 +444,13 @@ class Bookings(Reading, HostClaims, Audit):
         until: datetime | None = None,
         outcome: Outcome | None = None,
         cancelled_by: Actor | None = None,
+        reason: str = "",
+        rule: str | None = None,
     ) -> None:
-        """Move the row if it still is as `booking` says. Raises MoveRefused, TooLate."""
+        """Move the row if it still is as `booking` says; `rule` if it is not that of the move.
+
+        Raises MoveRefused, TooLate.
+        """
         to = move(booking.state, name, actor)
         moved = self.one(
             _MOVE,
@@ -431,6 +477,9 @@ class Bookings(Reading, HostClaims, Audit):
             booking.id,
             booking.caller_id,
             detail=revision_mark(booking.revision + 1),
+            reason=reason,
+            rule=MOVES[name].rule if rule is None else rule,
+            service_id=booking.service_id,
         )
 
     def _too_late(self, booking: Booking, name: str, actor: Actor) -> MoveRefused:

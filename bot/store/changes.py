@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.store.bookings import DROP_OTHERS, Bookings, held, revision_mark
+from bot.store.bookings import DROP_OTHERS, Bookings, held
 from bot.store.claims import Stretch
 from handlers.turn import Booking, Caller
 from schedules.booking import Actor
@@ -98,5 +98,5 @@ class Changes(Bookings):
         """
         with self.undone_if_it_fails():
             booking = self._new_booking(caller, service, language, [time], details)
-            self.audit(Actor.staff, staff_id, why, booking, caller.id, detail=revision_mark(1))
+            self._audit_new(Actor.staff, staff_id, why, booking, caller.id, service)
             return self.confirm(self._read(booking), staff_id)

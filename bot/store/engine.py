@@ -160,6 +160,7 @@ class Database:
     def __init__(self, address: str, vault: Vault, clock: Callable[[], datetime] = utc_now) -> None:
         self.vault = vault
         self.clock = clock
+        self.stated_in: Callable[[str, str], str] = Store.stated_in  # the desk sets it
         self.writer = open_writer(address)
         self.readers = open_readers(address)
         # Threads of our own, and not SQLAlchemy's asyncio: that brings the ORM along, which is
@@ -170,7 +171,9 @@ class Database:
     def store(self, connection: Connection, now: datetime | None = None) -> Store:
         """Make a Store over a connection whose transaction has begun."""
         cursor = connection.connection.cursor()
-        return Store(cursor, connection.dialect, self.vault, now or self.clock())
+        made = Store(cursor, connection.dialect, self.vault, now or self.clock())
+        made.stated_in = self.stated_in
+        return made
 
     @contextmanager
     def transaction(self, now: datetime | None = None) -> Iterator[Store]:

@@ -84,7 +84,7 @@ class Refusals(Keyring, Audit):
             lifted_by=None,
             lifted_at=None,
         )
-        self.audit("staff", staff_id, "refuse", None, caller_id, detail=refusal_id)
+        self._audit(staff_id, "refuse", caller_id, refusal_id, service_id)
         return self.refusal(caller_id, service_id)
 
     def refusal(self, caller_id: str, service_id: str) -> Refusal | None:
@@ -101,8 +101,16 @@ class Refusals(Keyring, Audit):
         lifted = self.one(_LIFT, caller=caller_id, service=service_id, now=self.now, staff=staff_id)
         if lifted is None:
             return False
-        self.audit("staff", staff_id, "lift", None, caller_id, detail=lifted[0])
+        self._audit(staff_id, "lift", caller_id, lifted[0], service_id)
         return True
+
+    def _audit(
+        self, staff_id: str, action: str, caller_id: str, refusal_id: str, service_id: str
+    ) -> None:
+        rule = "absence.refusal"
+        self.audit(
+            "staff", staff_id, action, None, caller_id, refusal_id, rule=rule, service_id=service_id
+        )
 
     def forget_refusals(self, before: datetime) -> int:
         """Delete what ended before a moment; answer how many."""

@@ -457,6 +457,8 @@ audit = Table(  # who did what to what; codes and ids, never content
     Column("booking_id", String(32), index=True),
     Column("caller_id", String(32)),
     Column("detail", String(200)),
+    Column("reason", String(32)),  # a code
+    Column("rule", String(100)),  # key of the service file, and where it stood then: "6-3"
 )
 
 leases = Table(

@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, delete, exists, func, insert, or_, select, update
 
 from bot.store.base import new_id
-from bot.store.bookings import IS_OPEN, Bookings, revision_mark, words_of
+from bot.store.bookings import COUNT_OPEN, Bookings, words_of
 from bot.store.prepared import Prepared, insert_or_ignore
 from bot.store.tables import bookings, callers, name_words, refusals, times, waiting
 from handlers.places import is_listed
@@ -32,11 +32,6 @@ _LISTED = or_(_WAITS, _B.state == State.offered.value)
 _SAME = and_(_W.service_id == bindparam("service"), _W.language == bindparam("tag"))
 _JOIN = Prepared(insert(waiting))
 _ADD_WORD = insert_or_ignore(name_words)
-_OPEN = Prepared(
-    select(func.count())
-    .select_from(bookings)
-    .where(_B.caller_id == bindparam("caller"), _B.service_id == bindparam("service"), IS_OPEN)
-)
 _MINE = Prepared(
     select(_W.booking_id)
     .select_from(waiting.join(bookings, _B.id == _W.booking_id))
@@ -163,16 +158,15 @@ class Waiting(Bookings):
         `ends`: the place is given up when the span is over. Raises TooManyOpen for somebody who
         waits already, or has as many open bookings as the service allows.
         """
-        count = self.one(_OPEN, caller=caller.id, service=service.id)
+        count = self.one(COUNT_OPEN, caller=caller.id, service=service.id, now=self.now)
         if count is not None and count[0] >= service.booking.per_caller:
             raise TooManyOpen(f"{service.id} allows {service.booking.per_caller} open bookings")
         with self.undone_if_it_fails():
             if self.one(_MINE, caller=caller.id, service=service.id, tag=language):
                 raise TooManyOpen("a caller has one place on the list of a language")
             booking_id = self._new_place(caller, service, language, span, details, ends=ends)
-            self.audit(
-                Actor.caller, caller.id, "join", booking_id, caller.id, detail=revision_mark(1)
-            )
+            rule = "waiting.hold_minutes"
+            self._audit_new(Actor.caller, caller.id, "join", booking_id, caller.id, service, rule)
         return self._read(booking_id)
 
     def _new_place(
@@ -286,7 +280,17 @@ class Waiting(Bookings):
         row = self.one(_FIRST, service=booking.service_id, tag=booking.language)
         if row is not None and row[0] is not None:
             self.run(_PUT, booking=booking.id, turn=row[0] - EARLIER)
-        self.audit("staff", staff_id, "put-first", booking.id, booking.caller_id, detail=reason)
+        self.audit(
+            "staff",
+            staff_id,
+            "put-first",
+            booking.id,
+            booking.caller_id,
+            detail=reason,
+            reason=reason,
+            rule="waiting.hold_minutes",
+            service_id=booking.service_id,
+        )
 
     def prune_waiting(self) -> None:
         """Forget the places of bookings that wait no more."""

@@ -26,6 +26,8 @@ def upgrade() -> None:
         sa.Column("booking_id", sa.String(length=32)),
         sa.Column("caller_id", sa.String(length=32)),
         sa.Column("detail", sa.String(length=200)),
+        sa.Column("reason", sa.String(length=32)),
+        sa.Column("rule", sa.String(length=100)),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
     )
     op.create_index(op.f("ix_audit_at"), "audit", ["at"])
