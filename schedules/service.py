@@ -94,6 +94,12 @@ class Contact(_Rules):
     mail: Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")] | None = Field(
         None, description='a mail address such as "desk@example.jp"'
     )
+    line: Annotated[str, StringConstraints(pattern=r"^@[a-z0-9._-]+$")] | None = Field(
+        None, description='the basic ID of a LINE account such as "@123abcde"'
+    )
+    telegram: Annotated[str, StringConstraints(pattern=r"^[A-Za-z]\w{3,30}[A-Za-z0-9]$")] | None = (
+        Field(None, description='the name of a Telegram bot such as "example_bot"')
+    )
 
 
 class Table(_Rules):

@@ -77,9 +77,10 @@ class Web:
     def read_form(self, session: str, form: Mapping[str, str], now: datetime) -> Update | None:
         """Read one submitted form; None when nothing was filled in.
 
-        `id` is the form's own random mark, so that a double submit is one update; `press` a
-        button's token; `date` with `press` what was picked; `text` what was typed. A date that an
-        old browser let somebody type in words is taken as words. Raises Malformed, TooLong.
+        `id` is the form's own random mark: the same words sent with it again are one update, and
+        other words are another one, so that nobody's second thought is taken for a repeat. `press`
+        is a button's token; `date` with `press` what was picked; `text` what was typed. A date that
+        an old browser let somebody type in words is taken as words. Raises Malformed, TooLong.
         """
         form_id, press = form.get("id", ""), form.get("press", "")
         text, day = form.get("text", "").strip(), form.get("date", "").strip()
@@ -93,7 +94,7 @@ class Web:
             channel=self.name,
             account=self.account,
             person=session,
-            id=f"{_mark(session)}-{form_id}",
+            id=f"{_mark(session)}-{_mark(session, form_id, press, day, text)}",
             kind="text",
             at=now,
             text=text,
@@ -136,9 +137,12 @@ class Web:
         self.wake_all()
 
 
-def _mark(session: str) -> str:
-    """Tell sessions apart in what is kept for 30 days, without keeping a session."""
-    return hashlib.sha256(session.encode()).hexdigest()[:20]
+def _mark(session: str, *sent: str) -> str:
+    """Tell sessions, and what was sent in them, apart in what is kept for 30 days.
+
+    Nothing can be told from it: the session is random, and is not kept.
+    """
+    return hashlib.sha256("\n".join((session, *sent)).encode()).hexdigest()[:20]
 
 
 def _dated(update: Update, day: str, press: str) -> Update:

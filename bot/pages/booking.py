@@ -19,7 +19,7 @@ from starlette.responses import RedirectResponse, Response
 
 from bot.mail.letters import calendar
 from bot.mail.post import Letter
-from bot.pages.paper import asked_language, page
+from bot.pages.paper import asked_language, face, page
 from bot.pages.parts import Parts
 from bot.store.store import Store
 from bot.writer import Busy
@@ -80,6 +80,7 @@ class BookingPage:
             ),
             may_undo=cancelling.can_undo(booking, now) and seen.again is None,
             **_access(booking, service),
+            **face(now, language),
         )
 
     async def file(self, request: Request) -> Response:

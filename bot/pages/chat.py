@@ -27,9 +27,9 @@ from starlette.responses import HTMLResponse, PlainTextResponse, RedirectRespons
 from bot.channels.channel import Malformed
 from bot.channels.web import TooLong
 from bot.pages import line_look, telegram_look, web_look
-from bot.pages.paper import asked_language, language_of, page, render, sentences
+from bot.pages.paper import asked_language, face, language_of, page, render, sentences
 from bot.pages.parts import Parts
-from bot.pages.session import Cookie, Pace, form_key, new_form_id, new_token
+from bot.pages.session import Cookie, Pace, form_key, new_form_id, new_token, who
 from bot.store.store import Store
 from bot.store.web_messages import WebMessage
 from bot.writer import Busy
@@ -53,11 +53,15 @@ _read_message = msgspec.json.Decoder(Message).decode
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What every form of a page carries: the session's mark, the view, a fresh id for each."""
+    """What every form of a page carries: the session's mark, the view, a fresh id for each.
+
+    `last` is the page's last message, so that without a script the next page begins after it.
+    """
 
     key: str
     look: str
     new_id: Callable[[], str] = new_form_id
+    last: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +69,28 @@ class Visit:
     """One request of a live session, and what its caller has to see.
 
     `chosen` is the caller's own language, "" until there is one; the page speaks `language`.
+    `service` is "" until there is one.
     """
 
     token: str
     caller_id: str
     chosen: str
     language: str
+    service: str
     rows: Sequence[WebMessage]
+
+    def outgrew(self, request: Request, after: int) -> int | None:
+        """Name the message at which a page has to be drawn anew; None while it need not be.
+
+        Anew: the session has another caller by now, who came back or was erased, or the caller
+        speaks another language. It begins at what is new, or for another caller at the end.
+        """
+        query, ids = request.query_params, [row.id for row in self.rows] or [0]
+        if query.get("who", "") not in ("", who(self.caller_id)):
+            return ids[-1]
+        if self.chosen not in ("", query.get("speaks", "")):
+            return ids[0 if after else -1]
+        return None
 
 
 class Chat:
@@ -136,7 +155,8 @@ class Chat:
             if caller is None:
                 return None
             language = caller.language or asked_language(request, self.parts.catalog())
-            return Visit(token, known, caller.language, language, store.since(known, after))
+            rows = store.since(known, after)
+            return Visit(token, known, caller.language, language, caller.service, rows)
 
         return await self.parts.database.look(ask)
 
@@ -150,7 +170,8 @@ class Chat:
         form: Mapping[str, str] | None = None,
     ) -> Response:
         catalog, given = self.parts.catalog(), form or {}
-        carried = self._form(request, visit.token, given.get("as", ""))
+        last = visit.rows[-1].id if visit.rows else 0
+        carried = self._form(request, visit.token, given.get("as", ""), last)
         lock = ""
         if visit.rows and carried.look != "web":
             lock = LOOKS[carried.look][1](_read_message(visit.rows[-1].body))["lock"]
@@ -161,16 +182,26 @@ class Chat:
             status,
             form=carried,
             messages=[self._draw(visit, carried, row) for row in visit.rows],
-            last=visit.rows[-1].id if visit.rows else 0,
+            who=who(visit.caller_id),
+            apps=self._apps(visit),
             lock=lock,
             demo=self.parts.demo,
             notice=catalog.say(notice, visit.language) if notice else "",
             typed=given.get("text", ""),
+            **face(self.parts.now(), visit.language),
         )
 
-    def _form(self, request: Request, token: str, look: str = "") -> Form:
+    def _apps(self, visit: Visit) -> list[tuple[str, str]]:
+        services = self.parts.services()
+        contact = services.get(visit.service, next(iter(services.values()))).contact
+        line, telegram = contact.line, contact.telegram
+        found = [("LINE", f"https://line.me/R/ti/p/{line}")] if line else []
+        return [*found, ("Telegram", f"https://t.me/{telegram}")] if telegram else found
+
+    def _form(self, request: Request, token: str, look: str = "", last: int = 0) -> Form:
         asked = look or request.query_params.get("as", "")
-        return Form(form_key(token), asked if self.parts.demo and asked in LOOKS else "web")
+        look = asked if self.parts.demo and asked in LOOKS else "web"
+        return Form(form_key(token), look, last=last)
 
     def _draw(self, visit: Visit, form: Form, row: WebMessage) -> Markup:
         message = _read_message(row.body)
@@ -197,7 +228,7 @@ class Chat:
         visit = await self._visit(request, token, NOTHING)
         if visit is None:
             # The page says what happened, once it is opened anew.
-            return PlainTextResponse("", 409) if _by_script(request) else _to_chat("web")
+            return PlainTextResponse("", 409) if _by_script(request) else _to_chat("web", "end")
         if form is None:
             return await self._again(request, visit, 413, "chat-too-long", {})
         if not compare_digest(form.get("key", "").encode(), form_key(token).encode()):
@@ -219,7 +250,10 @@ class Chat:
         self.parts.web.wake(visit.caller_id)
         if _by_script(request):
             return Response(status_code=204)
-        return _to_chat(self._form(request, token, form.get("as", "web")).look)
+        last = _number(form.get("last", ""))
+        after = await self._visit(request, token, last) if last else None
+        begin = f"m{after.rows[0].id}" if after and after.rows else "end"
+        return _to_chat(self._form(request, token, form.get("as", "web")).look, begin)
 
     async def _fields(self, request: Request) -> dict[str, str] | None:
         """Read a small form's fields; None when it is too large, {} when it is none."""
@@ -250,11 +284,10 @@ class Chat:
         return page("notice.html", catalog, language, status, sentence=sentence, back=back)
 
     async def leave(self, request: Request) -> Response:
-        """End the session in this browser, and show something harmless."""
-        token = self.cookie.read(request.cookies)
-        form = await self._fields(request) or {}
-        if token and not compare_digest(form.get("key", "").encode(), form_key(token).encode()):
-            return self._refuse(request, 403, "chat-form-old", back=True)
+        """End the session in this browser, and show something harmless.
+
+        An old page may do so too: whoever hides is in a hurry.
+        """
         response = RedirectResponse("/p/clock", 303)
         self.cookie.write(response, "")
         response.headers["Clear-Site-Data"] = '"cache"'
@@ -263,13 +296,19 @@ class Chat:
     # what is answered
 
     async def log(self, request: Request) -> Response:
-        """Give our script the new messages when its stream does not flow; others the page."""
+        """Give our script the new messages when its stream does not flow; others the page.
+
+        409: the page has to be drawn anew. 410: the chat has ended.
+        """
         token = self.cookie.read(request.cookies)
         form = self._form(request, token)
         if not _by_script(request):
-            return _to_chat(form.look)
-        visit = await self._visit(request, token, _number(request.query_params.get("after", "")))
+            return _to_chat(form.look, "end")
+        after = _number(request.query_params.get("after", ""))
+        visit = await self._visit(request, token, after)
         if visit is None:
+            return HTMLResponse(self._ended(request), 410)
+        if visit.outgrew(request, after) is not None:
             return PlainTextResponse("", 409)
         return HTMLResponse("".join(self._draw(visit, form, row) for row in visit.rows))
 
@@ -285,6 +324,7 @@ class Chat:
         return EventSourceResponse(
             self._stream(request, token, after, closing),
             ping=HEARTBEAT_SECONDS,
+            ping_message_factory=_beat,
             shutdown_event=closing,
             shutdown_grace_period=CLOSING_SECONDS,
         )
@@ -299,32 +339,24 @@ class Chat:
     ) -> AsyncIterator[ServerSentEvent]:
         """Give messages as they come.
 
-        `reload`: the page speaks another language by now; the new one begins at the message named.
-        `clear`: the session has another caller by now, who came back or was erased. `end`: it has
-        none any more.
+        `anew`: the page has to be drawn anew, and begins at the message named. `end`: the chat has
+        ended. `beat`: the line still stands.
         """
         form, web = self._form(request, token), self.parts.web
-        speaks = request.query_params.get("speaks", "")
-        known = ""
         self._streams[token] += 1
         ending = asyncio.create_task(self._end_with(closing))
         try:
             while web.is_open:
                 caller_id = await self._caller(token)
                 if caller_id is None:
-                    yield ServerSentEvent(self._ended(request, speaks), event="end")
+                    yield ServerSentEvent(self._ended(request), event="end")
                     return
-                if known not in ("", caller_id):
-                    yield ServerSentEvent("", event="clear")
-                    after = 0
-                known = caller_id
                 with web.listening(caller_id) as listener:
                     visit = await self._visit(request, token, after)
                     if visit is not None:
-                        if visit.chosen not in ("", speaks):
-                            # What is new from its beginning; a whole history from its end.
-                            begin = visit.rows[0 if after else -1].id if visit.rows else 0
-                            yield ServerSentEvent(f"m{begin}", event="reload")
+                        begin = visit.outgrew(request, after)
+                        if begin is not None:
+                            yield ServerSentEvent(f"m{begin}", event="anew")
                             return
                         for row in visit.rows:
                             yield ServerSentEvent(self._draw(visit, form, row), id=str(row.id))
@@ -337,8 +369,8 @@ class Chat:
             if not self._streams[token]:
                 del self._streams[token]
 
-    def _ended(self, request: Request, speaks: str) -> str:
-        catalog = self.parts.catalog()
+    def _ended(self, request: Request) -> str:
+        catalog, speaks = self.parts.catalog(), request.query_params.get("speaks", "")
         language = speaks if speaks in catalog.languages else asked_language(request, catalog)
         return render("ended.html", say=sentences(catalog, language))
 
@@ -351,5 +383,9 @@ def _number(text: str) -> int:
     return int(text) if text.isdecimal() and len(text) < 19 else 0
 
 
-def _to_chat(look: str) -> Response:
-    return RedirectResponse("/chat#end" if look == "web" else f"/chat?as={look}#end", 303)
+def _beat() -> ServerSentEvent:
+    return ServerSentEvent("1", event="beat")
+
+
+def _to_chat(look: str, begin: str) -> Response:
+    return RedirectResponse(f"/chat{'' if look == 'web' else f'?as={look}'}#{begin}", 303)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from locales import scripts
+from locales import formats, scripts
 from locales.catalog import Catalog
 from locales.languages import ALL, guess
 
@@ -92,6 +93,16 @@ def sentences(catalog: Catalog, language: str) -> Callable[..., str]:
         return catalog.say(key, language, **values)
 
     return say
+
+
+def face(now: datetime, language: str) -> dict[str, Any]:
+    """Give what the clock shows, which is the page behind "Hide"."""
+    here = now.astimezone(formats.JAPAN).replace(second=0, microsecond=0)
+    return {
+        "moment": here.isoformat(),
+        "clock": formats.clock(here.time(), language),
+        "day": formats.day(here.date(), language),
+    }
 
 
 def render(template: str, **values: Any) -> str:

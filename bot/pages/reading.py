@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.pages.paper import asked_language, page
+from bot.pages.paper import asked_language, face, page
 from bot.pages.parts import Parts
 from locales import formats
 from locales.catalog import Catalog
@@ -72,15 +72,7 @@ class Reading:
         """Show what time it is in Japan: a page that says nothing about who opened it."""
         catalog = self.parts.catalog()
         language = asked_language(request, catalog)
-        now = self.parts.now().astimezone(formats.JAPAN)
-        return page(
-            "clock.html",
-            catalog,
-            language,
-            now=now.replace(second=0, microsecond=0),
-            clock=formats.clock(now.time(), language),
-            day=formats.day(now.date(), language),
-        )
+        return page("clock.html", catalog, language, **face(self.parts.now(), language))
 
 
 def _nothing(catalog: Catalog, language: str) -> Response:

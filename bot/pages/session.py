@@ -36,6 +36,11 @@ def form_key(token: str) -> str:
     return hashlib.sha256(f"form of {token}".encode()).hexdigest()[:32]
 
 
+def who(caller_id: str) -> str:
+    """Make the mark by which a page tells that its session has another caller by now."""
+    return hashlib.sha256(f"who {caller_id}".encode()).hexdigest()[:16]
+
+
 class Cookie:
     """The cookie, by the scheme of our public address."""
 

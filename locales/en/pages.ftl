@@ -9,14 +9,16 @@ page-chat-title = Chat
 chat-hide-label = Hide
 # Small line below the top: what "Hide" (same word as chat-hide-label) can do and cannot do.
 chat-hide-note = “Hide” shows another page at once. Your browser may still remember that you opened this page.
+# Behind chat-hide-note, in the same line (same word as chat-hide-label).
+chat-hide-ends = “Hide” also ends this chat.
+# Below that line, where the helpline has LINE or Telegram; links with those names follow.
+chat-apps = You can also write to us here:
 # For screen readers: the name of the list of messages.
 chat-log = Messages
 # Inside the empty text field, and its name for screen readers.
 chat-words = Your message
 # Button beside the text field.
 chat-send-label = Send
-# Button at the bottom: this browser forgets the chat.
-chat-end-label = End chat
 # Link for browsers without JavaScript.
 chat-refresh = Show new messages
 # Button on a page that says that something did not work.

@@ -9,7 +9,6 @@ chat-hide-note = Kapag pinindot ang “Itago”, ibang pahina po agad ang lalaba
 chat-log = Mga mensahe
 chat-words = Mensahe ninyo
 chat-send-label = Ipadala
-chat-end-label = Tapusin ang chat
 chat-refresh = Ipakita ang mga bagong mensahe
 chat-again-label = Buksan ang chat
 chat-ended = Natapos na po ang dati ninyong chat, dahil 30 minuto itong hindi nagamit. Bagong chat po ito. Kung may booking code at salita kayo, magagamit ninyo ang mga iyon para makapagpatuloy.

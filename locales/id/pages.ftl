@@ -9,7 +9,6 @@ chat-hide-note = “Sembunyikan” langsung menampilkan halaman lain. Browser An
 chat-log = Pesan
 chat-words = Pesan Anda
 chat-send-label = Kirim
-chat-end-label = Akhiri chat
 chat-refresh = Lihat pesan baru
 chat-again-label = Buka chat
 chat-ended = Chat Anda yang tadi sudah berakhir karena tidak dipakai selama 30 menit. Ini chat baru. Kalau Anda punya kode janji temu dan kata rahasia, Anda bisa melanjutkan yang tadi.

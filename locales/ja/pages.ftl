@@ -10,7 +10,6 @@ chat-hide-note = 「隠す」を押すと、すぐに別のページが出ます
 chat-log = メッセージ
 chat-words = メッセージを入力
 chat-send-label = 送信
-chat-end-label = チャットを終わる
 chat-refresh = 新しいメッセージを表示
 chat-again-label = チャットを開く
 chat-ended = 前のチャットは、30分間使われなかったので終わりました。これは新しいチャットです。予約コードと合言葉があれば、続きから始められます。

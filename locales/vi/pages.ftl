@@ -10,7 +10,6 @@ chat-hide-note = Bấm “Ẩn” thì một trang khác hiện ra ngay. Trình 
 chat-log = Các tin nhắn
 chat-words = Tin nhắn của bạn
 chat-send-label = Gửi
-chat-end-label = Kết thúc trò chuyện
 chat-refresh = Hiện tin nhắn mới
 chat-again-label = Mở trò chuyện
 chat-ended = Cuộc trò chuyện trước của bạn đã kết thúc vì 30 phút không dùng. Đây là cuộc trò chuyện mới. Nếu bạn có mã lịch hẹn và từ đã chọn, bạn có thể tiếp tục bằng mã và từ đó.

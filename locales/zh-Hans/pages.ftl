@@ -9,7 +9,6 @@ chat-hide-note = 按“隐藏”会马上换成别的页面。但浏览器里可
 chat-log = 消息
 chat-words = 您的消息
 chat-send-label = 发送
-chat-end-label = 结束聊天
 chat-refresh = 显示新消息
 chat-again-label = 打开聊天
 chat-ended = 您之前的聊天30分钟没有使用，已经结束。这是新的聊天。如果您有预约码和暗号，可以在那里接着用。

@@ -19,7 +19,7 @@ async def test_hide_leaves_a_clock_and_no_way_back(watched: Watched, demo: Demo)
     await caller.open()
     await caller.speak("vi")
 
-    await caller.page.locator("#hide").click()
+    await caller.page.locator(".hide").click()
 
     await expect(caller.page).to_have_url(f"{demo.url}/p/clock")
     await caller.page.go_back()
@@ -43,17 +43,17 @@ async def test_hide_works_without_a_script(watched: Watched, demo: Demo) -> None
     caller = Caller(await watched.window(script=False), demo.url, script=False)
     await caller.open()
 
-    await caller.page.locator("#hide").click()
+    await caller.page.locator(".hide").click()
 
     await expect(caller.page).to_have_url(f"{demo.url}/p/clock")
 
 
-async def test_ended_chat_is_another_persons_first_page(watched: Watched, demo: Demo) -> None:
+async def test_hidden_chat_is_another_persons_first_page(watched: Watched, demo: Demo) -> None:
     caller = Caller(await watched.window(), demo.url)
     await caller.open()
     await caller.speak("my")
 
-    await caller.page.locator(".leave button").click()
+    await caller.page.locator(".hide").click()
     await expect(caller.page).to_have_url(f"{demo.url}/p/clock")
     await caller.open()
 

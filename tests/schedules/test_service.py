@@ -40,7 +40,7 @@ def test_otit_says_what_its_source_and_its_operator_say() -> None:
     service = otit()
 
     assert (service.id, service.zone) == ("otit", ZoneInfo("Asia/Tokyo"))
-    assert service.contact == Contact(phone="03-6712-1965", mail=None)
+    assert service.contact == Contact.model_validate({"phone": "03-6712-1965"})
     assert service.languages(TUESDAY) == ("vi", "zh-Hans", "id", "fil", "en", "th", "km", "my")
     assert service.booking.model_dump() == {
         "session": timedelta(minutes=30),
@@ -122,7 +122,7 @@ def test_otit_tells_apart_what_the_source_rules_and_what_the_operator_chose() ->
 def test_service_leaves_open_what_its_source_does_not_say() -> None:
     service = example()
 
-    assert service.contact == Contact(phone=None, mail=None)
+    assert service.contact == Contact.model_validate({})
     assert service.absence == Absence.model_validate({})
     assert (service.absence.grace, service.absence.refusal) == (None, None)
     assert (service.intake.fields, service.cancel.by, service.terms.documents) == ((), (), ())

@@ -58,6 +58,13 @@ class Page:
         return re.findall(r"^id: (\d+)", self.text, re.M)
 
 
+def asks(page: str) -> str:
+    """Give what a page says of itself when it asks for news."""
+    found = re.search('data-query="([^"]+)"', page)
+    assert found is not None
+    return found[1].replace("&amp;", "&")
+
+
 def watch(site: Site, query: str = "speaks=en", **headers: str) -> Page:
     return Page(site, query, headers)
 
@@ -136,26 +143,32 @@ async def test_stream_asks_for_a_page_in_the_new_language_from_its_first_message
     await site.say(page, press="language.set:km")
 
     first_new = int(seen.ids[-1]) + 1
-    assert (await seen.end()).endswith(f"event: reload\r\ndata: m{first_new}\r\n\r\n")
+    assert (await seen.end()).endswith(f"event: anew\r\ndata: m{first_new}\r\n\r\n")
 
 
-async def test_stream_clears_the_page_of_an_erased_caller(site: Site) -> None:
+async def test_page_of_an_erased_caller_is_drawn_anew(site: Site) -> None:
     page = await site.open()
     await site.say(page, press="language.set:en")
     await site.say(page, id="form-delete", press="go.delete")
-    seen = watch(site, "speaks=")
-    await seen.end()  # it speaks another language
-    seen = watch(site)
+    page = await site.open()
+    query = asks(page)
+    seen = watch(site, query)
     await seen.until(re.escape(html("delete-ask")))
 
     await site.say(page, id="form-erase", press="erase.yes")
 
-    await seen.until(re.escape(html("deleted")))
-    old, new = seen.text.split("event: clear")
-    assert html("menu-ask") in old
-    assert html("menu-ask") not in new
-    await site.web.close()
-    await seen.end()
+    assert "event: anew" in await seen.end()
+    assert html("deleted") not in seen.text
+    # A page that had no line just then learns it as well, by whichever way it asks next.
+    later = watch(site, query)
+    assert "event: anew" in await later.end()
+    by_script = {"x-chat": "1"}
+    polled = await site.client.get(f"/chat/log?{query}&after=1", headers=by_script)
+    assert (polled.status_code, polled.text) == (409, "")
+    page = await site.open()
+    assert html("deleted") in page
+    polled = await site.client.get(f"/chat/log?{asks(page)}&after=0", headers=by_script)
+    assert polled.status_code == 200
 
 
 async def test_fifth_stream_of_a_session_is_refused(site: Site) -> None:
