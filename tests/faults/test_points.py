@@ -11,6 +11,7 @@ from random import Random
 import pytest
 
 from bot.store.vault import Vault
+from tests.conftest import SECRET
 from tests.faults.around import around
 from tests.faults.asking import place
 from tests.faults.checker import Checker
@@ -102,7 +103,6 @@ async def test_desk_that_dies_at_every_point_in_turn_keeps_every_promise(
 async def test_desk_that_dies_at_one_point_keeps_every_promise(
     empty_database: Path,
     tmp_path: Path,
-    vault: Vault,
     seed: int,
     full: bool,
     tell: Callable[[str], None],
@@ -114,6 +114,8 @@ async def test_desk_that_dies_at_one_point_keeps_every_promise(
         folder = tmp_path / str(number)
         folder.mkdir()
         path = Path(shutil.copy(empty_database, folder / "sodan.db"))
+
+        vault = Vault(SECRET)  # it keeps the house key of the first database that it sees
 
         visits, problems = await live(f"sqlite:///{path}", folder, vault, seed, (point,))
 
