@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from handlers import (
@@ -36,9 +36,11 @@ def steps(turn: Turn) -> tuple[Step, ...]:
 
     Another time for a call that is confirmed needs no more than the time.
     """
-    if moving.about(turn):
-        return _times()
-    fields = turn.service.intake.fields
+    return _times() if moving.about(turn) else _steps(turn.service.intake.fields)
+
+
+@cache
+def _steps(fields: tuple[str, ...]) -> tuple[Step, ...]:
     asked = [
         Step(
             intake.state_of(name),
@@ -66,6 +68,7 @@ def steps(turn: Turn) -> tuple[Step, ...]:
     )
 
 
+@cache
 def _times() -> tuple[Step, ...]:
     return (
         Step("day", when.ask_day, in_draft("day"), ("day", "times", "at"), changeable=False),

@@ -32,8 +32,7 @@ def agreed(turn: Turn) -> bool:
     """Tell whether the caller agreed to each document as it stands, in whatever language."""
     given = turn.store.consents(turn.caller)
     return all(
-        any(turn.catalog.document(name, tag).hash in given for tag in turn.catalog.languages)
-        for name in turn.service.terms.documents
+        not given.isdisjoint(turn.catalog.hashes_of(name)) for name in turn.service.terms.documents
     )
 
 

@@ -119,26 +119,29 @@ def _forms(message: str, language: str) -> list[str]:
     for form in tuple(forms):
         bare = form
         for tongue in dict.fromkeys((language, word_lists.ENGLISH)):
-            after = _split(word_lists.COURTESY_AFTER.get(tongue, ""))
-            before = _split(word_lists.COURTESY_BEFORE.get(tongue, ""))
-            unspaced = tongue in UNSPACED
-            bare = _without_ends(bare, before, after, unspaced=unspaced)
-            forms.append(_without_ends(form, (), after, unspaced=unspaced))
+            before, after = _courtesy(tongue)
+            bare = _without_ends(bare, before, after)
+            forms.append(_without_ends(form, (), after))
             forms.append(bare)
     return list(dict.fromkeys(form for form in forms if form))
 
 
-def _without_ends(
-    message: str, before: tuple[str, ...], after: tuple[str, ...], *, unspaced: bool
-) -> str:
-    gap = "" if unspaced else " "
-    for word in after:
-        if message.endswith(gap + word):
-            message = message.removesuffix(gap + word).rstrip()
-            break
-    for word in before:
-        if message.startswith(word + gap):
-            return message.removeprefix(word + gap).lstrip()
+@cache
+def _courtesy(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """List a language's words of courtesy before and after, with the space that parts them off."""
+    gap = "" if language in UNSPACED else " "
+    before = _split(word_lists.COURTESY_BEFORE.get(language, ""))
+    after = _split(word_lists.COURTESY_AFTER.get(language, ""))
+    return tuple(word + gap for word in before), tuple(gap + word for word in after)
+
+
+def _without_ends(message: str, before: tuple[str, ...], after: tuple[str, ...]) -> str:
+    if message.endswith(after):  # one look at all of them: hardly any message is courteous
+        ending = next(word for word in after if message.endswith(word))
+        message = message.removesuffix(ending).rstrip()
+    if message.startswith(before):
+        beginning = next(word for word in before if message.startswith(word))
+        return message.removeprefix(beginning).lstrip()
     return message
 
 
@@ -164,6 +167,8 @@ def _tones_last(message: str) -> str:
 
 
 def _tone_last(word: str) -> str:
+    if word.isascii():
+        return word
     apart = unicodedata.normalize("NFD", word)
     tones = "".join(char for char in apart if char in _TONES)
     letters = "".join(char for char in apart if char not in _TONES)
@@ -254,10 +259,10 @@ def _cries_for_help(text: str, language: str) -> bool:
 
 
 def _less_urgent(message: str) -> str:
-    for ending in _urgency():
-        if message.endswith(ending):
-            return message.removesuffix(ending).rstrip(" ,.!")
-    return message
+    if not message.endswith(_urgency()):
+        return message
+    ending = next(word for word in _urgency() if message.endswith(word))
+    return message.removesuffix(ending).rstrip(" ,.!")
 
 
 def _is_latin(word: str) -> bool:

@@ -65,6 +65,7 @@ class Catalog:
         self.hash = digest
         self.languages = tuple(spoken)
         self.documents = tuple(sorted({name for name, _ in texts}))
+        self._hashes: dict[str, frozenset[str]] = {}
 
     @classmethod
     def load(cls, shipped: Path, site: Path | None = None) -> Catalog:
@@ -128,6 +129,13 @@ class Catalog:
             if (name, tag) in self._texts:
                 return self._texts[name, tag]
         raise MissingDocument(f"no terms text {name!r} in {language} or English")
+
+    def hashes_of(self, name: str) -> frozenset[str]:
+        """Name the exact texts of a document, one in each language that has it."""
+        if name not in self._hashes:
+            texts = (text for text in self._texts.values() if text.name == name)
+            self._hashes[name] = frozenset(text.hash for text in texts)
+        return self._hashes[name]
 
     def _chain(self, language: str) -> tuple[Spoken, ...]:
         return tuple(self._spoken[tag] for tag in chain(language) if tag in self._spoken)

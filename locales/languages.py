@@ -59,6 +59,7 @@ def base(language: str) -> str:
     return language.partition("-x-")[0]
 
 
+@lru_cache(maxsize=64)
 def chain(language: str) -> tuple[str, ...]:
     """List where a sentence is looked for: the language, its base, then English alone."""
     return tuple(dict.fromkeys((language, base(language), SOURCE)))

@@ -24,6 +24,8 @@ _LATIN_WITHOUT_MARKS = str.maketrans("đĐðÐøØłŁıß", "dDdDoOlLis")
 
 def folded(text: str) -> str:
     """Compose the text and fold full-width ASCII, half-width kana and CJK look-alike forms."""
+    if text.isascii():
+        return text
     composed = unicodedata.normalize("NFC", text)
     narrow = _WIDE.sub(lambda wide: unicodedata.normalize("NFKC", wide[0]), composed)
     return unicodedata.normalize("NFC", narrow)
@@ -31,6 +33,8 @@ def folded(text: str) -> str:
 
 def without_unseen(text: str) -> str:
     """Take out every format character and variation selector; spaces and line ends stay."""
+    if text.isascii():
+        return text
     seen = (char for char in text if unicodedata.category(char) != "Cf")
     return _SELECTORS.sub("", "".join(seen))
 
@@ -42,6 +46,8 @@ def one_spaced(text: str) -> str:
 
 def ascii_digits(text: str) -> str:
     """Write the decimal digits of every script as 0 to 9."""
+    if text.isascii():
+        return text
     return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
 
 

@@ -112,6 +112,7 @@ _KNOWN = frozenset(
     f"{label}.{ending}" for label, endings in _PROVIDERS.items() for ending in endings.split()
 )
 _GOOD = _KNOWN | _REAL
+_UNDOTTED = {good.replace(".", ""): good for good in sorted(_KNOWN)}
 # Endings that no top-level domain has, and what was meant.
 _ENDING_SLIPS = dict.fromkeys(
     [
@@ -307,9 +308,8 @@ def _nearest(domain: str) -> str:
     if domain in _GOOD:
         return domain
     label, _, ending = domain.partition(".")
-    undotted = {good.replace(".", ""): good for good in sorted(_KNOWN)}
-    if domain in undotted:
-        return undotted[domain]
+    if domain in _UNDOTTED:
+        return _UNDOTTED[domain]
     provider = _provider(label)
     if provider is None:
         top = domain.rpartition(".")
@@ -329,6 +329,7 @@ def _provider(label: str) -> str | None:
         if len(name) >= 5
         and abs(len(label) - len(name)) <= 2
         and f"{label}.com" not in _REAL
+        and len(set(name) - set(label)) <= 2  # quicker to see, and each needs a slip of its own
         and cleaning.slips(label, name) <= (1 if len(name) < 7 else 2)
     ]
     return min(near, key=lambda name: cleaning.slips(label, name)) if near else None
