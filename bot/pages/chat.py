@@ -298,7 +298,7 @@ class Chat:
     async def log(self, request: Request) -> Response:
         """Give our script the new messages when its stream does not flow; others the page.
 
-        409: the page has to be drawn anew. 410: the chat has ended.
+        205: the page has to be drawn anew. 410: the chat has ended.
         """
         token = self.cookie.read(request.cookies)
         form = self._form(request, token)
@@ -309,7 +309,7 @@ class Chat:
         if visit is None:
             return HTMLResponse(self._ended(request), 410)
         if visit.outgrew(request, after) is not None:
-            return PlainTextResponse("", 409)
+            return Response(status_code=205)
         return HTMLResponse("".join(self._draw(visit, form, row) for row in visit.rows))
 
     async def events(self, request: Request) -> Response:

@@ -4,6 +4,7 @@
 (() => {
   const BEAT = 40000; // milliseconds; a stream that is silent for longer is dead, it beats every 15 s
   const PATIENCE = 20000;
+  const CHOOSE = ".answers button, .grid button, .pick input";
   const page = document.body.dataset;
   const byId = (id) => document.getElementById(id);
   const jobs = new Map(); // form -> what it is sending
@@ -28,19 +29,23 @@
   };
 
   const add = (html) => {
-    const [log, lock] = [byId("log"), byId("lock")];
+    const [log, lock, words] = [byId("log"), byId("lock"), byId("words")];
     const box = document.createElement("template");
     box.innerHTML = html;
     for (const item of [...box.content.children]) {
       last = Math.max(last, Number(item.dataset.id));
       if (byId(item.id)) continue;
-      const had = log.contains(document.activeElement) || document.activeElement === document.body;
+      const active = document.activeElement;
+      // Whoever types goes on typing, unless there is something to choose and nothing half written.
+      const free = active === words
+        ? item.querySelector(CHOOSE) && (!words.value || jobs.has(words.form))
+        : log.contains(active) || active === document.body;
       const end = log.lastElementChild?.getBoundingClientRect().top ?? 0;
       if (edited) edited.replaceWith(item);
       else log.append(item);
       edited = null;
       if (lock) lock.textContent = item.dataset.lock;
-      if (waiting) show(item, had);
+      if (waiting) show(item, free);
       else if (end < innerHeight) item.scrollIntoView({ block: "nearest" }); // the end was in sight
       waiting = false;
     }
@@ -126,7 +131,7 @@
       const answer = await ask(`/chat/log?${page.query}&after=${last}`);
       if (over || renewing) return;
       if (answer.status === 200) add(answer.text);
-      else if (answer.status === 409) renew();
+      else if (answer.status === 205) renew();
       else if (answer.status === 410) ended(answer.text);
     } catch {
       // The next round tries again.
