@@ -17,7 +17,7 @@ from handlers.start import onward
 from handlers.turn import Booking, SlotTaken, Store, TooManyOpen, Turn
 from locales import formats
 from locales.catalog import Catalog
-from schedules.booking import Actor, State
+from schedules.booking import Actor, State, answer_until
 from schedules.service import Service
 
 UNDO = timedelta(hours=12)  # for so long a cancellation can be taken back
@@ -86,7 +86,11 @@ def undo(
     if store.refusal(caller.id, service.id) is not None:
         raise SlotTaken
     day = booking.starts_at.astimezone(service.zone).date()
-    for free in openings.free_slots(store, service, booking.language, day, now):
+    # They had the time already: while staff can still confirm it, no notice is asked for.
+    if now >= answer_until(booking.starts_at, service.booking.notice):
+        raise SlotTaken
+    unbound = openings.without_notice(service)
+    for free in openings.free_slots(store, unbound, booking.language, day, now):
         if free.slot.starts_at == booking.starts_at:
             time = (free.slot.starts_at, free.slot.ends_at, free.resources)
             details = {k: v for k, v in booking.details.items() if k not in ("code", "reason")}

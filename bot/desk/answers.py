@@ -13,9 +13,8 @@ from functools import partial
 import structlog
 
 from bot.desk.aftermath import After
-from bot.desk.base import where
+from bot.desk.base import known, where
 from bot.desk.cancelling import Cancelling
-from bot.desk.passing import Passing
 from bot.desk.roads import Roads
 from bot.mail.inbox import Mail
 from bot.store.store import Store
@@ -30,7 +29,7 @@ MAILBOX = "mailbox read"  # the fact that keeps how far it was read
 log = structlog.get_logger()
 
 
-class Answers(Cancelling, Passing, Roads):
+class Answers(Cancelling, Roads):
     """Takes mails."""
 
     async def answered(self, mail: Mail | None, mark: str) -> bool:
@@ -68,8 +67,8 @@ class Answers(Cancelling, Passing, Roads):
             # Nobody we know, or nobody any more: it stays in the mailbox for a person.
             self._ask_person(store, None, "", after)
             return False
-        self._showed_life(store, booking)
-        self.heard(store, booking.caller_id, store.now, after)
+        self._showed_life(store, booking, after)
+        booking = known(store, booking.id)  # a sign of life may have taken a miss back
         if not self._understood(store, booking, mail, after):
             self._ask_person(store, booking, mail.words, after)
             return False
@@ -108,6 +107,8 @@ class Answers(Cancelling, Passing, Roads):
             meant = {"ACCEPTED": "yes", "DECLINED": "cancel", "TENTATIVE": "read"}.get(mail.answer)
         else:
             meant = _meant(mail.words, booking.language)
+        if meant == "cancel" and mail.starts_at not in (None, booking.starts_at):
+            return False  # the entry of a time before the call was moved: a person asks
         if meant == "cancel":
             self._cancel_or_explain(store, booking, after)
             return True

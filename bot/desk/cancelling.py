@@ -9,16 +9,18 @@ from __future__ import annotations
 from typing import Literal
 
 from bot.desk.aftermath import After
-from bot.desk.base import Moves
+from bot.desk.base import known
+from bot.desk.passing import Passing
 from bot.store.store import Store
 from handlers import cancelling
+from handlers.my_bookings import is_over
 from handlers.turn import Booking, SlotTaken, TooManyOpen
 from schedules.booking import OPEN, Actor, MoveRefused, State
 
 Outcome = Literal["cancelled", "over", "refused", "undone", "too-late", "seen", "nothing"]
 
 
-class Cancelling(Moves):
+class Cancelling(Passing):
     """Takes what callers decide by a link or a letter."""
 
     async def page_cancel(self, token: str) -> Outcome:
@@ -28,9 +30,9 @@ class Cancelling(Moves):
             booking = _of_page(store, token)
             if booking is None:
                 return "nothing"
-            outcome = self._cancel(store, booking, "page", after)
-            self._showed_life(store, booking)
-            return outcome
+            self._showed_life(store, booking, after)
+            # Read anew: a sign of life may have taken a miss back.
+            return self._cancel(store, known(store, booking.id), "page", after)
 
         return await self._move(work)
 
@@ -41,6 +43,7 @@ class Cancelling(Moves):
             booking = _of_page(store, token)
             if booking is None:
                 return "nothing"
+            self._showed_life(store, booking, after)
             try:
                 again, new = cancelling.undo(store, after.services, booking, store.now)
             except (SlotTaken, TooManyOpen):
@@ -62,14 +65,14 @@ class Cancelling(Moves):
             booking = _of_page(store, token)
             if booking is None:
                 return "nothing"
-            self._showed_life(store, booking)
+            self._showed_life(store, booking, after)
             return "seen"
 
         return await self._move(work)
 
     def _cancel(self, store: Store, booking: Booking, way: str, after: After) -> Outcome:
         """Cancel for the caller, if this way is open now."""
-        if booking.state not in OPEN:
+        if booking.state not in OPEN or is_over(booking, store.now):
             return "over"
         service = after.services[booking.service_id]
         if not cancelling.may(service, booking, way, store.now):
@@ -81,8 +84,10 @@ class Cancelling(Moves):
         self._then.cancelled(store, done, after)
         return "cancelled"
 
-    def _showed_life(self, store: Store, booking: Booking) -> None:
-        """Note that the caller has read what was told: this is how an answer shows it."""
+    def _showed_life(self, store: Store, booking: Booking, after: After) -> None:
+        """Note that the caller is there, and has read what was told: an answer shows both."""
+        if booking.caller_id is not None:
+            self.heard(store, booking.caller_id, store.now, after)
         for one in store.deliveries(booking.id):
             if one.state == "accepted":
                 store.delivery_acknowledged(one.id, store.now)

@@ -13,12 +13,13 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import default
 from email.utils import getaddresses, parseaddr
 from html.parser import HTMLParser
-from typing import Literal
+from typing import Any, Literal
 
 import structlog
 
@@ -26,6 +27,7 @@ log = structlog.get_logger()
 Kind = Literal["bounce", "calendar", "words", "automatic"]
 LONGEST = 4000  # letters of a person's words that are kept
 _ID = re.compile(r"<([^<>@\s]{1,200})@[^<>\s]*>")
+_MACHINES = ("List-Id", "X-Autoreply", "X-Autorespond", "X-Auto-Response-Suppress")
 _ADDRESSED = ("To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To")
 _CUT = re.compile(
     r"^\s*>"  # a quoted line
@@ -48,8 +50,8 @@ class Mail:
     """One mail, as far as it matters here. `words` are personal.
 
     `token` is what stood behind the plus; `letters` begin the Message-IDs of the letters that it
-    answers, or that came back; `uid` names the calendar entry, and `answer` is what the calendar
-    says: ACCEPTED, DECLINED or TENTATIVE.
+    answers, or that came back; `uid` names the calendar entry, `answer` is what the calendar
+    says (ACCEPTED, DECLINED or TENTATIVE), and `starts_at` the time to which it says so, in UTC.
     """
 
     id: str  # the same whenever this mail is read again
@@ -59,6 +61,7 @@ class Mail:
     words: str = ""
     uid: str = ""
     answer: str = ""
+    starts_at: datetime | None = None
 
 
 def read(raw: bytes, sender: str) -> Mail:
@@ -83,8 +86,8 @@ def _read(raw: bytes, sender: str) -> Mail:
     letters = tuple(_ids(_header(message, "In-Reply-To") + " " + _header(message, "References")))
     calendar = _calendar(message)
     if calendar is not None:
-        uid, answer = calendar
-        return Mail(mark, "calendar", token, letters, uid=uid, answer=answer)
+        uid, answer, starts_at = calendar
+        return Mail(mark, "calendar", token, letters, uid=uid, answer=answer, starts_at=starts_at)
     if _is_automatic(message):
         return Mail(mark, "automatic", token, letters)
     return Mail(mark, "words", token, letters, _words(message, sender))
@@ -137,8 +140,8 @@ def _returned(message: EmailMessage) -> tuple[bool, tuple[str, ...]] | None:
     return failed, tuple(letters)
 
 
-def _calendar(message: EmailMessage) -> tuple[str, str] | None:
-    """Give the entry's name and the answer of a calendar; None where there is none."""
+def _calendar(message: EmailMessage) -> tuple[str, str, datetime | None] | None:
+    """Give the entry's name, the answer of a calendar and to which time; None for no calendar."""
     from icalendar import Calendar  # noqa: PLC0415 heavy, and a desk without mail does without
 
     for part in message.walk():
@@ -152,10 +155,19 @@ def _calendar(message: EmailMessage) -> tuple[str, str] | None:
             for event in found.walk("VEVENT"):
                 attendees = event.get("ATTENDEE", [])
                 for one in attendees if isinstance(attendees, list) else [attendees]:
-                    return str(event["UID"])[:200], str(one.params.get("PARTSTAT", "")).upper()
+                    answer = str(one.params.get("PARTSTAT", "")).upper()
+                    return str(event["UID"])[:200], answer, _starts(event.get("DTSTART"))
         except (ValueError, KeyError, IndexError, AttributeError, TypeError):
             continue  # not a calendar that anybody can read
     return None
+
+
+def _starts(given: Any) -> datetime | None:
+    """Read a calendar's moment; None for a whole day, or a clock without a zone."""
+    moment = getattr(given, "dt", None)
+    if not isinstance(moment, datetime) or moment.tzinfo is None:
+        return None
+    return moment.astimezone(UTC)
 
 
 def _is_automatic(message: EmailMessage) -> bool:
@@ -165,7 +177,7 @@ def _is_automatic(message: EmailMessage) -> bool:
     precedence = _header(message, "Precedence").strip().casefold()
     if precedence in ("bulk", "list", "junk", "auto_reply"):
         return True
-    if any(message.get(name) for name in ("List-Id", "X-Autoreply", "X-Autorespond")):
+    if any(message.get(name) for name in _MACHINES):
         return True
     if _header(message, "Return-Path").strip() == "<>":
         return True

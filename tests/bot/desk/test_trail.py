@@ -10,6 +10,8 @@ import pytest
 
 from bot.store.audit import Entry
 from bot.store.engine import Database
+from bot.store.store import Store
+from handlers.turn import Booking
 from schedules.booking import MOVES, Outcome
 from tests.bot.desk.test_desk import ACCESS, requested, stands, update
 from tests.bot.store.calls import at, half_hour, otit
@@ -94,8 +96,9 @@ async def test_call_that_is_over_keeps_nobody_off_the_waiting_list(office: Offic
 
     office.clock.now = booking.ends_at + timedelta(minutes=1)  # and nobody closed it
 
-    def join(store):  # type: ignore[no-untyped-def]
-        caller = store.load(caller_id)
+    def join(store: Store) -> Booking:
+        caller = store.load(caller_id or "")
+        assert caller is not None
         return store.join(caller, otit(), "vi", span[:2], {"name": "Lan"}, ends=True)
 
     assert (await office.ask(join)).state == "waiting"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from bot.mail.inbox import Mail, own_words, read
@@ -141,6 +143,7 @@ def test_calendars_answer_names_the_entry(answer: str) -> None:
     found = read(calendar(answer), SENDER)
 
     assert (found.kind, found.uid, found.answer) == ("calendar", f"{TOKEN}@example.jp", answer)
+    assert found.starts_at == datetime(2026, 11, 25, 9, tzinfo=UTC)
 
 
 def test_our_own_invitation_that_comes_back_is_no_answer() -> None:
@@ -166,6 +169,7 @@ def test_delay_is_no_bounce() -> None:
         "Precedence: auto_reply",
         "List-Id: <a.b>",
         "X-Autoreply: yes",
+        "X-Auto-Response-Suppress: All",
         "Return-Path: <>",
     ],
 )
