@@ -19,6 +19,7 @@ from starlette.types import ASGIApp
 
 from bot.channels.channel import Channel, Refused
 from bot.channels.line import Line
+from bot.channels.pace import Pace
 from bot.channels.telegram import Telegram
 from bot.channels.web import Web
 from bot.channels.wire import Wire
@@ -145,7 +146,12 @@ class App:
             channels["line", one.name] = channel
         for bot in self.settings.telegram:
             channels["telegram", bot.name] = Telegram(
-                bot.name, bot.token, bot.api_url, bot.webhook_secret, self.session
+                bot.name,
+                bot.token,
+                bot.api_url,
+                bot.webhook_secret,
+                self.session,
+                pace=Pace(bot.per_second),
             )
         return channels
 
@@ -287,14 +293,13 @@ class App:
                 await asyncio.sleep(POLL_AGAIN_SECONDS)
 
     async def _taken(self, channel: Telegram, update: Update) -> None:
+        if update.callback_ref:
+            channel.acknowledge(update.callback_ref)
         while True:
             try:
-                await self.desk.take(update)
-                break
+                return await self.desk.take(update)
             except Busy:
                 await asyncio.sleep(BUSY_SECONDS)
-        if update.callback_ref:
-            await channel.acknowledge(update.callback_ref)
 
     async def _healthz(self, request: Request) -> Response:
         alive = self.writer.alive

@@ -17,6 +17,7 @@ from schedules.problem import Problem, Problems
 
 LINE_API = "https://api.line.me"
 TELEGRAM_API = "https://api.telegram.org"
+TELEGRAM_PER_SECOND = 30  # messages of one bot; Telegram publishes no exact limit
 ZOOM_API = "https://api.zoom.us/v2"
 ZOOM_OAUTH = "https://zoom.us/oauth/token"
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")  # what Telegram takes
@@ -41,6 +42,7 @@ class TelegramBot:
     token: str
     webhook_secret: str = ""
     api_url: str = TELEGRAM_API
+    per_second: int = TELEGRAM_PER_SECOND  # 0: as fast as they come
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ _KNOWN = {
 }
 _CHANNEL = {
     "LINE": ("CHANNEL_SECRET", "CHANNEL_TOKEN", "API_URL"),
-    "TELEGRAM": ("TOKEN", "API_URL", "WEBHOOK_SECRET"),
+    "TELEGRAM": ("TOKEN", "API_URL", "WEBHOOK_SECRET", "PER_SECOND"),
 }
 
 
@@ -308,8 +310,12 @@ def _channels(
         if secret and not _WEBHOOK_SECRET.fullmatch(secret):
             right = "expected 1 to 256 of A-Z a-z 0-9 _ -"
             reader.wrong(_name("TELEGRAM", name, "WEBHOOK_SECRET"), "cannot be used", right)
-        bot = TelegramBot(name, given["TOKEN"], secret, api)
-        telegram.append(bot)
+        pace = given.get("PER_SECOND") or str(TELEGRAM_PER_SECOND)
+        if not (pace.isascii() and pace.isdigit()) or int(pace) > 1000:
+            setting = _name("TELEGRAM", name, "PER_SECOND")
+            reader.wrong(setting, f"is {pace!r}", "expected a number up to 1000")
+            pace = "0"
+        telegram.append(TelegramBot(name, given["TOKEN"], secret, api, int(pace)))
     if not line and not any("LINE" in reason for reason in off):
         off.append("LINE is off: SODAN_LINE_CHANNEL_SECRET and SODAN_LINE_CHANNEL_TOKEN not set")
     if not telegram and not any("Telegram" in reason for reason in off):

@@ -7,7 +7,7 @@ nothing; what could not be committed in time is answered 503, and the platform s
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 import msgspec
@@ -18,6 +18,7 @@ from bot.channels.channel import Channel, Forged, Malformed
 from bot.channels.telegram import Telegram
 from bot.desk.desk import Desk
 from bot.writer import Busy
+from handlers.messages import Update
 
 LARGEST = 1024 * 1024  # bytes; LINE and Telegram send some kilobytes
 PLACE = "/webhooks/"
@@ -84,17 +85,24 @@ class Webhooks:
         except Gone:
             await _answer(send, 400, b"gone")  # the platform sends it again
         else:
-            try:
-                # Together, so that they share a commit; the writer keeps their order.
-                if len(updates) == 1:
-                    await self._desk.take(updates[0])
-                else:
-                    await asyncio.gather(*(self._desk.take(update) for update in updates))
-            except Busy:
-                await _answer(send, 503, b"busy", (b"retry-after", b"2"))
-                return
-            if isinstance(channel, Telegram) and updates and updates[0].callback_ref:
-                said = msgspec.json.encode(channel.answer_callback(updates[0].callback_ref))
+            await self._answered(channel, updates, send)
+
+    async def _answered(self, channel: Channel, updates: Sequence[Update], send: Send) -> None:
+        bot = channel if isinstance(channel, Telegram) else None
+        press = updates[0].callback_ref if bot and updates else ""
+        try:
+            # Together, so that they share a commit; the writer keeps their order.
+            if len(updates) == 1:
+                await self._desk.take(updates[0])
+            else:
+                await asyncio.gather(*(self._desk.take(update) for update in updates))
+        except Busy:
+            if bot and press:
+                bot.acknowledge(press)  # the press comes again, but its waiting sign ends now
+            await _answer(send, 503, b"busy", (b"retry-after", b"2"))
+        else:
+            if bot and press:
+                said = msgspec.json.encode(bot.answer_callback(press))
                 await _answer(send, 200, said, kind=b"application/json")
             else:
                 await _answer(send, 200, b"ok")

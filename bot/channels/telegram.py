@@ -1,13 +1,14 @@
 """Telegram: a webhook's bytes into Updates, a reply into messages and keyboards, and sending them.
 
 Only private chats are served. The message whose button was pressed is edited into the answer, so
-that a chat stays short; notices are always new messages. The bot's token is part of every
-address, so no address ever reaches an error or a log.
+that a chat stays short; notices are always new messages (edits.py). How fast it goes is pace.py's.
+The bot's token is part of every address, so no address ever reaches an error or a log.
 Source: Telegram Bot API, "Getting updates", "sendMessage", "editMessageText".
 """
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import html
 from collections.abc import Mapping, Sequence
@@ -17,8 +18,9 @@ from typing import Any
 
 import msgspec
 
-from bot.channels import calls, limits
+from bot.channels import calls, edits, limits
 from bot.channels.channel import Forged, Malformed, Outgoing, Refused, TryLater, Unreachable
+from bot.channels.pace import Pace
 from bot.channels.wire import Answer, Timeouts, Wire
 from handlers.messages import Card, Choice, Message, Option, Update
 
@@ -53,6 +55,7 @@ class _Message(msgspec.Struct, rename={"from_user": "from"}):
     message_id: int = 0
     date: int = 0
     from_user: _User | None = None
+    has_protected_content: bool = False
     text: str | None = None
     animation: msgspec.Raw = _NOTHING
     audio: msgspec.Raw = _NOTHING
@@ -105,11 +108,16 @@ class _Update(msgspec.Struct):
 
 class _Parameters(msgspec.Struct):
     retry_after: float | None = None
+    migrate_to_chat_id: int | None = None
 
 
 class _Problem(msgspec.Struct):
     description: str = ""
     parameters: _Parameters | None = None
+
+    @property
+    def wait_seconds(self) -> float | None:
+        return self.parameters.retry_after if self.parameters else None
 
 
 _read_update = msgspec.json.Decoder(_Update).decode
@@ -120,7 +128,8 @@ _write = msgspec.json.Encoder().encode
 class Telegram:
     """One bot. `webhook_secret` "" means long polling: every webhook delivery is forged then.
 
-    The session belongs to whoever gave it and stays open at `close`.
+    Without a `pace` everything goes at once, but for what Telegram itself holds back. The session
+    belongs to whoever gave it and stays open at `close`.
     """
 
     name = "telegram"
@@ -134,15 +143,21 @@ class Telegram:
         session: Wire,
         *,
         timeouts: Timeouts = calls.TIMEOUT,
+        pace: Pace | None = None,
     ) -> None:
         self.account = account
         self._base = f"{api_url.rstrip('/')}/bot{token}/"
         self._secret = webhook_secret.encode()
         self._session = session
         self._timeouts = timeouts
+        self._pace = pace or Pace(0)
+        self._acknowledging: set[asyncio.Task[None]] = set()
 
     async def close(self) -> None:
-        """Keep the shared session open; nothing else is held."""
+        """Leave off what is not acknowledged by now; the shared session stays open."""
+        for task in self._acknowledging:
+            task.cancel()
+        await asyncio.gather(*self._acknowledging, return_exceptions=True)
 
     # in
 
@@ -203,7 +218,9 @@ class Telegram:
             "hint": callback.from_user.language_code,
             "callback_ref": callback.id,
             # date 0: an InaccessibleMessage, which cannot be edited; the answer is a new message.
-            "message_ref": str(message.message_id) if message.date else "",
+            "message_ref": edits.name(message.message_id, protected=message.has_protected_content)
+            if message.date
+            else "",
         }
 
     def _membership(self, change: _Membership) -> dict[str, Any] | None:
@@ -246,23 +263,23 @@ class Telegram:
     async def send(self, out: Outgoing, now: datetime) -> str:
         """Edit the pressed message into this one, else send a new one; answer "edit" or "send".
 
-        A protected message is always new: editing cannot protect. Telegram knows no key against
-        doubles, so a send that is uncertain may arrive twice when it is repeated.
+        Telegram knows no key against doubles, so a send that is uncertain may arrive twice when it
+        is repeated; an edit shows nothing twice.
         Raises TryLater, Refused, Unreachable.
         """
         (message,) = out.messages
-        body = draw(message)
-        body["chat_id"] = int(out.person)
-        if out.edit_ref and not _is_protected(message):
-            answer = await self._call("editMessageText", {**body, "message_id": int(out.edit_ref)})
+        body = {**draw(message), "chat_id": int(out.person)}
+        number = edits.edited(out)
+        if number is not None:
+            answer = await self._in_chat("editMessageText", {**body, "message_id": number})
             said = _problem(answer).description.lower()
             if answer.status == 200 or "message is not modified" in said:
                 return "edit"
             if answer.status != 400 or not any(reason in said for reason in _UNEDITABLE):
                 raise _failure("editMessageText", answer)
-        if _is_protected(message):
+        if edits.is_protected(message):
             body["protect_content"] = True
-        answer = await self._call("sendMessage", body)
+        answer = await self._in_chat("sendMessage", body)
         if answer.status == 200:
             return "send"
         raise _failure("sendMessage", answer)
@@ -271,20 +288,41 @@ class Telegram:
         """Give the webhook's answer that ends the waiting sign on a pressed button."""
         return {"method": "answerCallbackQuery", "callback_query_id": callback_ref}
 
-    async def acknowledge(self, callback_ref: str) -> None:
-        """End the waiting sign where no webhook's answer can (polling).
+    def acknowledge(self, callback_ref: str) -> None:
+        """End the waiting sign where no webhook's answer can, without waiting for that.
 
-        Raises nothing: Telegram ends the sign itself before long, and the press is taken already.
+        It may fail: Telegram ends the sign itself before long, and the press is taken already.
         """
+        task = asyncio.get_running_loop().create_task(self._acknowledge(callback_ref))
+        self._acknowledging.add(task)
+        task.add_done_callback(self._acknowledging.discard)
+
+    async def _acknowledge(self, callback_ref: str) -> None:
+        method, body = "answerCallbackQuery", {"callback_query_id": callback_ref}
         with suppress(TryLater):
-            await self._call("answerCallbackQuery", {"callback_query_id": callback_ref})
+            answer = await self._call(method, body)
+            if answer.status == 429:  # of no chat, so of the bot
+                self._pace.hold_all(_problem(answer).wait_seconds or 0)
 
     async def leave(self, chat: str) -> None:
         """Leave a group or channel that we were put into. Raises TryLater, Refused."""
-        answer = await self._call("leaveChat", {"chat_id": int(chat)})
+        answer = await self._in_chat("leaveChat", {"chat_id": int(chat)})
         failure = None if answer.status == 200 else _failure("leaveChat", answer)
         if failure is not None and not isinstance(failure, Unreachable):  # out already
             raise failure
+
+    async def _in_chat(self, method: str, body: dict[str, Any]) -> Answer:
+        """Call about a chat at its pace, under its new number where it became a supergroup."""
+        chat: int = body["chat_id"]
+        await self._pace.turn(chat)
+        answer = await self._call(method, body)
+        problem = _problem(answer) if answer.status in (400, 429) else _Problem()
+        if problem.wait_seconds:
+            self._pace.hold(chat, problem.wait_seconds)
+        moved = problem.parameters.migrate_to_chat_id if problem.parameters else None
+        if moved is not None and moved != chat:
+            return await self._call(method, {**body, "chat_id": moved})
+        return answer
 
     async def _call(self, method: str, body: dict[str, Any]) -> Answer:
         return await calls.post(
@@ -316,8 +354,7 @@ def _failure(method: str, answer: Answer) -> TryLater | Refused:
     problem = _problem(answer)
     reason = f"Telegram answered {answer.status} to {method}"
     if answer.status == 429:
-        after = problem.parameters.retry_after if problem.parameters else None
-        return TryLater(reason, after_seconds=after)
+        return TryLater(reason, after_seconds=problem.wait_seconds)
     if answer.status >= 500:
         return TryLater(reason, uncertain=True)
     if answer.status < 400:  # a redirect: some proxy stands between, Telegram has not seen it
@@ -359,10 +396,6 @@ def _words(message: Message) -> tuple[str, str]:
     marked = f"<b>{html.escape(message.title, quote=False)}</b>"
     tail = f"\n{rest}" if below else f"\n\n{rest}" if rest else ""
     return message.title + tail, marked + html.escape(tail, quote=False)
-
-
-def _is_protected(message: Message) -> bool:
-    return isinstance(message, Card) and message.protected
 
 
 def _keyboard(options: Sequence[Option], *, grid: bool) -> list[list[dict[str, Any]]]:

@@ -86,6 +86,7 @@ def ours(
             "SODAN_TELEGRAM_TOKEN": TOKEN,
             "SODAN_TELEGRAM_WEBHOOK_SECRET": SECRET,
             "SODAN_TELEGRAM_API_URL": api,
+            "SODAN_TELEGRAM_PER_SECOND": "0",  # a stand-in, and callers who never rest
         }
     return Server(command, settings | more, folder / "ours.log")
 

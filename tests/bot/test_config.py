@@ -51,6 +51,7 @@ def test_every_wrong_setting_is_listed_at_once() -> None:
         "SODAN_TELEGRAM_TOKEN": "t",
         "SODAN_TELEGRAM_API_URL": "http://x:port",
         "SODAN_TELEGRAM_WEBHOOK_SECRET": "with spaces",
+        "SODAN_TELEGRAM_PER_SECOND": "fast",
         "SODAN_PROT": "8080",
     }
 
@@ -171,6 +172,7 @@ def test_several_accounts_and_bots_are_read_by_name() -> None:
             "SODAN_LINE_GUNMA_API_URL": "http://127.0.0.1:9/",
             "SODAN_TELEGRAM_IZUMO_TOKEN": "t2",
             "SODAN_TELEGRAM_IZUMO_WEBHOOK_SECRET": "w2",
+            "SODAN_TELEGRAM_IZUMO_PER_SECOND": "0",
         }
     )
 
@@ -178,7 +180,7 @@ def test_several_accounts_and_bots_are_read_by_name() -> None:
         LineAccount("", "s0", "t0", LINE_API),
         LineAccount("gunma", "s1", "t1", "http://127.0.0.1:9"),
     )
-    assert settings.telegram == (TelegramBot("izumo", "t2", "w2", TELEGRAM_API),)
+    assert settings.telegram == (TelegramBot("izumo", "t2", "w2", TELEGRAM_API, 0),)
 
 
 def test_account_without_its_secrets_is_off_and_says_why() -> None:

@@ -182,6 +182,39 @@ async def test_press_on_telegram_is_answered_in_the_same_breath(door: Door) -> N
     assert (await door.counts())["updates"] == 1
 
 
+async def test_press_ends_its_waiting_sign_though_the_database_is_busy(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(Telegram, "acknowledge", lambda bot, ref: said.append(ref))
+    raw, headers = TELEGRAM.update_inaccessible_press(700, "go.menu")
+    await door.office.desk.act(lambda s: s.cursor.execute("PRAGMA busy_timeout=10").fetchall())
+    lock = sqlite3.connect(door.path, isolation_level=None)
+    lock.execute("BEGIN IMMEDIATE")
+
+    busy = await door.post("telegram/izumo", raw, headers)
+    lock.execute("ROLLBACK")
+    lock.close()
+
+    assert busy.status_code == 503
+    assert said == [json.loads(raw)["callback_query"]["id"]]
+
+
+async def test_press_ends_its_waiting_sign_though_its_turn_fails(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(turn: Any) -> Any:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("handlers.routes.answer", fail)
+    raw, headers = TELEGRAM.update_inaccessible_press(700, "go.menu")
+
+    answer = await door.post("telegram/izumo", raw, headers)
+
+    assert answer.json()["callback_query_id"] == json.loads(raw)["callback_query"]["id"]
+    assert (await door.counts())["failed_turns"] == 1
+
+
 async def test_busy_database_asks_for_the_delivery_again_and_then_takes_it(door: Door) -> None:
     delivery = LINE.event_follow(ANN)
     await door.office.desk.act(lambda s: s.cursor.execute("PRAGMA busy_timeout=10").fetchall())

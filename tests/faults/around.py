@@ -49,6 +49,7 @@ class Around:
             "SODAN_TELEGRAM_TOKEN": self.telegram.token,
             "SODAN_TELEGRAM_WEBHOOK_SECRET": self.telegram.secret,
             "SODAN_TELEGRAM_API_URL": self.telegram.url,
+            "SODAN_TELEGRAM_PER_SECOND": "0",  # a stand-in, and callers who never rest
             "SODAN_SMTP_URL": self.letters.url,
             "SODAN_MAIL_FROM": "calls@example.com",
         }

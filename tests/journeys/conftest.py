@@ -91,6 +91,7 @@ async def world(address: str) -> AsyncIterator[World]:
                 "SODAN_TELEGRAM_TOKEN": telegram.token,
                 "SODAN_TELEGRAM_WEBHOOK_SECRET": telegram.secret,
                 "SODAN_TELEGRAM_API_URL": telegram.url,
+                "SODAN_TELEGRAM_PER_SECOND": "0",  # a stand-in, and callers who never rest
                 "SODAN_SMTP_URL": letters.url,
                 "SODAN_MAIL_FROM": "calls@example.com",
             }

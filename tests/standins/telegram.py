@@ -70,6 +70,7 @@ class TelegramStandIn(StandIn):
         super().__post_init__()
         self.blocked: set[int] = set()
         self.deactivated: set[int] = set()
+        self.migrated: dict[int, int] = {}  # groups that became supergroups
         self.left: list[int] = []
         self.answered: list[str] = []
         self.commands: dict[str, list[dict[str, str]]] = {}
@@ -113,6 +114,8 @@ class TelegramStandIn(StandIn):
             "from": {"id": BOT_ID, "is_bot": True, "first_name": "Desk"},
             "text": "…",
         }
+        if any(shown.protected for shown in self.sent(chat) if shown.message_id == number):
+            message["has_protected_content"] = True
         return self._callback(chat, data, message)
 
     def update_label(self, chat: int, label: str) -> Delivery:
@@ -190,6 +193,10 @@ class TelegramStandIn(StandIn):
             return await self._get_updates(given)
         if method not in answers:
             return _error(404, "Not Found")
+        moved = self.migrated.get(given.get("chat_id", 0))
+        if moved is not None:
+            said = "Bad Request: group chat was upgraded to a supergroup chat"
+            return _error(400, said, {"migrate_to_chat_id": moved})
         try:
             return web.json_response({"ok": True, "result": answers[method](given)})
         except BadRequest as wrong_request:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import traceback
 from collections.abc import AsyncIterator
@@ -21,6 +22,7 @@ from bot.channels.channel import (
     TryLater,
     Unreachable,
 )
+from bot.channels.pace import BURST, Pace
 from bot.channels.telegram import BODY_MOST, Telegram, draw
 from bot.channels.wire import Timeouts, Wire
 from handlers.messages import Card, Choice, DatePrompt, Message, Option, Text, Update
@@ -406,14 +408,34 @@ async def test_what_cannot_be_edited_is_sent_anew(
     assert [shown.text for shown in standin.sent(CHAT)] == ["one", "two"]
 
 
-async def test_a_protected_card_is_always_a_new_message(
+async def test_a_protected_card_is_a_new_message_but_in_place_of_a_protected_one(
     telegram: Telegram, standin: TelegramStandIn
 ) -> None:
     read_one(telegram, standin.update_text(CHAT, "a"))
-    await telegram.send(to_chat(GRID), NOW)
-    number = str(standin.sent(CHAT)[-1].message_id)
+    await telegram.send(to_chat(Choice("Well?", (YES,))), NOW)
+    open_press = read_one(telegram, standin.update_label(CHAT, "Yes"))
+    roads = [await telegram.send(to_chat(CARD, edit_ref=open_press.message_ref), NOW)]
+    closed_press = read_one(telegram, standin.update_label(CHAT, "Menu"))
+    for answer in (Choice("Sure?", (YES, NO)), CARD):
+        roads.append(await telegram.send(to_chat(answer, edit_ref=closed_press.message_ref), NOW))
 
-    assert await telegram.send(to_chat(CARD, edit_ref=number), NOW) == "send"
+    assert roads == ["send", "edit", "edit"]
+    assert [(shown.protected, shown.edits) for shown in standin.sent(CHAT)] == [
+        (False, 0),
+        (True, 2),
+    ]
+    assert standin.sent(CHAT)[-1].text.startswith("Your call")
+
+
+async def test_a_link_is_protected_whatever_the_message(
+    telegram: Telegram, standin: TelegramStandIn
+) -> None:
+    read_one(telegram, standin.update_text(CHAT, "a"))
+    link = Choice("Thank you.", (Option("Join", url="https://example.test/j/1"), MENU))
+    await telegram.send(to_chat(Choice("Ready?", (YES,))), NOW)
+    press = read_one(telegram, standin.update_label(CHAT, "Yes"))
+
+    assert await telegram.send(to_chat(link, edit_ref=press.message_ref), NOW) == "send"
     assert [shown.protected for shown in standin.sent(CHAT)] == [False, True]
 
 
@@ -514,16 +536,76 @@ async def test_a_callback_is_acknowledged_and_failing_to_is_no_error(
     callback = read_one(telegram, standin.update_press(CHAT, "s.yes", 11)).callback_ref
     late = read_one(telegram, standin.update_press(CHAT, "s.yes", 11)).callback_ref
 
-    await telegram.acknowledge(callback)
+    async def acknowledge(ref: str) -> None:
+        telegram.acknowledge(ref)
+        await asyncio.gather(*telegram._acknowledging)
+
+    await acknowledge(callback)
     standin.pass_time(60)
-    await telegram.acknowledge(late)
+    await acknowledge(late)
     standin.fail("500")
-    await telegram.acknowledge(late)
+    await acknowledge(late)
     standin.fail("drop-before")
-    await telegram.acknowledge(late)
+    await acknowledge(late)
 
     assert standin.answered == [callback]
     assert len(standin.calls) == 4
+
+
+async def test_nobody_waits_for_an_acknowledgement(
+    telegram: Telegram, standin: TelegramStandIn
+) -> None:
+    standin.fail("hang")
+
+    telegram.acknowledge("1")
+    await standin.called(1)
+    await telegram.close()
+
+    assert telegram._acknowledging == set()
+
+
+async def test_a_bot_that_may_not_even_acknowledge_is_held_back(
+    telegram: Telegram, standin: TelegramStandIn
+) -> None:
+    read_one(telegram, standin.update_text(CHAT, "a"))
+    standin.fail(too_many(7))
+    telegram.acknowledge("1")
+    await asyncio.gather(*telegram._acknowledging)
+
+    with pytest.raises(TryLater) as held:
+        await telegram.send(to_chat(), NOW)
+
+    assert 6 < (held.value.after_seconds or 0) <= 7
+    assert standin.sent(CHAT) == []
+
+
+async def test_messages_keep_the_pace(standin: TelegramStandIn, session: Wire) -> None:
+    waited: list[float] = []
+
+    async def wait(seconds: float) -> None:
+        waited.append(round(seconds))
+
+    pace = Pace(30, clock=lambda: 100.0, sleep=wait)
+    paced = Telegram("", standin.token, standin.url, "s", session, pace=pace)
+    standin.update_text(CHAT, "a")
+
+    for _ in range(BURST + 2):
+        await paced.send(to_chat(), NOW)
+
+    assert waited == [1, 2]
+
+
+async def test_a_group_that_became_a_supergroup_is_written_to_and_left_there(
+    telegram: Telegram, standin: TelegramStandIn
+) -> None:
+    standin.update_member(CHAT, "member")
+    standin.migrated[GROUP] = CHAT  # any chat that is known
+
+    assert await telegram.send(to_chat(chat=GROUP), NOW) == "send"
+    await telegram.leave(str(GROUP))
+
+    assert len(standin.sent(CHAT)) == 1
+    assert standin.left == [CHAT]
 
 
 async def test_a_group_is_left(telegram: Telegram, standin: TelegramStandIn) -> None:
