@@ -161,6 +161,12 @@ class Serving:
         """Tell how it ended; None while it lives."""
         return None if self._process is None else self._process.returncode
 
+    @property
+    def pid(self) -> int:
+        """Name the process that runs now."""
+        assert self._process is not None
+        return self._process.pid
+
     async def run(self, *command: str) -> int:
         """Run another command of `sodan` beside it; answer its exit code."""
         assert self._nursery is not None
