@@ -6,6 +6,7 @@ import json
 
 import msgspec
 
+from bot import beside
 from bot.config import Settings
 from bot.hours import opened
 from bot.store.store import Store
@@ -55,6 +56,8 @@ def erase(settings: Settings, code: str) -> str:
     with opened(settings) as database:
         with database.transaction() as store:
             store.check_key()
-            store.erase(_caller(store, code))
+            caller = _caller(store, code)
+            store.erase(caller)
+            beside.take_away(store, caller)
         database.checkpoint()
     return "Erased. What stays: which terms were agreed to, in which language and month."

@@ -446,16 +446,21 @@ def site_init(folder: Path) -> None:
 
 
 @line_app.command("setup")
-def line_setup() -> None:
+def line_setup(
+    remove: Annotated[bool, typer.Option("--remove", help="Take our menus away.")] = False,
+) -> None:
     """Tell LINE our webhook address, set up its menus, and show what LINE says of the account."""
-    from bot.platforms import setup_line  # noqa: PLC0415
+    from bot.platforms import remove_line, setup_line  # noqa: PLC0415
 
-    setup_line(_settings(), _files())
+    if remove:
+        remove_line(_settings())
+    else:
+        setup_line(_settings(), _files())
 
 
 @telegram_app.command("setup")
 def telegram_setup() -> None:
-    """Tell Telegram our webhook address and the bot's commands in each language."""
+    """Tell Telegram our webhook address, and the bot's commands and words in each language."""
     from bot.platforms import setup_telegram  # noqa: PLC0415
 
     setup_telegram(_settings(), _files())

@@ -12,34 +12,30 @@ import ssl
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parseaddr, parsedate_to_datetime
+from functools import partial
 from ipaddress import ip_address, ip_network
 from pathlib import Path
-from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
 import aiohttp
 import sqlalchemy as sa
 
 from bot import backup, config, keys
-from bot.channels.accounts import look_at_line, look_at_telegram
+from bot.account_doctor import of_line, of_telegram
 from bot.channels.channel import TryLater
-from bot.channels.line_menus import differences
 from bot.channels.setup import SetupFailed
 from bot.config import LineAccount, Settings, TelegramBot, ZoomAccount
 from bot.files import Files
+from bot.finding import Finding, name_shown
 from bot.mail.imap import Mailbox, OutOfReach
 from bot.mail.smtp import Smtp
 from bot.meetings.zoom_look import look_at_zoom
-from bot.platforms import menus
 from bot.store import schema
 from bot.store.engine import Database, open_snapshot
 from bot.store.facts import HOUSE_KEY
 from bot.store.rooms import OVERRULED
 from bot.store.store import Store
 from bot.store.vault import Vault, WrongKey
-from locales.catalog import shipped as shipped_locales
-from locales.files import UNSAFE_WORDS
-from locales.scripts import whole_word
 from schedules.problem import Problems
 
 SECONDS = 10
@@ -49,19 +45,7 @@ CLOCK_SECONDS, CLOCK_FAR = 5, 60
 MB = 1024 * 1024
 DISK_LOW, DISK_LEAST = 2048 * MB, 256 * MB
 BACKUP_AGE = timedelta(hours=25)  # every night, with an hour to spare
-State = Literal["ok", "warning", "problem", "skipped"]
 CALLS = ("requested", "offered", "confirmed", "changed", "cancelled", "still")
-
-
-class Finding(NamedTuple):
-    """One thing that was looked at, and one sentence: how it stands, or what to do."""
-
-    subject: str
-    state: State
-    says: str
-
-    def __str__(self) -> str:
-        return f"{self.state:8} {self.subject}: {self.says}"
 
 
 async def examine(
@@ -84,7 +68,7 @@ async def examine(
         findings += await _keys(settings, moment)
     findings += _proxy(settings)
     findings += _disk(settings)
-    findings += await _outside(settings, files, trust)
+    findings += await _outside(settings, files, trust, moment)
     findings += _notices(settings, files)
     findings += _letters(settings, files)
     findings += _public_bodies(settings, files)
@@ -282,14 +266,16 @@ def _clock(by: str, theirs: datetime) -> Finding:
 # outside
 
 
-async def _outside(settings: Settings, files: Files, trust: ssl.SSLContext | None) -> list[Finding]:
+async def _outside(
+    settings: Settings, files: Files, trust: ssl.SSLContext | None, now: datetime
+) -> list[Finding]:
     looks = [_public_url(settings.public_url, trust), _certificate(settings.public_url, trust)]
     if settings.smtp_url:
         looks.append(_mail(settings))
     if settings.imap_url:
         looks.append(_mailbox(settings))
     looks += [_line(account, settings, files) for account in settings.line]
-    looks += [_telegram(bot, settings) for bot in settings.telegram]
+    looks += [_telegram(bot, settings, files, now) for bot in settings.telegram]
     if settings.zoom is not None:
         looks.append(_zoom(settings, settings.zoom))
     return [finding for found in await asyncio.gather(*looks) for finding in found]
@@ -398,49 +384,15 @@ async def _asked(
 
 async def _line(account: LineAccount, settings: Settings, files: Files) -> list[Finding]:
     subject = " ".join(filter(None, ("LINE", account.name)))
-    path = "/".join(filter(None, ("/webhooks/line", account.name)))
-
-    async def look() -> list[Finding]:
-        seen = await look_at_line(account.token, account.api_url)
-        found = [Finding(subject, "ok", "the account answers")]
-        found += _name_shown(subject, seen.name)
-        if not seen.webhook_on or seen.webhook != settings.public_url + path:
-            what = "LINE does not deliver to us: run `sodan line setup`, turn 'Use webhook' on"
-            found.append(Finding(subject, "problem", what))
-        if seen.chat_on:
-            what = (
-                "chat is on in LINE's manager: it shows and keeps what callers write; turn it off, "
-                "and see who can enter the manager"
-            )
-            found.append(Finding(subject, "warning", what))
-        for what in differences(menus(files.catalog(), settings.site), list(seen.menus)):
-            found.append(Finding(subject, "warning", f"{what}: run `sodan line setup`"))
-        what = "LINE does not tell whether redelivery is on and its greeting off: look once by hand"
-        found.append(Finding(subject, "ok", what))
-        if seen.most_pushes is not None and seen.pushes * 10 >= seen.most_pushes * 9:
-            what = f"{seen.pushes} of {seen.most_pushes} pushes of this month are used: buy more"
-            found.append(Finding(subject, "warning", what))
-        return found
-
+    look = partial(of_line, account, settings, files, known=_has_schema(settings))
     return await _asked(subject, look, "SODAN_LINE_CHANNEL_TOKEN")
 
 
-async def _telegram(bot: TelegramBot, settings: Settings) -> list[Finding]:
+async def _telegram(
+    bot: TelegramBot, settings: Settings, files: Files, now: datetime
+) -> list[Finding]:
     subject = " ".join(filter(None, ("Telegram", bot.name)))
-    path = "/".join(filter(None, ("/webhooks/telegram", bot.name)))
-
-    async def look() -> list[Finding]:
-        seen = await look_at_telegram(bot.token, bot.api_url)
-        found = [Finding(subject, "ok", "the bot answers")]
-        found += _name_shown(subject, seen.name)
-        if seen.webhook != (settings.public_url + path if bot.webhook_secret else ""):
-            what = "Telegram does not deliver where we listen: run `sodan telegram setup`"
-            found.append(Finding(subject, "problem", what))
-        elif seen.last_error:
-            what = "Telegram could not deliver to us lately: see the public address above"
-            found.append(Finding(subject, "warning", what))
-        return found
-
+    look = partial(of_telegram, bot, settings, files, now, known=_has_schema(settings))
     return await _asked(subject, look, "SODAN_TELEGRAM_TOKEN")
 
 
@@ -468,30 +420,11 @@ async def _zoom(settings: Settings, account: ZoomAccount) -> list[Finding]:
 # what others can read
 
 
-def _unsafe(text: str) -> str:
-    """Find a word that a lock screen must not show; "" when there is none."""
-    for path in sorted(shipped_locales().glob(f"*/{UNSAFE_WORDS}")):
-        for line in path.read_text("utf-8").splitlines():
-            word = line.partition("#")[0].strip().casefold()
-            if word and whole_word(word).search(text.casefold()):
-                return word
-    return ""
-
-
-def _name_shown(subject: str, name: str) -> Iterator[Finding]:
-    word = _unsafe(name)
-    if word:
-        what = f"a lock screen shows the name “{name}”, which says “{word}”: choose a neutral one"
-        yield Finding(subject, "warning", what)
-    else:
-        yield Finding(subject, "ok", f"a lock screen shows the name “{name}”")
-
-
 def _notices(settings: Settings, files: Files) -> Iterator[Finding]:
     if not settings.smtp_url:
         return
     name, address = parseaddr(settings.mail_from)
-    yield from _name_shown("mail on a lock screen", name or address)
+    yield from name_shown("mail on a lock screen", name or address)
     catalog = files.catalog()
     for kind in CALLS:
         said = catalog.say(f"mail-{kind}-subject", "en", day="24 November", clock="18:00")

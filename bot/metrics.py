@@ -19,7 +19,7 @@ CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 CHANNELS = frozenset({"line", "telegram", "web", "mail"})
 TURNS = frozenset({"answered", "repeated", "left", "failed", "ended", "busy"})
 SENDS = frozenset({"accepted", "later", "unreachable", "quota", "refused", "broke"})
-ROADS = frozenset({"reply", "push", "send", "edit", "leave", "mail", "none"})
+ROADS = frozenset({"reply", "push", "send", "edit", "leave", "beside", "mail", "none"})
 _SECONDS = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2)
 
 

@@ -277,6 +277,9 @@ class Outbox:
         )
         if parcel.kind == "leave":
             return await self._leave(channel, out)
+        if out.beside is not None:
+            await channel.show(out.person, out.beside)
+            return "beside"
         return await channel.send(out, self._clock())
 
     async def _leave(self, channel: Channel, out: Outgoing) -> str:

@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine, Mapping
+from functools import partial
 from pathlib import Path
 
+from bot.beside import commands, menu_fact
 from bot.channels.line_menus import Menu
-from bot.channels.setup import SetupFailed, line_setup, telegram_setup
+from bot.channels.setup import SetupFailed, line_remove, line_setup
+from bot.channels.telegram_setup import Words, telegram_setup
 from bot.config import Settings
 from bot.files import Files
+from bot.hours import opened
+from bot.store.engine import Database
+from bot.store.store import Store
 from locales import menu_picture
 from locales.catalog import Catalog, shipped
 from locales.languages import CALLERS
 from schedules.problem import Problem, Problems
 
-COMMANDS = ("menu", "language", "help", "person", "cancel")  # as handlers.words reads them
+SHORT = "telegram-short"
 
 
-def commands(files: Files) -> dict[str, list[tuple[str, str]]]:
-    """Describe the bot's commands in each language by the labels of their buttons."""
-    catalog = files.catalog()
+def words(catalog: Catalog) -> dict[str, Words]:
+    """Gather what the Telegram bot says about itself, in each language."""
     return {
-        tag: [(name, catalog.say(f"{name}-label", tag)) for name in COMMANDS]
+        tag: Words(commands(catalog, tag), catalog.say("about", tag), catalog.say(SHORT, tag))
         for tag in catalog.languages
     }
 
@@ -48,36 +53,94 @@ def _nothing(setting: str) -> Problems:
     return Problems([Problem(setting, 0, "is not set", "expected the value from the platform")])
 
 
-async def _line(settings: Settings, files: Files) -> None:
+def secret_mark(store: Store, secret: str) -> str:
+    """Make what is remembered of the secret that Telegram was given, which cannot be read there."""
+    return store.vault.lookup("telegram secret", secret)
+
+
+async def _line(settings: Settings, files: Files, database: Database) -> None:
     shown = menus(files.catalog(), settings.site)
     for one in settings.line:
-        await line_setup(one.token, one.api_url, settings.public_url, account=one.name, menus=shown)
+        await line_setup(
+            one.token,
+            one.api_url,
+            settings.public_url,
+            account=one.name,
+            menus=shown,
+            keep=partial(_keep_menus, database, one.name),
+        )
 
 
-async def _telegram(settings: Settings, files: Files) -> None:
+async def _line_removed(settings: Settings, database: Database) -> None:
+    for one in settings.line:
+        _keep_menus(database, one.name, {})  # first, so that no caller is given what goes
+        await line_remove(one.token, one.api_url)
+
+
+def _keep_menus(database: Database, account: str, ids: Mapping[str, str]) -> None:
+    """Note which menu a running desk shows to callers of each language."""
+    with database.transaction() as store:
+        for tag in CALLERS:
+            name, menu_id = menu_fact(account, tag), ids.get(tag, "")
+            if (store.fact(name) or "") != menu_id:
+                store.put_fact(name, menu_id)
+
+
+async def _telegram(settings: Settings, files: Files, database: Database) -> None:
+    said = words(files.catalog())
     for bot in settings.telegram:
+        with database.transaction() as store:
+            mark = secret_mark(store, bot.webhook_secret)
+            known = store.fact(secret_fact(bot.name)) == mark
         await telegram_setup(
             bot.token,
             bot.api_url,
             settings.public_url,
             bot.webhook_secret,
-            commands(files),
+            said,
             account=bot.name,
+            secret_known=known,
+            keep=partial(_keep, database, secret_fact(bot.name), mark),
         )
+
+
+def _keep(database: Database, name: str, value: str) -> None:
+    with database.transaction() as store:
+        store.put_fact(name, value)
+
+
+def secret_fact(account: str) -> str:
+    """Name the fact that remembers which secret Telegram was given."""
+    return f"telegram secret/{account}"
 
 
 def setup_line(settings: Settings, files: Files) -> None:
     """Set up every LINE account of the settings."""
-    if not settings.line:
-        raise _nothing("SODAN_LINE_CHANNEL_TOKEN")
-    asyncio.run(_told(_line(settings, files)))
+    _run(settings, bool(settings.line), "LINE_CHANNEL", partial(_line, settings, files))
+
+
+def remove_line(settings: Settings) -> None:
+    """Take everything of ours away from every LINE account of the settings."""
+    _run(settings, bool(settings.line), "LINE_CHANNEL", partial(_line_removed, settings))
 
 
 def setup_telegram(settings: Settings, files: Files) -> None:
     """Set up every bot of the settings."""
-    if not settings.telegram:
-        raise _nothing("SODAN_TELEGRAM_TOKEN")
-    asyncio.run(_told(_telegram(settings, files)))
+    _run(settings, bool(settings.telegram), "TELEGRAM", partial(_telegram, settings, files))
+
+
+def _run(
+    settings: Settings,
+    is_set: bool,
+    setting: str,
+    work: Callable[[Database], Coroutine[None, None, None]],
+) -> None:
+    if not is_set:
+        raise _nothing(f"SODAN_{setting}_TOKEN")
+    with opened(settings) as database:
+        with database.transaction() as store:
+            store.check_key()
+        asyncio.run(_told(work(database)))
 
 
 async def _told(work: Coroutine[None, None, None]) -> None:

@@ -49,11 +49,18 @@ class OverQuota(Refused):
     """The month's pushes are used up (LINE)."""
 
 
+class Beside(msgspec.Struct, frozen=True):
+    """What a platform shows beside a chat; an empty one takes it away."""
+
+    menu: str = ""  # the platform's id of a menu, where it has menus
+    commands: tuple[tuple[str, str], ...] = ()  # (name, description), where it has commands
+
+
 class Body(msgspec.Struct, kw_only=True):
     """What an outbox row holds of a message to a caller, as sealed JSON.
 
     `update_at` is when the update that it answers reached us (None: a notice); `reply_token` and
-    `edit_ref` come from that update.
+    `edit_ref` come from that update. Of kind "beside" there are no messages.
     """
 
     person: str
@@ -62,6 +69,7 @@ class Body(msgspec.Struct, kw_only=True):
     reply_token: str = ""
     edit_ref: str = ""
     update_at: datetime | None = None
+    beside: Beside | None = None
 
 
 class Outgoing(Body, kw_only=True):
@@ -98,6 +106,9 @@ class Channel(Protocol):
 
     async def leave(self, person: str) -> None:
         """Leave a group that we were put into. Raises as `send`."""
+
+    async def show(self, person: str, beside: Beside) -> None:
+        """Show something beside a caller's chat, or take it away. Raises as `send`."""
 
     async def close(self) -> None:
         """Let go of connections."""

@@ -18,6 +18,7 @@ import msgspec
 
 from bot.channels import calls, limits
 from bot.channels.channel import (
+    Beside,
     Forged,
     Malformed,
     Outgoing,
@@ -245,15 +246,34 @@ class Line:
         if answer.status not in (200, 404):  # 404: we are out already
             raise _failure("leave", answer)
 
+    async def show(self, person: str, beside: Beside) -> None:
+        """Link a menu to a caller, or none. Raises TryLater, Refused.
+
+        Source: "Link rich menu to user", "Unlink rich menus from multiple users".
+        """
+        if beside.menu:
+            path = f"/v2/bot/user/{person}/richmenu/{beside.menu}"
+            answer = await self._post(path, {}, what="link")
+        else:
+            path = "/v2/bot/richmenu/bulk/unlink"
+            answer = await self._post(path, {"userIds": [person]}, what="unlink")
+        if answer.status not in (200, 202):
+            raise _failure("a menu", answer)
+
     async def _post(
-        self, path: str, body: dict[str, Any], headers: Mapping[str, str] | None = None
+        self,
+        path: str,
+        body: dict[str, Any],
+        headers: Mapping[str, str] | None = None,
+        *,
+        what: str = "",
     ) -> Answer:
         return await calls.post(
             self._session,
             self._api_url + path,
             _write(body),
             {**self._headers, **(headers or {})},
-            what=f"LINE {path.rsplit('/', 1)[-1]}",
+            what=f"LINE {what or path.rsplit('/', 1)[-1]}",
             timeouts=self._timeouts,
         )
 

@@ -2,8 +2,9 @@
 
 A menu's name holds the hash of all that it is made of, so a changed picture or label is another
 menu: callers are moved over from the old one, which is then deleted. Menus of other names, made
-in LINE's manager, are left alone.
-Source: LINE Messaging API "Rich menu", "Replace or unlink the linked rich menus in batches".
+in LINE's manager, are left alone. Who has chosen no language yet sees the one in English.
+Source: LINE Messaging API "Rich menu", "Set default rich menu", "Replace or unlink the linked rich
+menus in batches".
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
 
 from locales import menu_picture
+from locales.languages import SOURCE
 
 if TYPE_CHECKING:
     from linebot.v3.messaging import AsyncMessagingApi
@@ -120,15 +122,17 @@ async def set_menus(
     pictures: Pictures,
     menus: Mapping[str, Menu],
     limit: Mapping[str, Any],
+    keep: Callable[[Mapping[str, str]], None],
 ) -> AsyncIterator[str]:
     """Bring LINE's menus into line with ours, saying each step.
 
-    Lets the SDK's and aiohttp's errors out; what was done until then stands, and the next run
-    goes on from there.
+    `keep` is given the ids by language once all are there, before any old one is deleted. Lets the
+    SDK's and aiohttp's errors out; what was done until then stands, and the next run goes on from
+    there.
     """
     from linebot.v3.messaging import RichMenuRequest  # noqa: PLC0415 heavy, on first use
 
-    there = {menu.name: menu.rich_menu_id for menu in await _listed(api, limit)}
+    there = await menu_ids(api, limit)
     ids: dict[str, str] = {}
     for tag, menu in menus.items():
         menu_id = there.get(menu.name)
@@ -146,6 +150,11 @@ async def set_menus(
         await pictures.write(menu_id, menu.picture)
         ids[tag] = menu_id
         yield f"menu in {tag}: made"
+    keep(ids)
+    first = ids.get(SOURCE)
+    if first is not None and await default_menu(api, limit) != first:
+        await api.set_default_rich_menu(first, **limit)
+        yield f"default menu: the one in {SOURCE}"
     wanted = {menu.name for menu in menus.values()}
     old = {i: tag for name, i in there.items() if name not in wanted and (tag := language_of(name))}
     if old and not await _moved(api, old, ids, limit):
@@ -156,13 +165,30 @@ async def set_menus(
         yield f"menu in {tag}: the old one is deleted"
 
 
-async def names(api: AsyncMessagingApi, limit: Mapping[str, Any]) -> list[str]:
-    """List the names of the menus that LINE has."""
-    return [menu.name for menu in await _listed(api, limit)]
+async def remove_menus(api: AsyncMessagingApi, limit: Mapping[str, Any]) -> AsyncIterator[str]:
+    """Delete our menus, saying each; with them go their links to callers. Errors as `set_menus`."""
+    for name, menu_id in (await menu_ids(api, limit)).items():
+        if language_of(name):
+            await api.delete_rich_menu(menu_id, **limit)
+            yield f"menu in {language_of(name)}: deleted"
 
 
-async def _listed(api: AsyncMessagingApi, limit: Mapping[str, Any]) -> list[Any]:
-    return list((await api.get_rich_menu_list(**limit)).richmenus)
+async def menu_ids(api: AsyncMessagingApi, limit: Mapping[str, Any]) -> dict[str, str]:
+    """Give the ids of the menus that LINE has, by their names."""
+    listed = (await api.get_rich_menu_list(**limit)).richmenus
+    return {menu.name: menu.rich_menu_id for menu in listed}
+
+
+async def default_menu(api: AsyncMessagingApi, limit: Mapping[str, Any]) -> str:
+    """Give the id of the menu that is shown to whom none is linked; "" where none was set."""
+    from linebot.v3.messaging import ApiException  # noqa: PLC0415 heavy, on first use
+
+    try:
+        return str((await api.get_default_rich_menu_id(**limit)).rich_menu_id)
+    except ApiException as error:
+        if error.status != 404:
+            raise
+        return ""
 
 
 async def _moved(

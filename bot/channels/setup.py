@@ -1,27 +1,28 @@
-"""Tell LINE and Telegram about us, through their own SDKs: webhooks, commands, quota.
+"""Tell LINE about us, through its own SDK: webhook, menus, quota. Telegram's is telegram_setup.py.
 
-Runs from the command line, never beside a caller's message. The SDKs are heavy and are imported
-at the first use.
-Source: LINE Messaging API "Set webhook endpoint URL"; Telegram "setWebhook", "setMyCommands".
+Runs from the command line, never beside a caller's message. What stands already is not touched.
+The SDKs are heavy and are imported at the first use.
+Source: LINE Messaging API "Set webhook endpoint URL", "Get webhook endpoint information".
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot import logs
-from bot.channels.line_menus import Menu, Pictures, set_menus
-from bot.channels.telegram import ALLOWED_UPDATES
+from bot.channels.line_menus import Menu, Pictures, remove_menus, set_menus
 
 if TYPE_CHECKING:
+    from linebot.v3.messaging import AsyncMessagingApi
     from telegram.request import HTTPXRequest
 
 SECONDS = 10
+LIMIT: Mapping[str, Any] = MappingProxyType({"_request_timeout": SECONDS})
 NO_MENUS: Mapping[str, Menu] = MappingProxyType({})
-_TELEGRAM_TAGS = {"fil": "tl"}  # Telegram knows only two letters; its Tagalog is our Filipino
 
 
 class SetupFailed(Exception):
@@ -35,121 +36,101 @@ async def line_setup(
     *,
     account: str = "",
     menus: Mapping[str, Menu] = NO_MENUS,
+    keep: Callable[[Mapping[str, str]], None] = lambda ids: None,
     say: Callable[[str], None] = print,
 ) -> None:
     """Name our webhook to LINE, let LINE test it, and bring its menus into line with ours.
 
-    Each step is said when it is done, and what LINE tells about the account. Raises SetupFailed.
+    Each step is said when it is done, and what LINE tells about the account. `keep` is given the
+    ids of the menus by language. Raises SetupFailed.
     """
     from linebot.v3.messaging import (  # noqa: PLC0415 heavy, on first use
-        AsyncApiClient,
-        AsyncMessagingApi,
-        Configuration,
         SetWebhookEndpointRequest,
         TestWebhookEndpointRequest,
     )
 
+    endpoint = webhook_of(public_url, "line", account)
+    async with _line(token, api_url) as (api, at):
+        at.step = "reading the account"
+        info = await api.get_bot_info(**LIMIT)
+        say(f"LINE account {info.basic_id} ({info.display_name})")
+        if info.chat_mode == "chat":
+            say("chat is on in LINE's manager: what staff write there we do not see")
+        at.step = "setting the webhook"
+        known, active = await line_webhook(api)
+        if known != endpoint:
+            await api.set_webhook_endpoint(SetWebhookEndpointRequest(endpoint=endpoint), **LIMIT)
+            _, active = await line_webhook(api)
+        say(f"webhook {endpoint}{': as it was' if known == endpoint else ''}")
+        if not active:
+            say("webhooks are off: turn on 'Use webhook' in LINE's console")
+        at.step = "testing the webhook"
+        test = await api.test_webhook_endpoint(
+            TestWebhookEndpointRequest(endpoint=endpoint), **LIMIT
+        )
+        say(
+            "webhook test passed"
+            if test.success
+            else f"webhook test failed: {test.status_code} {test.reason} {test.detail}"
+        )
+        at.step = "setting up the menus"
+        async for done in set_menus(api, Pictures(token, api_url), menus, LIMIT, keep):
+            say(done)
+        at.step = "reading the quota"
+        quota = await api.get_message_quota(**LIMIT)
+        used = (await api.get_message_quota_consumption(**LIMIT)).total_usage
+        most = quota.value if quota.type == "limited" else "no limit"
+        say(f"pushes this month: {used} of {most}")
+
+
+async def line_remove(token: str, api_url: str, *, say: Callable[[str], None] = print) -> None:
+    """Take our menus away from LINE, saying each; its webhook is for a hand. Raises SetupFailed."""
+    async with _line(token, api_url) as (api, at):
+        at.step = "deleting the menus"
+        async for done in remove_menus(api, LIMIT):
+            say(done)
+    say("the webhook stays, since LINE has no call for it: turn 'Use webhook' off in its console")
+
+
+class _At:
+    """Which step is being done."""
+
+    step = ""
+
+
+@asynccontextmanager
+async def _line(token: str, api_url: str) -> AsyncIterator[tuple[AsyncMessagingApi, _At]]:
+    """Open the SDK; whatever goes wrong inside comes out as SetupFailed, naming the step."""
+    from linebot.v3.messaging import (  # noqa: PLC0415 heavy, on first use
+        AsyncApiClient,
+        AsyncMessagingApi,
+        Configuration,
+    )
+
     logs.quieten()
-    endpoint = _endpoint(public_url, "line", account)
-    step = "reading the account"
-    failure = ""
+    at, failure = _At(), ""
     async with AsyncApiClient(Configuration(host=api_url, access_token=token)) as client:
-        api = AsyncMessagingApi(client)
-        limit = {"_request_timeout": SECONDS}
         try:
-            info = await api.get_bot_info(**limit)
-            say(f"LINE account {info.basic_id} ({info.display_name})")
-            if info.chat_mode == "chat":
-                say("chat is on in LINE's manager: what staff write there we do not see")
-            step = "setting the webhook"
-            await api.set_webhook_endpoint(SetWebhookEndpointRequest(endpoint=endpoint), **limit)
-            now_set = await api.get_webhook_endpoint(**limit)
-            say(f"webhook {now_set.endpoint}")
-            if not now_set.active:
-                say("webhooks are off: turn on 'Use webhook' in LINE's console")
-            step = "testing the webhook"
-            test = await api.test_webhook_endpoint(
-                TestWebhookEndpointRequest(endpoint=endpoint), **limit
-            )
-            say(
-                "webhook test passed"
-                if test.success
-                else f"webhook test failed: {test.status_code} {test.reason} {test.detail}"
-            )
-            step = "setting up the menus"
-            pictures = Pictures(token, api_url)
-            async for done in set_menus(api, pictures, menus, limit):
-                say(done)
-            step = "reading the quota"
-            quota = await api.get_message_quota(**limit)
-            used = (await api.get_message_quota_consumption(**limit)).total_usage
-            most = quota.value if quota.type == "limited" else "no limit"
-            say(f"pushes this month: {used} of {most}")
+            yield AsyncMessagingApi(client), at
         except Exception as error:
             # The SDK raises its own, aiohttp's and pydantic's errors; all mean this step failed.
             status = getattr(error, "status", None)
-            failure = f"{step}: LINE answered {status}" if status else f"{step}: no answer"
+            failure = f"{at.step}: LINE answered {status}" if status else f"{at.step}: no answer"
     if failure:
         raise SetupFailed(failure)
 
 
-async def telegram_setup(
-    token: str,
-    api_url: str,
-    public_url: str,
-    secret: str,
-    commands: Mapping[str, Sequence[tuple[str, str]]],
-    *,
-    account: str = "",
-    say: Callable[[str], None] = print,
-) -> None:
-    """Set the webhook (no secret: take it away, for long polling) and each language's commands.
+async def line_webhook(api: AsyncMessagingApi) -> tuple[str, bool]:
+    """Read where LINE delivers ("" for nowhere), and whether it does. Lets the SDK's errors out."""
+    from linebot.v3.messaging import ApiException  # noqa: PLC0415 heavy, on first use
 
-    Each step is said when it is done. `commands` holds (command, description) by language tag;
-    English is also what the other languages of the app see. Raises SetupFailed, in which the
-    token never stands.
-    """
-    from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats  # noqa: PLC0415 heavy, on first use
-    from telegram.error import TelegramError  # noqa: PLC0415 heavy, on first use
-
-    step = "reading the bot"
-    failure = ""
-    request = telegram_request()
-    base_url = f"{api_url.rstrip('/')}/bot"
-    bot = Bot(token, base_url=base_url, request=request, get_updates_request=request)
     try:
-        me = await bot.get_me()
-        say(f"Telegram bot @{me.username}")
-        if secret:
-            step = "setting the webhook"
-            endpoint = _endpoint(public_url, "telegram", account)
-            await bot.set_webhook(endpoint, secret_token=secret, allowed_updates=ALLOWED_UPDATES)
-            say(f"webhook {endpoint}")
-        else:
-            step = "taking the webhook away"
-            await bot.delete_webhook()
-            say("no webhook: updates come by long polling")
-        for tag, pairs in commands.items():
-            step = f"setting the commands in {tag}"
-            codes = [""] if tag == "en" else []
-            if "-x-" not in tag:
-                language = tag.split("-")[0]
-                codes.append(_TELEGRAM_TAGS.get(language, language))
-            for code in codes:
-                await bot.set_my_commands(
-                    [BotCommand(name, description) for name, description in pairs],
-                    scope=BotCommandScopeAllPrivateChats(),
-                    language_code=code or None,
-                )
-            if codes:
-                say(f"commands in {tag}: {len(pairs)}")
-    except TelegramError as error:
-        # The name alone: some of the SDK's messages quote the token.
-        failure = f"{step}: {type(error).__name__}"
-    finally:
-        await request.shutdown()
-    if failure:
-        raise SetupFailed(failure)
+        found = await api.get_webhook_endpoint(**LIMIT)
+    except ApiException as error:
+        if error.status != 404:
+            raise
+        return "", False
+    return str(found.endpoint), bool(found.active)
 
 
 def telegram_request(wait_seconds: int = 0) -> HTTPXRequest:
@@ -171,6 +152,7 @@ def telegram_request(wait_seconds: int = 0) -> HTTPXRequest:
     )
 
 
-def _endpoint(public_url: str, channel: str, account: str) -> str:
+def webhook_of(public_url: str, channel: str, account: str) -> str:
+    """Give the address under which a platform reaches one account."""
     path = f"/webhooks/{channel}/{account}" if account else f"/webhooks/{channel}"
     return public_url.rstrip("/") + path

@@ -19,7 +19,7 @@ from typing import Any
 import msgspec
 
 from bot.channels import calls, edits, limits
-from bot.channels.channel import Forged, Malformed, Outgoing, Refused, TryLater, Unreachable
+from bot.channels.channel import Beside, Forged, Malformed, Outgoing, Refused, TryLater, Unreachable
 from bot.channels.pace import Pace
 from bot.channels.wire import Answer, Timeouts, Wire
 from handlers.messages import Card, Choice, Message, Option, Update
@@ -310,6 +310,22 @@ class Telegram:
         failure = None if answer.status == 200 else _failure("leaveChat", answer)
         if failure is not None and not isinstance(failure, Unreachable):  # out already
             raise failure
+
+    async def show(self, chat: str, beside: Beside) -> None:
+        """Have the commands described so in one chat, or as everywhere. Raises as `send`.
+
+        Source: "setMyCommands", "deleteMyCommands", "BotCommandScopeChat".
+        """
+        scope = {"type": "chat", "chat_id": int(chat)}
+        if beside.commands:
+            method = "setMyCommands"
+            pairs = [{"command": name, "description": said} for name, said in beside.commands]
+            answer = await self._call(method, {"commands": pairs, "scope": scope})
+        else:
+            method = "deleteMyCommands"
+            answer = await self._call(method, {"scope": scope})
+        if answer.status != 200:
+            raise _failure(method, answer)
 
     async def _in_chat(self, method: str, body: dict[str, Any]) -> Answer:
         """Call about a chat at its pace, under its new number where it became a supergroup."""

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from bot import beside
 from bot.channels.channel import Body, Channel
 from bot.desk import telling
 from bot.mail.post import Letter
@@ -277,6 +278,18 @@ class Aftermath:
             )
             after.parcels.append(parcel)
         return parcel
+
+    def speak(self, store: Store, caller: Caller, after: After) -> None:
+        """Have the caller's language shown beside their chat as well."""
+        shown = beside.wanted(store, after.catalog, caller)
+        if shown is not None:
+            after.parcels.append(beside.queue(store, caller, shown, self._place.holder))
+
+    def unspeak(self, store: Store, caller: Caller, after: After) -> None:
+        """Take away what was shown beside the chat of a caller who was just erased."""
+        parcel = beside.take_away(store, caller, self._place.holder)
+        if parcel is not None:
+            after.parcels.append(parcel)
 
     def mail(
         self,

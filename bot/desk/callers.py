@@ -94,9 +94,16 @@ class Callers(Moves):
         service = _service(after.services, caller, update)
         # Before the answer, which then speaks of a call that stands.
         self.heard(store, caller.id, min(update.at, store.now), after)
+        spoken = caller.language
         turn = Turn(update, caller, service, after.services, store, after.catalog, store.now)
         reply = routes.answer(turn)
         self._save(store, turn, reply, after)
+        language = turn.caller.language
+        if reply.state == "erased":
+            self._then.unspeak(store, turn.caller, after)
+        elif language and (language != spoken or update.kind == "start"):
+            # Who blocked us and came back may see nothing any more.
+            self._then.speak(store, turn.caller, after)
         return after
 
     async def replay(self, turn_id: str) -> bool:

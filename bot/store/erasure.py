@@ -13,9 +13,12 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy import bindparam
 
+from bot import beside
 from bot.store.bookings import Bookings
 from bot.store.callers import Callers
 from bot.store.deliveries import Deliveries
+from bot.store.facts import Facts
+from bot.store.outbox import Outbox
 from bot.store.prepared import Prepared
 from bot.store.rooms import Rooms
 from bot.store.tables import (
@@ -143,14 +146,15 @@ _DROP_CALLER = Prepared(sa.delete(callers).where(callers.c.id == bindparam("eras
 _DROP_KEY = Prepared(sa.delete(caller_keys).where(caller_keys.c.caller_id == bindparam("erased")))
 
 
-class Erasure(Callers, Bookings, Rooms, Deliveries):
+class Erasure(Callers, Bookings, Rooms, Deliveries, Outbox, Facts):
     """Forgetting callers."""
 
     def erase(self, caller: Caller) -> None:
         """Forget the caller: bookings cancelled, key destroyed, consent cut to hash and month.
 
         Rooms of their calls are closed afterwards; what is said to them last is sealed under the
-        house key (`queue_parcel`). A `save` that follows keeps nothing. Erasing twice is harmless.
+        house key (`queue_parcel`), and so is what takes away the menu beside their chat
+        (`beside.take_away`). A `save` that follows keeps nothing. Erasing twice is harmless.
         """
         for booking in self.bookings_of(caller.id, open_only=False):
             if booking.state in OPEN:
@@ -190,6 +194,7 @@ class Erasure(Callers, Bookings, Rooms, Deliveries):
             caller = self.load(caller_id)
             if caller is not None:
                 self.erase(caller)
+                beside.take_away(self, caller)
         return len(idle)
 
     def forget_caller(self, caller_id: str) -> None:

@@ -199,20 +199,21 @@ class Outbox(Base):
         account: str,
         kind: str,
         body: bytes,
-        holder: str,
+        holder: str | None,
         must_arrive: bool = False,
         booking_id: str | None = None,
         due_at: datetime | None = None,
     ) -> Parcel:
         """Keep a message until it is sent, leased to `holder`, who sends it after the commit.
 
-        Nobody holds it with a later `due_at`, or while somebody else has an older one in its lane.
+        Nobody holds it without a `holder`, with a later `due_at`, or while somebody else has an
+        older one in its lane.
         The body of a caller erased in this very turn is sealed under the house key, and is
         emptied once it has been sent.
         """
         owner = caller_id if self.has_key(caller_id) else None
         retry_key = _random_uuid()
-        at_once = due_at is None or due_at <= self.now
+        at_once = holder is not None and (due_at is None or due_at <= self.now)
         row = self.one(
             _QUEUE,
             caller_id=owner,

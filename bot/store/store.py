@@ -6,10 +6,8 @@ from bot.store.changes import Changes
 from bot.store.consents import Consents
 from bot.store.contacts import Contacts
 from bot.store.covering import Covering
-from bot.store.facts import Facts
 from bot.store.inbox import Inbox
 from bot.store.links import Links
-from bot.store.outbox import Outbox
 from bot.store.queue import Queue
 from bot.store.refusals import Refusals
 from bot.store.return_words import ReturnWords
@@ -28,15 +26,14 @@ class Store(
     Consents,
     Inbox,
     Links,
-    Outbox,
     WebMessages,
     Covering,
     Talk,
     Queue,
     Staff,
-    Facts,
 ):
     """All the subjects together, over one transaction's cursor.
 
-    Callers, bookings, rooms, deliveries, erasure and the audit trail come with ReturnWords.
+    Callers, bookings, rooms, deliveries, the outbox, facts, erasure and the audit trail come with
+    ReturnWords.
     """

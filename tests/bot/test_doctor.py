@@ -25,10 +25,11 @@ from cryptography.hazmat.primitives.serialization import (
 from bot import doctor, lockbox, serve
 from bot.backup import back_up
 from bot.config import read
-from bot.doctor import Finding, examine
+from bot.doctor import examine
 from bot.files import Files
+from bot.finding import Finding
 from bot.keys import confirm, rotate
-from bot.platforms import menus
+from bot.platforms import setup_line, setup_telegram
 from bot.store import schema
 from bot.store.engine import Database
 from bot.store.vault import key_id
@@ -118,34 +119,33 @@ async def test_all_that_stands_well_is_told(
         ZoomStandIn() as zoom,
         healthy(tls=tls) as url,
     ):
-        line.webhook_endpoint = f"{url}/webhooks/line"
-        telegram.webhook = {"url": f"{url}/webhooks/telegram"}
-        line.menus.hold(menus(Files(("otit",), None).catalog(), None))
-        findings = await examine(
-            environment(
-                address,
-                SODAN_BACKUP_KEY=PUBLIC,
-                SODAN_PUBLIC_URL=url,
-                SODAN_TRUSTED_PROXY="127.0.0.1, 10.0.0.0/8",
-                SODAN_LINE_CHANNEL_SECRET=line.secret,
-                SODAN_LINE_CHANNEL_TOKEN=line.token,
-                SODAN_LINE_API_URL=line.url,
-                SODAN_TELEGRAM_TOKEN=telegram.token,
-                SODAN_TELEGRAM_API_URL=telegram.url,
-                SODAN_TELEGRAM_WEBHOOK_SECRET=telegram.secret,
-                SODAN_ZOOM_ACCOUNT_ID="acct",
-                SODAN_ZOOM_CLIENT_ID="client",
-                SODAN_ZOOM_CLIENT_SECRET="client-secret",
-                SODAN_ZOOM_WEBHOOK_SECRET="zoom-webhook-secret",
-                SODAN_ZOOM_HOSTS=",".join(zoom.users),
-                SODAN_ZOOM_API_URL=f"{zoom.url}/v2",
-                SODAN_ZOOM_OAUTH_URL=f"{zoom.url}/oauth/token",
-                SODAN_SMTP_URL=letters.url,
-                SODAN_MAIL_FROM="Desk <desk@example.com>",
-            ),
-            now=NOW + timedelta(hours=1),
-            trust=trust,
+        surroundings = environment(
+            address,
+            SODAN_BACKUP_KEY=PUBLIC,
+            SODAN_PUBLIC_URL=url,
+            SODAN_TRUSTED_PROXY="127.0.0.1, 10.0.0.0/8",
+            SODAN_LINE_CHANNEL_SECRET=line.secret,
+            SODAN_LINE_CHANNEL_TOKEN=line.token,
+            SODAN_LINE_API_URL=line.url,
+            SODAN_TELEGRAM_TOKEN=telegram.token,
+            SODAN_TELEGRAM_API_URL=telegram.url,
+            SODAN_TELEGRAM_WEBHOOK_SECRET=telegram.secret,
+            SODAN_ZOOM_ACCOUNT_ID="acct",
+            SODAN_ZOOM_CLIENT_ID="client",
+            SODAN_ZOOM_CLIENT_SECRET="client-secret",
+            SODAN_ZOOM_WEBHOOK_SECRET="zoom-webhook-secret",
+            SODAN_ZOOM_HOSTS=",".join(zoom.users),
+            SODAN_ZOOM_API_URL=f"{zoom.url}/v2",
+            SODAN_ZOOM_OAUTH_URL=f"{zoom.url}/oauth/token",
+            SODAN_SMTP_URL=letters.url,
+            SODAN_MAIL_FROM="Desk <desk@example.com>",
         )
+        settings = read(surroundings)
+        files = Files(settings.services, None)
+        await asyncio.to_thread(setup_line, settings, files)
+        await asyncio.to_thread(setup_telegram, settings, files)
+        line.calls.clear()
+        findings = await examine(surroundings, now=NOW + timedelta(hours=1), trust=trust)
         asked = {call.method for call in line.calls}
     letters.stop()
 
@@ -385,53 +385,6 @@ async def test_mail_server_that_does_not_answer_is_told() -> None:
 
     assert found.state == "problem"
     assert "SODAN_SMTP_URL" in found.says
-
-
-async def test_accounts_that_are_set_wrong_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(doctor, "_unsafe", lambda name: "desk")
-    async with (
-        LineStandIn(chat_mode="chat", monthly_limit=10) as line,
-        TelegramStandIn(delivery_error="no") as telegram,
-    ):
-        line.pushes = 9
-        settings = read(
-            environment(
-                "sqlite:///x.db",
-                SODAN_LINE_CHANNEL_SECRET=line.secret,
-                SODAN_LINE_CHANNEL_TOKEN=line.token,
-                SODAN_LINE_API_URL=line.url,
-                SODAN_TELEGRAM_TOKEN=telegram.token,
-                SODAN_TELEGRAM_API_URL=telegram.url,
-            )
-        )
-        files = Files(settings.services, None)
-        by_line = await doctor._line(settings.line[0], settings, files)
-        lately = await doctor._telegram(settings.telegram[0], settings)
-        telegram.webhook = {"url": "https://elsewhere.example"}
-        elsewhere = await doctor._telegram(settings.telegram[0], settings)
-        telegram.token = "another"
-        refused = await doctor._telegram(settings.telegram[0], settings)
-        line.fail("hang", times=9)
-        monkeypatch.setattr(doctor, "SECONDS", 0.02)
-        silent = await doctor._line(settings.line[0], settings, files)
-
-    assert [each.state for each in by_line if each.state != "ok"] == [
-        "warning",
-        "problem",
-        *["warning"] * 3,
-    ]
-    assert any(each.says.startswith("menus missing or out of date: vi, ") for each in by_line)
-    assert [each.state for each in lately] == ["ok", "warning", "warning"]
-    assert [each.state for each in elsewhere] == ["ok", "warning", "problem"]
-    assert [each.state for each in refused] == ["problem"]
-    assert [each.says for each in silent] == ["no answer in time: check the connection"]
-
-
-@pytest.mark.parametrize(("name", "safe"), [("Desk", True), ("Labour consultation", False)])
-def test_name_on_a_lock_screen_has_to_be_neutral(name: str, safe: bool) -> None:
-    (found,) = doctor._name_shown("LINE", name)
-
-    assert found.state == ("ok" if safe else "warning")
 
 
 def test_finding_reads_as_one_line() -> None:

@@ -19,7 +19,8 @@ import structlog
 from bot import logs
 from bot.app import App
 from bot.channels.accounts import look_at_line, look_at_telegram
-from bot.channels.setup import SetupFailed, line_setup, telegram_setup
+from bot.channels.setup import SetupFailed, line_setup
+from bot.channels.telegram_setup import telegram_setup
 from bot.config import read
 from tests.conftest import SECRET
 from tests.journeys.conftest import Letters

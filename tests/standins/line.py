@@ -205,7 +205,7 @@ class LineStandIn(StandIn):
         if request.headers.get("authorization") != f"Bearer {self.token}":
             return _problem(401, "Authentication failed. Confirm that the access token is valid.")
         if "/richmenu" in request.path:
-            return self.menus.act(request, body)
+            return self.menus.act(request, body, self._known)
         match request.method, request.path.removeprefix("/v2/bot").strip("/").split("/"):
             case "POST", ["message", "reply"]:
                 return self._reply(request, body)

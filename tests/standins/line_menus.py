@@ -6,7 +6,7 @@ Source: LINE Messaging API reference, "Rich menu", and line-openapi messaging-ap
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,11 +29,12 @@ class Menus:
     made: dict[str, dict[str, Any]] = field(default_factory=dict)
     pictures: dict[str, bytes] = field(default_factory=dict)
     linked: dict[str, str] = field(default_factory=dict)
+    first: str = ""  # the id of the default menu
     busy: int = 0
     changes: int = 0  # requests that changed something
 
-    def act(self, request: web.Request, body: bytes) -> web.Response:
-        """Answer by the path."""
+    def act(self, request: web.Request, body: bytes, known: Collection[str]) -> web.Response:
+        """Answer by the path; `known` are the people whom a menu can be linked to."""
         parts = request.path.removeprefix("/v2/bot").strip("/").split("/")
         self.changes += request.method in ("POST", "DELETE")
         match request.method, parts:
@@ -57,14 +58,21 @@ class Menus:
             case "DELETE", ["richmenu", menu] if menu in self.made:
                 del self.made[menu]
                 self.pictures.pop(menu, None)
+                self.first = "" if self.first == menu else self.first
                 self.linked = {user: i for user, i in self.linked.items() if i != menu}
                 return web.json_response({})
+            case "GET", ["user", "all", "richmenu"] if self.first:
+                return web.json_response({"richMenuId": self.first})
+            case "POST", ["user", "all", "richmenu", menu] if menu in self.pictures:
+                self.first = menu
+                return web.json_response({})
             case "POST", ["user", user, "richmenu", menu] if menu in self.pictures:
+                if user not in known:
+                    return _problem(400, "The user ID is invalid")
                 self.linked[user] = menu
                 return web.json_response({})
-            case "DELETE", ["user", user, "richmenu"]:
-                self.linked.pop(user, None)
-                return web.json_response({})
+            case "POST", ["richmenu", "bulk", "unlink"]:
+                return self._unlink(json.loads(body))
         return _problem(404, "Not found")
 
     def hold(self, menus: Mapping[str, Menu]) -> None:
@@ -72,10 +80,12 @@ class Menus:
         for tag, menu in menus.items():
             self.made[f"richmenu-{tag}"] = menu.request()
             self.pictures[f"richmenu-{tag}"] = menu.picture
+        self.first = "richmenu-en" if "en" in menus else ""
 
     def shown_to(self, user: str) -> str:
         """Tell the name of the menu that a caller sees; "" for none."""
-        return str(self.made[self.linked[user]]["name"]) if user in self.linked else ""
+        menu = self.linked.get(user, self.first)
+        return str(self.made[menu]["name"]) if menu else ""
 
     def _create(self, menu: dict[str, Any]) -> web.Response:
         found = specs.problems("line", "RichMenuRequest", menu)
@@ -104,6 +114,14 @@ class Menus:
             return _problem(400, "An image has already been uploaded to the richmenu")
         self.pictures[menu] = body
         return web.json_response({})
+
+    def _unlink(self, asked: dict[str, Any]) -> web.Response:
+        found = specs.problems("line", "RichMenuBulkUnlinkRequest", asked)
+        if found or not 1 <= len(asked["userIds"]) <= 500:
+            return _problem(400, "; ".join(found) or "userIds: Size must be between 1 and 500")
+        for user in asked["userIds"]:
+            self.linked.pop(user, None)
+        return web.json_response({}, status=202)
 
     def _batch(self, asked: dict[str, Any]) -> web.Response:
         for operation in asked["operations"]:

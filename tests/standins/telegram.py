@@ -11,8 +11,10 @@ import asyncio
 import html
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from aiohttp import web
@@ -73,7 +75,10 @@ class TelegramStandIn(StandIn):
         self.migrated: dict[int, int] = {}  # groups that became supergroups
         self.left: list[int] = []
         self.answered: list[str] = []
-        self.commands: dict[str, list[dict[str, str]]] = {}
+        # by code of the language; those of one chat by its number
+        self.commands: dict[str | int, list[dict[str, str]]] = {}
+        self.descriptions: dict[tuple[str, str], str] = {}  # by method's subject and code
+        self.button: dict[str, Any] = {"type": "default"}
         self.webhook: dict[str, Any] = {}
         self.requests: list[tuple[str, dict[str, Any]]] = []  # method, parameters
         self._seconds = 0.0
@@ -178,7 +183,7 @@ class TelegramStandIn(StandIn):
         wrong = specs.problems("telegram", f"method.{method}", given)
         if wrong:
             return _error(400, f"Bad Request: {wrong[0]}")
-        answers = {
+        answers: dict[str, Callable[[dict[str, Any]], Any]] = {
             "getMe": self._get_me,
             "sendMessage": self._send,
             "editMessageText": self._edit,
@@ -188,6 +193,14 @@ class TelegramStandIn(StandIn):
             "deleteWebhook": self._delete_webhook,
             "getWebhookInfo": self._webhook_info,
             "setMyCommands": self._set_commands,
+            "getMyCommands": lambda given: self.commands.get(_place(given), []),
+            "deleteMyCommands": self._delete_commands,
+            "getChatMenuButton": lambda given: self.button,
+            "setChatMenuButton": self._set_button,
+            "getMyDescription": partial(self._described, "description"),
+            "getMyShortDescription": partial(self._described, "short_description"),
+            "setMyDescription": partial(self._describe, "description", 512),
+            "setMyShortDescription": partial(self._describe, "short_description", 120),
         }
         if method == "getUpdates":
             return await self._get_updates(given)
@@ -277,21 +290,37 @@ class TelegramStandIn(StandIn):
             "has_custom_certificate": False,
             "pending_update_count": len(self._queue),
         }
+        if "allowed_updates" in self.webhook:
+            info["allowed_updates"] = self.webhook["allowed_updates"]
         if self.delivery_error:
             info["last_error_date"] = self._now()
             info["last_error_message"] = self.delivery_error
         return info
 
     def _set_commands(self, given: dict[str, Any]) -> bool:
-        code = given.get("language_code", "")
-        if code and not re.fullmatch("[a-z]{2}", code):
-            raise BadRequest("LANGUAGE_CODE_INVALID")
         for command in given["commands"]:
             if not re.fullmatch("[a-z0-9_]{1,32}", command["command"]):
                 raise BadRequest("BOT_COMMAND_INVALID")
             if not 1 <= len(command["description"]) <= 256:
                 raise BadRequest("BOT_COMMAND_DESCRIPTION_INVALID")
-        self.commands[code] = given["commands"]
+        self.commands[_place(given)] = given["commands"]
+        return True
+
+    def _delete_commands(self, given: dict[str, Any]) -> bool:
+        self.commands.pop(_place(given), None)
+        return True
+
+    def _described(self, what: str, given: dict[str, Any]) -> dict[str, str]:
+        return {what: self.descriptions.get((what, str(_place(given))), "")}
+
+    def _describe(self, what: str, most: int, given: dict[str, Any]) -> bool:
+        if len(given.get(what, "")) > most:
+            raise BadRequest("BOT_DESCRIPTION_TOO_LONG")
+        self.descriptions[what, str(_place(given))] = given.get(what, "")
+        return True
+
+    def _set_button(self, given: dict[str, Any]) -> bool:
+        self.button = given.get("menu_button", {"type": "default"})
         return True
 
     async def _get_updates(self, given: dict[str, Any]) -> web.Response:
@@ -377,6 +406,17 @@ class TelegramStandIn(StandIn):
             "first_name": "A",
             "language_code": self.language_code,
         }
+
+
+def _place(given: dict[str, Any]) -> str | int:
+    """Tell whose commands or words are meant: a language's, or one chat's."""
+    scope = given.get("scope", {})
+    if scope.get("type") == "chat":
+        return int(scope["chat_id"])
+    code = str(given.get("language_code", ""))
+    if code and not re.fullmatch("[a-z]{2}", code):
+        raise BadRequest("LANGUAGE_CODE_INVALID")
+    return code
 
 
 def too_many(retry_after: int) -> web.Response:

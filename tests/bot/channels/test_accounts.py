@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from datetime import UTC, datetime
 
 import pytest
 from aiohttp import web
@@ -37,7 +38,13 @@ async def test_telegram_describes_the_bot() -> None:
         telegram.webhook = {"url": f"{HOOK}/telegram"}
         seen = await look_at_telegram(telegram.token, telegram.url)
 
-    assert seen == TelegramSeen("Desk", f"{HOOK}/telegram", "Connection timed out")
+    assert seen == TelegramSeen(
+        "Desk",
+        f"{HOOK}/telegram",
+        "Connection timed out",
+        datetime(2026, 11, 24, 3, 0, tzinfo=UTC),
+        all_updates=False,
+    )
 
 
 async def test_refusals_tell_no_token() -> None:

@@ -6,7 +6,7 @@ import pytest
 from aiohttp import ClientResponseError
 from linebot.v3.messaging import AsyncApiClient, AsyncMessagingApi, Configuration
 
-from bot.channels.line_menus import Menu, Pictures, differences, names, set_menus
+from bot.channels.line_menus import Menu, Pictures, differences, menu_ids, set_menus
 from bot.platforms import menus as shipped_menus
 from locales.catalog import Catalog, shipped
 from tests.standins.line import USER, LineStandIn
@@ -18,18 +18,21 @@ def all_menus() -> dict[str, Menu]:
     return shipped_menus(Catalog.load(shipped()), None)
 
 
-async def run(standin: LineStandIn, menus: dict[str, Menu]) -> list[str]:
+async def run(
+    standin: LineStandIn, menus: dict[str, Menu], ids: dict[str, str] | None = None
+) -> list[str]:
+    kept = {} if ids is None else ids
     settings = Configuration(host=standin.url, access_token=standin.token)
     async with AsyncApiClient(settings) as client:
         pictures = Pictures(standin.token, standin.url)
-        steps = set_menus(AsyncMessagingApi(client), pictures, menus, LIMIT)
+        steps = set_menus(AsyncMessagingApi(client), pictures, menus, LIMIT, kept.update)
         return [step async for step in steps]
 
 
 async def listed(standin: LineStandIn) -> list[str]:
     settings = Configuration(host=standin.url, access_token=standin.token)
     async with AsyncApiClient(settings) as client:
-        return await names(AsyncMessagingApi(client), LIMIT)
+        return list(await menu_ids(AsyncMessagingApi(client), LIMIT))
 
 
 def other_words(menu: Menu) -> Menu:
@@ -43,10 +46,34 @@ async def test_second_run_changes_nothing() -> None:
         changes = standin.menus.changes
         second = await run(standin, menus)
 
-        assert first == [f"menu in {tag}: made" for tag in menus]
+        assert first == [f"menu in {tag}: made" for tag in menus] + ["default menu: the one in en"]
         assert second == [f"menu in {tag}: as it was" for tag in menus]
         assert standin.menus.changes == changes
         assert differences(menus, await listed(standin)) == []
+
+
+async def test_ids_are_told_by_language_and_english_is_the_default() -> None:
+    menus = all_menus()
+    ids: dict[str, str] = {}
+    async with LineStandIn() as standin:
+        await run(standin, menus, ids)
+
+        assert {i: menu["name"] for i, menu in standin.menus.made.items()} == {
+            ids[tag]: menus[tag].name for tag in menus
+        }
+        assert standin.menus.shown_to("anybody") == menus["en"].name
+
+
+async def test_default_menu_of_another_maker_is_replaced() -> None:
+    menus = all_menus()
+    async with LineStandIn() as standin:
+        standin.menus.hold(menus)
+        standin.menus.first = "richmenu-vi"
+
+        said = await run(standin, menus)
+
+        assert "default menu: the one in en" in said
+        assert standin.menus.first == "richmenu-en"
 
 
 async def test_menus_are_in_the_eight_languages_of_callers() -> None:

@@ -1,25 +1,20 @@
-"""Set-up through the SDKs: what the platforms are told, and what is told about a failure."""
+"""LINE's set-up: what it is told, what is told about a failure, and how all is taken away."""
 
 from __future__ import annotations
 
-import logging
 import subprocess
 import sys
 import traceback
 
 import pytest
+from aiohttp import web
 
-from bot.channels.setup import SetupFailed, line_setup, telegram_setup
-from tests.standins.line import LineStandIn
-from tests.standins.telegram import TelegramStandIn
+from bot.channels.setup import SetupFailed, line_remove, line_setup
+from bot.platforms import menus as shipped_menus
+from locales.catalog import Catalog, shipped
+from tests.standins.line import USER, LineStandIn
 
 PUBLIC = "https://desk.example.test/"
-COMMANDS = {
-    "en": [("menu", "Menu"), ("help", "Help")],
-    "zh-Hans": [("menu", "菜单")],
-    "fil": [("menu", "Menu")],
-    "ja-x-easy": [("menu", "メニュー")],
-}
 
 
 async def test_line_learns_our_webhook_and_tells_about_the_account() -> None:
@@ -34,6 +29,46 @@ async def test_line_learns_our_webhook_and_tells_about_the_account() -> None:
             "webhook test passed",
             "pushes this month: 0 of 200",
         ]
+
+
+async def test_line_that_knows_our_webhook_is_not_told_again() -> None:
+    async with LineStandIn() as standin:
+        await line_setup(standin.token, standin.url, PUBLIC, say=lambda line: None)
+        standin.calls.clear()
+        said: list[str] = []
+
+        await line_setup(standin.token, standin.url, PUBLIC, say=said.append)
+
+        assert "webhook https://desk.example.test/webhooks/line: as it was" in said
+        changes = [c.path for c in standin.calls if c.method != "GET"]
+        assert changes == ["/v2/bot/channel/webhook/test"]
+
+
+async def test_line_without_any_webhook_is_given_one() -> None:
+    async with LineStandIn() as standin:
+        none = web.json_response({"message": "not found"}, status=404)
+        standin.fail(none, path="webhook/endpoint")
+
+        await line_setup(standin.token, standin.url, PUBLIC, say=lambda line: None)
+
+        assert standin.webhook_endpoint == "https://desk.example.test/webhooks/line"
+
+
+async def test_all_menus_of_ours_are_taken_away_and_no_others() -> None:
+    menus = shipped_menus(Catalog.load(shipped()), None)
+    async with LineStandIn() as standin:
+        standin.menus.hold(menus)
+        standin.menus.linked[USER] = "richmenu-vi"
+        theirs = {**menus["en"].request(), "name": "Spring campaign"}
+        standin.menus.made["richmenu-theirs"] = theirs
+        said: list[str] = []
+
+        await line_remove(standin.token, standin.url, say=said.append)
+
+        assert list(standin.menus.made) == ["richmenu-theirs"]
+        assert standin.menus.shown_to(USER) == ""
+    assert said[:-1] == [f"menu in {tag}: deleted" for tag in menus]
+    assert "turn 'Use webhook' off" in said[-1]
 
 
 async def test_line_setup_tells_what_is_switched_wrong() -> None:
@@ -62,62 +97,6 @@ async def test_line_setup_names_the_step_that_failed() -> None:
 
     assert str(refused.value) == "reading the account: LINE answered 401"
     assert wrong not in "".join(traceback.format_exception(refused.value))
-
-
-async def test_telegram_learns_webhook_and_commands(caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level("INFO")
-    async with TelegramStandIn() as standin:
-        said: list[str] = []
-        await telegram_setup(
-            standin.token,
-            standin.url,
-            PUBLIC,
-            standin.secret,
-            COMMANDS,
-            account="north",
-            say=said.append,
-        )
-
-        assert standin.webhook == {
-            "url": "https://desk.example.test/webhooks/telegram/north",
-            "secret_token": standin.secret,
-            "allowed_updates": ["message", "callback_query", "my_chat_member"],
-        }
-        assert sorted(standin.commands) == ["", "en", "tl", "zh"]
-        assert standin.commands["zh"] == [{"command": "menu", "description": "菜单"}]
-        assert said == [
-            "Telegram bot @desk_bot",
-            "webhook https://desk.example.test/webhooks/telegram/north",
-            "commands in en: 2",
-            "commands in zh-Hans: 1",
-            "commands in fil: 1",
-        ]
-        assert len(standin.calls) == 6
-    assert standin.token not in caplog.text
-    assert logging.getLogger("httpx").level == logging.getLogger("httpcore").level == 30
-
-
-async def test_telegram_without_a_secret_has_no_webhook() -> None:
-    async with TelegramStandIn() as standin:
-        standin.webhook = {"url": PUBLIC}
-
-        said: list[str] = []
-        await telegram_setup(standin.token, standin.url, PUBLIC, "", {}, say=said.append)
-
-        assert standin.webhook == {}
-    assert said == ["Telegram bot @desk_bot", "no webhook: updates come by long polling"]
-
-
-async def test_telegram_setup_names_the_step_and_never_the_token() -> None:
-    wrong = "77:not" + "-the-token"
-    async with TelegramStandIn() as standin:
-        with pytest.raises(SetupFailed) as wrong_token:
-            await telegram_setup(wrong, standin.url, PUBLIC, "s", {})
-        with pytest.raises(SetupFailed, match=r"^setting the commands in en: BadRequest$"):
-            await telegram_setup(standin.token, standin.url, PUBLIC, "", {"en": [("x y", "d")]})
-
-    assert str(wrong_token.value) == "reading the bot: InvalidToken"
-    assert wrong not in "".join(traceback.format_exception(wrong_token.value))
 
 
 def test_the_sdks_are_imported_on_first_use_only() -> None:
