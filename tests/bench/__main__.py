@@ -1,6 +1,6 @@
 """`make bench`: ours against two peers doing equal work, and what else was promised about speed.
 
-SIZE=small takes about four minutes; SIZE=full, not yet run, far longer. DISK=steady keeps the databases in memory
+SIZE=small takes about four minutes; SIZE=full far longer. DISK=steady keeps the databases in memory
 and lets each fsync last 130 us: for a machine whose disk others use at the same time.
 """
 
@@ -191,9 +191,7 @@ class Bench:
     async def search(self) -> None:
         many = 1_000_000 if FULL else 50_000
         say(f"\nSearch for free days among {many:,} bookings and among 1,000")
-        large, small = (
-            search.milliseconds(self._folder / f"search-{n}.db", n) for n in (many, 1000)
-        )
+        large, small = search.milliseconds(self._folder, (many, 1000))
         say(f"  {large:.2f} ms and {small:.2f} ms")
         self.verdict(f"free days at {many:,} ÷ at 1,000", large / small, 1.5, most=True)
 

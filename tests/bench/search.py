@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
@@ -11,35 +13,47 @@ import sqlalchemy as sa
 
 from bot.store import schema
 from bot.store.engine import Database
+from bot.store.store import Store
 from bot.store.tables import bookings, callers, claims
 from bot.store.vault import Vault
 from handlers import openings
-from schedules.service import read_services, shipped
+from schedules.service import Service, read_services, shipped
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 AHEAD = 100  # of them still to come, in both sizes: the desk's hours do not grow with its past
 CELL = timedelta(minutes=5)
 
 
-def milliseconds(path: Path, count: int, tries: int = 41) -> float:
-    """Give the median time of one search among `count` bookings."""
-    address = f"sqlite:///{path}"
+def milliseconds(folder: Path, counts: Sequence[int], tries: int = 41) -> list[float]:
+    """Give the median time of one search among so many bookings, for each count.
+
+    The databases are searched in turn, so that whatever else the machine does hits all alike.
+    """
+    service = read_services(shipped(), ["otit"])["otit"]
+    times: list[list[float]] = [[] for _ in counts]
+    with ExitStack() as opened:
+        stores = [opened.enter_context(_store(folder, service, count)) for count in counts]
+        for _ in range(tries):
+            for store, taken in zip(stores, times, strict=True):
+                began = time.perf_counter()
+                days = openings.free_days(store, service, "vi", NOW)
+                taken.append(time.perf_counter() - began)
+                assert days
+    return [median(taken) * 1000 for taken in times]
+
+
+@contextmanager
+def _store(folder: Path, service: Service, count: int) -> Iterator[Store]:
+    address = f"sqlite:///{folder / f'search-{count}.db'}"
     schema.upgrade(address)
     database = Database(address, Vault(b""), lambda: NOW)
-    service = read_services(shipped(), ["otit"])["otit"]
     with database.transaction() as store:
-        seats = [resource.id for resource in openings.people(store, service, "vi")]
+        seat = openings.people(store, service, "vi")[0].id
     with database.writer.begin() as connection:
-        _fill(connection, count, seats[0])
-    times = []
+        _fill(connection, count, seat)
     with database.transaction() as store:
-        for _ in range(tries):
-            began = time.perf_counter()
-            days = openings.free_days(store, service, "vi", NOW)
-            times.append(time.perf_counter() - began)
-        assert days
+        yield store
     database.writer.dispose()
-    return median(times) * 1000
 
 
 def _fill(connection: sa.Connection, count: int, seat: str) -> None:
