@@ -22,11 +22,12 @@ from typing import Protocol
 import msgspec
 import structlog
 
+from bot.channels import edits
 from bot.channels.channel import Body, Channel, Outgoing, OverQuota, Refused, TryLater, Unreachable
 from bot.mail.post import Letter
 from bot.mail.smtp import Smtp
 from bot.metrics import Metrics
-from bot.store.outbox import LEASE, LONGEST_WAIT, UNSURE, Parcel
+from bot.store.outbox import LEASE, LONGEST_WAIT, OVERTAKEN, UNSURE, Parcel
 from bot.store.store import Store
 from bot.writer import Busy, Writer
 from locales.catalog import Catalog
@@ -207,6 +208,9 @@ class Outbox:
         """Try one parcel; False when the lane has to wait for it."""
         count = partial(self._metrics.send, parcel.channel)
         try:
+            if await self._is_overtaken(parcel):
+                await self._writer.do(lambda store: store.parcel_dropped(parcel.id, OVERTAKEN))
+                return True
             road = await self._send(parcel)
         except TryLater as later:
             count("later")
@@ -230,6 +234,15 @@ class Outbox:
         finally:
             self._ours_until.pop(parcel.id, None)
         return True
+
+    async def _is_overtaken(self, parcel: Parcel) -> bool:
+        """Tell whether what waits behind it edits the message that it would edit itself."""
+        behind: Sequence[Parcel] = self._lanes[parcel.lane]
+        if parcel.kind != "reply" or not (behind or parcel.lane in self._late):
+            return False
+        if parcel.lane in self._late:
+            behind = await self._writer.do(lambda store: store.parcels_behind(parcel))
+        return any(edits.is_overtaken(parcel.body, later.body) for later in behind)
 
     async def _let_go(self, lane: str, waiting: deque[Parcel]) -> None:
         """Let the rest of a lane wait behind its oldest; it comes back in its turn."""

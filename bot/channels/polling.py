@@ -88,12 +88,13 @@ async def poll(
             for raw in batch:
                 try:
                     updates += channel.read_polled(msgspec.json.encode(raw), clock())
-                except Malformed:
+                except (Malformed, ValueError, OverflowError):  # the latter: no JSON of ours
                     log.warning("Telegram polling: update %d cannot be read", raw["update_id"])
             if updates:
                 yield updates
-            if batch:
-                offset = batch[-1]["update_id"] + 1
+            # Nothing new: what was given is confirmed by now. After a week of that Telegram begins
+            # to count anywhere, and what is below the last number would be forgotten unread.
+            offset = batch[-1]["update_id"] + 1 if batch else None
     finally:
         await request.shutdown()
     raise Refused("Telegram refused the bot's token, expected the one that @BotFather gave")

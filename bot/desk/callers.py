@@ -66,16 +66,28 @@ class Callers(Moves):
             self._then.say(store, caller, (sorry,), after, update=update)
             return after
 
+        def at_least(store: Store) -> After:
+            # Not even the caller can be read: it must not hold up what others sent after it.
+            if store.first_seen(update):
+                store.add_task("failed-turn", next(iter(services)), "")
+            return After(catalog, services, outcome="failed")
+
         begun, outcome = monotonic(), "busy"
         try:
-            after = await self._writer.do(
-                work,
-                tries=TRIES,
-                otherwise=otherwise,
-                patience=PATIENCE,
-                limit=TURN_SECONDS,
-                late=self._follow,  # it was kept all the same: its answer need not wait
-            )
+            try:
+                after = await self._writer.do(
+                    work,
+                    tries=TRIES,
+                    otherwise=otherwise,
+                    patience=PATIENCE,
+                    limit=TURN_SECONDS,
+                    late=self._follow,  # it was kept all the same: its answer need not wait
+                )
+            except Busy:
+                raise
+            except Exception as error:
+                log.error("turn-lost", channel=update.channel, error=where(error))
+                after = await self._writer.do(at_least, patience=PATIENCE)
             outcome = after.outcome
         finally:
             place.metrics.turn(update.channel, outcome, monotonic() - begun)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from bot.channels.channel import Unreachable
 from bot.desk.aftermath import After
 from bot.desk.base import known
 from bot.desk.roads import Roads
@@ -68,7 +69,11 @@ class Results(Roads):
         """Note that a message cannot be sent; what had to arrive becomes a staff task."""
 
         def work(store: Store, after: After) -> None:
-            if not store.parcel_failed(parcel.id, error) or not parcel.must_arrive:
+            if not store.parcel_failed(parcel.id, error):
+                return
+            if error == Unreachable.__name__:
+                store.lose_chat(parcel.lane, parcel.created_at)
+            if not parcel.must_arrive:
                 return
             delivery = store.delivery_of_parcel(parcel.id)
             if delivery is not None:

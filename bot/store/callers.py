@@ -59,6 +59,14 @@ _SAVE = Prepared(
         seen_at=bindparam("seen"),
     )
 )
+_LOSE = Prepared(
+    sa.update(callers)
+    .where(
+        callers.c.id == bindparam("chat"),
+        sa.or_(callers.c.updated_at.is_(None), callers.c.updated_at <= bindparam("since")),
+    )
+    .values(reachable=False)
+)
 _EXPIRE = Prepared(
     sa.update(callers)
     .where(callers.c.draft_at < bindparam("before"))
@@ -140,6 +148,10 @@ class Callers(Base):
             seen=self.now,
         )
         return touched == 1
+
+    def lose_chat(self, chat: str, since: datetime) -> bool:
+        """Note that a chat takes nothing any more, unless its caller was heard of after `since`."""
+        return self.run(_LOSE, chat=chat, since=since) == 1
 
     def expire_drafts(self, before: datetime) -> int:
         """Erase the drafts last changed before this moment; answer how many.

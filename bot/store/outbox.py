@@ -28,6 +28,7 @@ LEASE = timedelta(seconds=30)
 # and would wait as long as it was set back: it is due at once.
 LONGEST_WAIT = timedelta(hours=1)
 UNSURE = "Unsure"  # in `error`: an earlier try may have arrived; who tried may be dead since
+OVERTAKEN = "Overtaken"  # in `error`: a later message takes the place that it would have taken
 SKEW = timedelta(minutes=1)  # between the clocks of two machines
 
 _older = outbox.alias("older")
@@ -74,6 +75,16 @@ _QUEUE = Prepared(
     .returning(outbox.c.id, outbox.c.leased_by)
 )
 _OPEN = Prepared(sa.select(*_COLUMNS).where(outbox.c.id == bindparam("parcel_id")))
+_BEHIND = Prepared(
+    sa.select(*_COLUMNS)
+    .where(
+        outbox.c.lane == bindparam("in_lane"),
+        outbox.c.state == "queued",
+        outbox.c.kind == "reply",
+        outbox.c.id > bindparam("parcel_id"),
+    )
+    .order_by(outbox.c.id)
+)
 _DUE = (
     sa.select(_taken.c.id)
     .where(
@@ -269,6 +280,11 @@ class Outbox(Base):
         """Give one parcel; None when it is gone or its body is emptied. Raises WrongKey."""
         row = self.one(_OPEN, parcel_id=parcel_id)
         return None if row is None else self._parcel(row)
+
+    def parcels_behind(self, parcel: Parcel) -> list[Parcel]:
+        """List the replies that wait behind it in its lane, oldest first."""
+        rows = self.all(_BEHIND, in_lane=parcel.lane, parcel_id=parcel.id)
+        return [found for found in map(self._parcel, rows) if found is not None]
 
     def parcel_accepted(self, parcel_id: int, road: str) -> bool:
         """Note that the platform took it, and how; False when it was over before."""

@@ -6,6 +6,7 @@ import asyncio
 import random
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -26,12 +27,12 @@ from bot.store.engine import Database
 from bot.store.outbox import LEASE, Parcel
 from bot.store.store import Store
 from bot.writer import Writer
-from handlers.messages import Text
+from handlers.messages import Card, Text
 from schedules.service import read_services, shipped
 from tests.bot.mail.test_smtp import Server, free_port
 from tests.conftest import NOW
 from tests.standins.line import LineStandIn, rate_limited
-from tests.standins.telegram import TelegramStandIn
+from tests.standins.telegram import TelegramStandIn, too_many
 from tests.talk import CATALOG, Clock, Kept
 
 ANN, BEN = "U" + "a" * 32, "U" + "b" * 32
@@ -97,12 +98,15 @@ class Yard:
         update_at: datetime | None = None,
         holder: str = "this process",
         kind: str = "reply",
+        edit: str = "",
+        card: bool = False,
     ) -> Parcel:
-        """Keep one message to a caller, as the desk does."""
+        """Keep one message to a caller, as the desk does; `card`: one that is protected."""
         body = Body(
             person=person,
             language="en",
-            messages=(Text(text),),
+            messages=(Card(text, (), "alt", protected=True) if card else Text(text),),
+            edit_ref=edit,
             reply_token=token,
             update_at=update_at,
         )
@@ -424,6 +428,78 @@ async def test_blocked_caller_is_a_task_when_it_had_to_arrive(
     assert await yard.rows("SELECT state, error FROM outbox") == [("failed", "Unreachable")]
     assert await yard.rows("SELECT kind FROM tasks") == ["send-failed"] * must_arrive
     assert len(yard.telegram.calls) == 1
+
+
+async def test_chat_that_takes_nothing_is_not_written_to_until_its_caller_is_heard_of(
+    yard: Yard,
+) -> None:
+    parcel = await yard.keep("hello", str(CHAT), channel="telegram")
+    yard.telegram.update_member(CHAT, "kicked")
+    heard = "UPDATE callers SET updated_at = {}"
+    late = round((NOW + timedelta(seconds=1)).timestamp() * 1000)
+
+    await yard.writer.do(lambda s: s.cursor.execute(heard.format(late)))
+    await yard.send(parcel)
+    assert await yard.rows("SELECT reachable FROM callers") == [1]  # they came back meanwhile
+    await yard.writer.do(lambda s: s.cursor.execute(heard.format("NULL")))
+    await yard.send(await yard.keep("hello", str(CHAT), channel="telegram"))
+
+    assert await yard.rows("SELECT reachable FROM callers") == [0]
+
+
+async def test_edit_is_left_out_when_a_later_one_of_the_same_message_waits(yard: Yard) -> None:
+    await yard.send(await yard.keep("card", str(CHAT), channel="telegram"))
+    [card] = yard.telegram.sent(CHAT)
+    said = partial(yard.keep, person=str(CHAT), channel="telegram", edit=str(card.message_id))
+    new = partial(yard.keep, person=str(CHAT), channel="telegram")
+
+    parcels = [
+        await said("one"),
+        await new("notice", kind="confirmed"),
+        await said("two", card=True),  # cannot be edited in: it is a new message
+        await said("three"),
+    ]
+    await yard.send(*parcels)
+
+    assert [shown.text for shown in yard.telegram.sent(CHAT)] == ["three", "notice", "two"]
+    assert card.edits == 1
+    assert await yard.rows("SELECT state, error, body_sealed FROM outbox WHERE id = 2") == [
+        ("dropped", "Overtaken", b"")
+    ]
+
+
+async def test_edit_that_waits_in_the_database_is_left_out_too(yard: Yard) -> None:
+    await yard.send(await yard.keep("card", str(CHAT), channel="telegram"))
+    [card] = yard.telegram.sent(CHAT)
+    said = partial(yard.keep, person=str(CHAT), channel="telegram", edit=str(card.message_id))
+    yard.telegram.fail("500")
+    await yard.send(await said("one"))
+    for text in ("two", "three"):
+        await yard.send(await said(text))
+    yard.outbox.start()
+
+    yard.clock.pass_time(seconds=3)
+    await yard.until(["accepted", "dropped", "dropped", "accepted"])
+    await yard.outbox.stop()
+
+    assert (card.text, card.edits) == ("three", 1)
+
+
+async def test_bot_that_is_held_back_tries_no_further_chat(yard: Yard) -> None:
+    chats = [CHAT, CHAT + 1, CHAT + 2, CHAT + 3]
+    for chat in chats:
+        yard.telegram.update_text(chat, "hello")
+    for _ in range(3):
+        yard.telegram.fail(too_many(60))
+
+    for chat in chats:
+        await yard.send(await yard.keep("hello", str(chat), channel="telegram"))
+
+    assert len(yard.telegram.calls) == 3
+    waits = await yard.rows("SELECT due_at FROM outbox WHERE state = 'queued' ORDER BY id")
+    left = [float(due) / 1000 - yard.clock().timestamp() for due in waits]
+    assert left[:3] == [60, 60, 60]
+    assert 0 < left[3] <= 60
 
 
 async def test_fresh_answer_goes_by_the_free_reply(yard: Yard) -> None:

@@ -215,6 +215,22 @@ async def test_press_ends_its_waiting_sign_though_its_turn_fails(
     assert (await door.counts())["failed_turns"] == 1
 
 
+async def test_update_of_a_caller_who_cannot_be_read_holds_up_nobody(door: Door) -> None:
+    await door.post("telegram/izumo", *TELEGRAM.update_text(701, "hello"))
+    await door.office.desk.act(lambda s: s.cursor.execute("UPDATE callers SET draft_sealed = x'00'"))
+    broken = TELEGRAM.update_inaccessible_press(701, "go.menu")
+
+    answers = [
+        await door.post("telegram/izumo", *delivery)
+        for delivery in (broken, broken, TELEGRAM.update_text(702, "hello"))
+    ]
+
+    assert [answer.status_code for answer in answers] == [200] * 3
+    assert answers[0].json()["method"] == "answerCallbackQuery"
+    counts = await door.counts()
+    assert (counts["updates"], counts["tasks"], counts["callers"]) == (3, 1, 2)
+
+
 async def test_busy_database_asks_for_the_delivery_again_and_then_takes_it(door: Door) -> None:
     delivery = LINE.event_follow(ANN)
     await door.office.desk.act(lambda s: s.cursor.execute("PRAGMA busy_timeout=10").fetchall())

@@ -232,6 +232,8 @@ class Checker:
                 yield f"parcel never sent: {row['id']} {row['channel']} {row['kind']}"
             elif row["state"] == "dropped" and not _count(ask, "callers", "id = ?", row["lane"]):
                 continue  # the caller had everything deleted
+            elif row["error"] == "Overtaken":
+                continue  # a later message stands in its place
             elif not self._has_task(ask, row):
                 yield f"parcel {row['state']} and nobody told: {row['id']} {row['error']}"
 

@@ -130,6 +130,38 @@ async def test_an_update_that_cannot_be_read_does_not_stop_the_others(
     assert "words of a caller" not in caplog.text and standin.token not in caplog.text
 
 
+async def test_an_update_that_is_no_json_of_ours_does_not_stop_the_others(
+    standin: TelegramStandIn, channel: Telegram
+) -> None:
+    for strange in ("\ud800", 2**80):
+        standin.enqueue(standin.delivery({"poll": {}}))
+        standin._queue[-1]["poll"]["id"] = strange
+    standin.enqueue(standin.update_text(CHAT, "whole"))
+
+    batches = polling(standin, channel, Pauses())
+    taken = await anext(batches)
+    await batches.aclose()
+
+    assert [u.text for u in taken] == ["whole"]
+
+
+async def test_numbers_may_begin_anywhere_after_a_quiet_time(
+    standin: TelegramStandIn, channel: Telegram
+) -> None:
+    standin.enqueue(standin.update_text(CHAT, "one"))
+    batches = poll(channel, standin.token, standin.url, lambda: NOW, wait_seconds=0)
+    await anext(batches)
+    later = asyncio.create_task(anext(batches))
+    await standin.called(4)  # nothing new
+    raw, headers = standin.update_text(CHAT, "a week later")
+    standin.enqueue((raw.replace(b'"update_id": 9', b'"update_id": 1'), headers))
+
+    taken = await later
+    await batches.aclose()
+
+    assert [u.text for u in taken] == ["a week later"]
+
+
 async def test_a_wrong_token_ends_polling_and_is_not_shown(
     standin: TelegramStandIn, channel: Telegram
 ) -> None:
