@@ -11,6 +11,7 @@ import structlog
 
 from bot.desk.desk import Desk
 from bot.store.engine import Database
+from bot.store.linking import TRIES_KEPT
 from bot.store.store import Store
 from bot.writer import Busy, Writer
 
@@ -111,4 +112,5 @@ def forget(store: Store) -> int:
         + store.forget_refusals(now - CALLERS_KEPT)
         + store.forget_parcels(now - PARCELS_KEPT)
         + store.forget_deliveries(now - DELIVERIES_KEPT)
+        + store.forget_links(now - TRIES_KEPT)
     )

@@ -53,6 +53,7 @@ def show(turn: Turn) -> Reply:
         turn.button("bookings-label", "go.bookings"),
         turn.button("terms-label", "go.read"),
         turn.button("cancel-label", "go.cancel"),
+        turn.button("link-label", "go.link"),
         turn.button("delete-label", "go.delete"),
         *onward(turn),
     )

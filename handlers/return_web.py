@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import start
+from handlers import linking, start
 from handlers.messages import Choice, Reply, Text, say
 from handlers.turn import Turn
 
@@ -34,7 +34,12 @@ def ask_code(turn: Turn) -> Reply:
 
 
 def take_code(turn: Turn, text: str) -> Reply:
-    """Keep the code until the word comes; whether it exists is not said."""
+    """Keep the code until the word comes; whether it exists is not said.
+
+    A code of the caller's other app needs no word.
+    """
+    if linking.read(text):
+        return linking.take(turn, text)
     turn.draft["code"] = "".join(text.split()).upper()[:16]
     return ask_word(turn)
 
@@ -52,8 +57,5 @@ def take_word(turn: Turn, text: str) -> Reply:
     if found is None:
         again = ask_code(turn)
         return say(Text(turn.say("return-failed")), *again.messages, state=again.state)
-    caller = turn.store.load(found)
-    assert caller is not None  # it was found in this transaction
-    caller.reachable = True  # who telephoned before has a chat from now on
-    turn.caller = caller
+    linking.become(turn, found)
     return start.welcome_back(turn)

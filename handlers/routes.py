@@ -19,6 +19,7 @@ from handlers import (
     consent,
     help,
     intake,
+    linking,
     moving,
     my_bookings,
     privacy,
@@ -154,6 +155,8 @@ ALWAYS: Mapping[str, Handler] = {
     "delete": _aside("erase", privacy.ask),
     "word": return_web.ask_new_word,
     "return": return_web.ask_code,
+    "link": _aside(linking.STATE, linking.ask),
+    "unlink": linking.remove,
 }
 
 
@@ -219,6 +222,7 @@ PRESSES: Mapping[tuple[str, str], Handler] = {
     ("cancel", "no"): _return,
     ("erase", "yes"): privacy.erase,
     ("erase", "no"): _return,
+    ("link", "get"): linking.show_code,
     ("stop", "yes"): book.stop,
     ("stop", "no"): _return,
 }
@@ -231,7 +235,7 @@ FIELD_PRESSES: Mapping[str, Handler] = {
 }
 
 # States that are asked in between; *back* and a refusal lead to where the caller was.
-ASIDES = ("cancel", "leave", "erase", "stop", "language", talking.STATE, "check", "refused")
+ASIDES = ("cancel", "leave", "erase", "stop", "language", talking.STATE, "check", "refused", "link")
 
 # How a state outside the booking's steps is asked again.
 RESUME: Mapping[str, Ask] = {
@@ -247,6 +251,7 @@ RESUME: Mapping[str, Ask] = {
     "stop": book.stop_ask,
     "check": ready.check_again,
     "refused": refused.ask_answer,
+    linking.STATE: linking.ask,
     "new-word": return_web.ask_new_word,
     "code": return_web.ask_code,
     "word": return_web.ask_word,
@@ -255,6 +260,7 @@ RESUME: Mapping[str, Ask] = {
 # Who reads typed words, where words are asked for.
 TEXTS: Mapping[str, Callable[[Turn, str], Reply]] = {
     "proof": _proof,
+    linking.STATE: linking.take,
     "new-word": return_web.take_new_word,
     "code": return_web.take_code,
     "word": return_web.take_word,
@@ -283,6 +289,8 @@ def answer(turn: Turn) -> Reply:
     if update.kind == "unsend":
         return say()
     if update.kind == "start":
+        if linking.read(update.service):  # opened by a link that carries a code
+            return linking.take(turn, update.service)
         return start.welcome_back(turn) if turn.caller.language else start.ask_language(turn)
     if update.kind == "text":
         return _text(turn, update.text)
@@ -340,6 +348,8 @@ def _text(turn: Turn, text: str) -> Reply:
         command = None
     if command is not None:
         return ALWAYS[command](turn) or resume(turn)
+    if turn.caller.moved and state not in ("menu", talking.STATE):
+        return resume(turn)  # what was asked in one app is not answered in another, unseen
     if state in TEXTS:
         return TEXTS[state](turn, text)
     if typed_field and "doubt" not in turn.draft:

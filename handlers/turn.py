@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from handlers.messages import Option, Update
 from locales.catalog import Catalog
@@ -29,8 +29,9 @@ class TooManyOpen(Exception):
 
 @dataclass(slots=True)
 class Caller:
-    """A person on one channel. `profile` and `draft` are personal and stored encrypted.
+    """A person, and the chat they used last.
 
+    `profile` and `draft` are personal and stored encrypted.
     `profile` is what a former request taught us (name, birthdate, email, mailbox, who, where …);
     `draft` what the unfinished dialogue has gathered so far, erased after 24 hours.
     `language` is "" until it is chosen.
@@ -47,6 +48,15 @@ class Caller:
     profile: dict[str, Any] = field(default_factory=dict)
     reachable: bool = True
     updated_at: datetime | None = None  # of the last update, by the platform's clock
+    chat: str = field(default="", compare=False)  # the id of the chat; several are one caller's
+    moved: bool = field(default=False, compare=False)  # the update before came from another chat
+
+
+class Joined(NamedTuple):
+    """Two callers became one, who must be loaded: its id, and the chat where to say so."""
+
+    caller_id: str
+    told: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,8 +233,19 @@ class Store(Protocol):
 
     def load(self, caller_id: str) -> Caller | None: ...
     def set_return_word(self, caller: Caller, word: str) -> None: ...
-    def come_back(self, code: str, word: str, caller: Caller) -> str | None:
-        """Give the web caller the booking of `code` if `word` is right; the new caller's id."""
+    def come_back(self, code: str, word: str, caller: Caller) -> Joined | None:
+        """Make the web caller one with who has the booking of `code`, if `word` is right."""
+
+    # several apps
+    def chats(self, caller: Caller) -> list[Caller]:
+        """Give the caller at each of their chats, the one used last first."""
+
+    def new_link_code(self, caller: Caller) -> str: ...
+    def link(self, code: str, caller: Caller) -> Joined | None:
+        """Make the caller one with who made the code; None where it opens nothing."""
+
+    def unlink(self, caller: Caller, chat: str) -> bool:
+        """Make a chat a stranger again; False for the only one, or none of the caller's."""
 
 
 @dataclass(slots=True)

@@ -94,7 +94,7 @@ class Adjusting(Staff):
 
         def work(store: Store, after: After) -> Booking:
             before = known(store, booking_id)
-            caller = store.load(before.caller_id) if before.caller_id else None
+            caller = store.hold(before.caller_id) if before.caller_id else None
             if caller is None:
                 raise LookupError("the caller was erased")
             service = after.services[before.service_id]
@@ -148,13 +148,14 @@ class Adjusting(Staff):
         """Send a caller what staff wrote; False for a caller who cannot be reached in a chat."""
 
         def work(store: Store, after: After) -> bool:
-            caller = store.load(caller_id)
-            if caller is None or not caller.reachable:
+            caller = store.hold(caller_id)
+            chat = None if caller is None else store.at_hand(caller)
+            if caller is None or chat is None:
                 return False
             store.say_to_caller(caller.id, staff_id, words)
             store.audit(Actor.staff, staff_id, "staff-words", None, caller.id, task_id)
             message = notices.staff_words(after.catalog, caller.language or "en", words)
-            self._then.say(store, caller, (message,), after, kind="staff-words")
+            self._then.say(store, chat, (message,), after, kind="staff-words")
             return True
 
         return await self._move(work)

@@ -147,15 +147,20 @@ class Aftermath:
         after: After,
         due_at: datetime | None,
     ) -> bool:
-        """Say a notice in the chat, and note so; False where its caller cannot be reached."""
-        if not caller.reachable:
+        """Say a notice in the chat used last, or else in another one, and note so.
+
+        False where no chat is left that reaches its caller and was not told it.
+        """
+        told = store.chats_told(booking.id, booking.revision, once)
+        chat = store.at_hand(caller, told)
+        if chat is None:
             return False
         kind, service = once.partition(" ")[0], after.services[booking.service_id]
         language = caller.language or booking.language
         page = self.page_of(store, booking)
         page = page if urlsplit(page).scheme == "https" else ""  # a phone opens no other
         messages = telling.words(store, kind, booking, after.catalog, service, language, page)
-        parcel = self.say(store, caller, messages, after, kind=kind, booking_id=booking.id)
+        parcel = self.say(store, chat, messages, after, kind=kind, booking_id=booking.id)
         store.add_delivery(
             booking.id,
             booking.revision,
@@ -267,7 +272,7 @@ class Aftermath:
             )
             parcel = store.queue_parcel(
                 caller_id=caller.id,
-                lane=caller.id,
+                lane=caller.chat,
                 channel=caller.channel,
                 account=caller.account,
                 kind=kind,

@@ -7,7 +7,7 @@ is wanted are saved together.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from time import monotonic
 
 import msgspec
@@ -15,10 +15,11 @@ import structlog
 
 from bot.desk.aftermath import After
 from bot.desk.base import Moves, where
+from bot.store.chats import WEB_IDLE
 from bot.store.store import Store
 from bot.watchdog import TooLong
 from bot.writer import Busy
-from handlers import routes
+from handlers import linking, routes
 from handlers.messages import Reply, Text, Update
 from handlers.turn import Caller, Turn
 from schedules.service import Service
@@ -26,7 +27,6 @@ from schedules.service import Service
 PATIENCE = 1.5  # seconds: LINE counts a webhook that takes 2 s as failed
 TRIES = 3
 TURN_SECONDS = 1.0  # a handler needs a thousandth; one that loops is ended
-WEB_IDLE = timedelta(minutes=30)
 log = structlog.get_logger()
 
 
@@ -161,12 +161,18 @@ class Callers(Moves):
                 caller = store.find_or_make(
                     caller.channel, caller.account, caller.person, store.now
                 )
+        elif reply.state == linking.LEFT:
+            caller = store.find_or_make(
+                update.channel, update.account, update.person, update.received_at or store.now
+            )
         else:
             if reply.state is not None:
                 caller.state = reply.state
             caller.updated_at = max(caller.updated_at or update.at, update.at)
             caller.service = turn.service.id
             store.save(caller)
+            if not caller.reachable:
+                store.leave_chat(caller)
         self._then.say(store, caller, reply.messages, after, update=update)
         for event, subject in turn.events:
             self._event(store, event, subject, after)
@@ -177,6 +183,15 @@ class Callers(Moves):
             caller = store.load(subject)
             if caller is not None:
                 self._then.tell_staff(store, caller.language, after)
+            return
+        if event == "linked":
+            caller_id, _, told = subject.partition(" ")
+            caller = store.load(caller_id)
+            new, *others = store.chats(caller) if caller is not None else [None]
+            before = next((one for one in others if one and one.chat == told), None)
+            if new is not None and before is not None:
+                words = linking.added(after.catalog, new.language or "en", new)
+                self._then.say(store, before, (words,), after, kind="linked")
             return
         if event == "prove":
             caller = store.load(subject)

@@ -23,7 +23,7 @@ class Deciding(Moves):
 
         def work(store: Store, after: After) -> bool:
             booking = known(store, booking_id)
-            caller = store.load(booking.caller_id) if booking.caller_id else None
+            caller = store.hold(booking.caller_id) if booking.caller_id else None
             if caller is None:
                 return False
             service = after.services[booking.service_id]
@@ -42,7 +42,7 @@ class Deciding(Moves):
 
         def work(store: Store, after: After) -> bool:
             booking = known(store, booking_id)
-            caller = store.load(booking.caller_id) if booking.caller_id else None
+            caller = store.hold(booking.caller_id) if booking.caller_id else None
             if caller is None or not store.lift(caller.id, booking.service_id, staff_id):
                 return False
             messages = refused.lifted(after.catalog, caller.language or "en")
@@ -61,8 +61,9 @@ class Deciding(Moves):
         kind: str,
     ) -> None:
         """Say it in the chat; whom no chat reaches, a person has to tell."""
-        if caller.reachable:
-            self._then.say(store, caller, messages, after, kind=kind, booking_id=booking.id)
+        chat = store.at_hand(caller)
+        if chat is not None:
+            self._then.say(store, chat, messages, after, kind=kind, booking_id=booking.id)
             return
         task = "call-back" if caller.channel == "phone" else "unreachable"
         store.add_task(task, booking.service_id, booking.language, booking_id=booking.id)

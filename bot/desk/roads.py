@@ -69,11 +69,13 @@ class Roads(Moves):
             return False
         used = {row.road for row in rows}
         due_at = ask_at(after.services[booking.service_id], booking, store.now)
-        for road, send in (("chat", self._then.by_chat), ("mail", self._then.by_mail)):
-            if road not in used and send(store, caller, booking, one.notice, after, due_at):
-                store.settle_delivery(one.id)
-                return True
-        return False
+        said = self._then.by_chat(store, caller, booking, one.notice, after, due_at) or (
+            "mail" not in used
+            and self._then.by_mail(store, caller, booking, one.notice, after, due_at)
+        )
+        if said:
+            store.settle_delivery(one.id)
+        return said
 
     def _ask_staff(self, store: Store, booking: Booking, kind: str, after: After) -> None:
         if store.add_task(kind, booking.service_id, booking.language, booking_id=booking.id):

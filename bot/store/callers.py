@@ -14,7 +14,8 @@ import msgspec
 import sqlalchemy as sa
 from sqlalchemy import bindparam
 
-from bot.store.base import Base, new_id
+from bot.store.base import new_id
+from bot.store.chats import Chats
 from bot.store.facts import HOUSE_KEY
 from bot.store.prepared import Prepared, insert_or_ignore
 from bot.store.tables import caller_keys, callers, facts
@@ -33,10 +34,12 @@ _ROW = sa.select(
     callers.c.profile_sealed,
     callers.c.reachable,
     callers.c.updated_at,
+    callers.c.chat_id,
     caller_keys.c.wrapped,
 ).join_from(callers, caller_keys, caller_keys.c.caller_id == callers.c.id)
 _FIND = Prepared(_ROW.where(callers.c.lookup == bindparam("lookup")).with_for_update(of=callers))
 _LOAD = Prepared(_ROW.where(callers.c.id == bindparam("caller_id")))
+_HOLD = Prepared(_ROW.where(callers.c.id == bindparam("caller_id")).with_for_update(of=callers))
 _MAKE = insert_or_ignore(callers)
 # Which secret wraps new keys. Locked against a rotation, which changes the fact before it looks for
 # keys to wrap anew: a new key is either wrapped by the new secret or found by the rotation.
@@ -97,7 +100,7 @@ class _Sealed(NamedTuple):
 _EMPTY = _Sealed(b"", None)
 
 
-class Callers(Base):
+class Callers(Chats):
     """The callers of all channels."""
 
     def __init__(self, *args: Any) -> None:
@@ -111,6 +114,9 @@ class Callers(Base):
         """
         lookup = self.caller_lookup(channel, account, person)
         row = self.one(_FIND, lookup=lookup)
+        moved = row is None and self._found_elsewhere(lookup)
+        if moved:
+            row = self.one(_FIND, lookup=lookup)
         if row is None:
             made = self._make(channel, account, person, lookup, now)
             if made is not None:
@@ -118,11 +124,22 @@ class Callers(Base):
             # On PostgreSQL another process can make the same caller within the same moment.
             row = self.one(_FIND, lookup=lookup)
             assert row is not None
-        return self._caller(row, person)
+        caller = self._caller(row, person)
+        caller.moved = moved
+        return caller
 
     def load(self, caller_id: str) -> Caller | None:
         """Give a caller by our id; None once erased. Raises WrongKey."""
         row = self.one(_LOAD, caller_id=caller_id)
+        return None if row is None else self._caller(row, None)
+
+    def hold(self, caller_id: str) -> Caller | None:
+        """Give a caller by our id as `load` does, and keep the row until the commit.
+
+        For who writes something of a caller's outside that caller's own turn: meanwhile the caller
+        may become one with another (joining.py). Raises WrongKey.
+        """
+        row = self.one(_HOLD, caller_id=caller_id)
         return None if row is None else self._caller(row, None)
 
     def save(self, caller: Caller) -> bool:
@@ -162,10 +179,9 @@ class Callers(Base):
 
     def seen_since(self, channel: str, account: str, person: str, since: datetime) -> str | None:
         """Give the id of a caller who wrote at or after this moment; None for any other."""
-        row = self.one(
-            _SEEN_SINCE, lookup=self.caller_lookup(channel, account, person), since=since
-        )
-        return None if row is None else str(row[0])
+        lookup = self.caller_lookup(channel, account, person)
+        row = self.one(_SEEN_SINCE, lookup=lookup, since=since)
+        return self._seen_elsewhere(lookup, since) if row is None else str(row[0])
 
     def caller_lookup(self, channel: str, account: str, person: str) -> str:
         """Make the keyed hash by which a caller is found."""
@@ -199,13 +215,14 @@ class Callers(Base):
             updated_at=None,
             created_at=now,
             seen_at=now,
+            chat_id=caller_id,
         )
         if made is None:
             self.vault.forget(caller_id)
             return None
         self.run(_MAKE_KEY, caller_id=caller_id, wrapped=wrapped, key_id=wrapped_by)
         self._opened[caller_id] = (_EMPTY, _EMPTY)
-        return Caller(caller_id, channel, account, person)
+        return Caller(caller_id, channel, account, person, chat=caller_id)
 
     def _caller(self, row: tuple[Any, ...], person: str | None) -> Caller:
         (
@@ -221,6 +238,7 @@ class Callers(Base):
             profile_sealed,
             reachable,
             updated_at,
+            chat_id,
             wrapped,
         ) = row
         vault = self.vault
@@ -249,6 +267,7 @@ class Callers(Base):
             msgspec.json.decode(profile.json) if profile.json else {},
             reachable,
             updated_at,
+            chat_id,
         )
 
     def _sealed(self, caller_id: str, column: str, value: dict[str, Any], was: _Sealed) -> _Sealed:

@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, insert, or_, select, update
+from sqlalchemy import and_, bindparam, case, delete, func, insert, or_, select, update
 
 from bot.store.base import Base, new_id
 from bot.store.prepared import Prepared
-from bot.store.tables import bookings, callers, deliveries
+from bot.store.tables import bookings, callers, chats, deliveries, outbox
 
 _D = deliveries.c
 _ALL = (
@@ -31,17 +31,46 @@ _ALL = (
     _D.due_at,
 )
 _ADD = Prepared(insert(deliveries))
-_ITS_CALLER = deliveries.join(bookings, bookings.c.id == _D.booking_id).outerjoin(
-    callers, callers.c.id == bookings.c.caller_id
+_ITS_CALLER = (
+    deliveries.join(bookings, bookings.c.id == _D.booking_id)
+    .outerjoin(callers, callers.c.id == bookings.c.caller_id)
+    .outerjoin(outbox, outbox.c.id == _D.parcel_id)
+    .outerjoin(chats, chats.c.id == outbox.c.lane)
 )
+# What was said in one of several apps is read there: another one's updates show nothing.
+_ELSEWHERE = and_(_D.road == "chat", outbox.c.lane != callers.c.chat_id)
 _OF_BOOKING = Prepared(
-    select(*_ALL, callers.c.updated_at, callers.c.reachable)
+    select(
+        *_ALL,
+        case((_ELSEWHERE, chats.c.updated_at), else_=callers.c.updated_at),
+        callers.c.reachable,
+    )
     .select_from(_ITS_CALLER)
     .where(_D.booking_id == bindparam("booking"))
     .order_by(_D.queued_at, _D.road, _D.id)
 )
 _BY_LETTER = Prepared(select(*_ALL).where(_D.letter_key == bindparam("letter")))
 _BY_PARCEL = Prepared(select(*_ALL).where(_D.parcel_id == bindparam("parcel")))
+_TOLD = Prepared(
+    select(func.coalesce(outbox.c.lane, ""))
+    .select_from(deliveries.outerjoin(outbox, outbox.c.id == _D.parcel_id))
+    .where(
+        _D.booking_id == bindparam("booking"),
+        _D.revision == bindparam("of_revision"),
+        _D.notice == bindparam("what"),
+        _D.road == "chat",
+    )
+)
+_WEB_CHATS = Prepared(
+    select(callers.c.chat_id)
+    .join_from(callers, bookings, bookings.c.caller_id == callers.c.id)
+    .where(bookings.c.id == bindparam("booking"), callers.c.channel == "web")
+    .union_all(
+        select(chats.c.id)
+        .join_from(chats, bookings, bookings.c.caller_id == chats.c.caller_id)
+        .where(bookings.c.id == bindparam("booking"), chats.c.channel == "web")
+    )
+)
 _DUE = Prepared(
     select(*_ALL)
     .where(_D.due_at <= bindparam("now"))
@@ -151,6 +180,14 @@ class Deliveries(Base):
                 one = _heard(one, heard_at)
             found.append(one)
         return found
+
+    def chats_told(self, booking_id: str, revision: int, notice: str) -> set[str]:
+        """List the ids of the chats in which a notice was said already, arrived or not."""
+        rows = self.all(_TOLD, booking=booking_id, of_revision=revision, what=notice)
+        told = {row[0] for row in rows}
+        if "" in told:  # a row of the web chat, which has no parcel
+            told |= {row[0] for row in self.all(_WEB_CHATS, booking=booking_id)}
+        return told
 
     def deliveries_due(self, limit: int) -> list[Delivery]:
         """List what is to be asked about by now, longest due first."""

@@ -25,9 +25,12 @@ from bot.store.tables import (
     bookings,
     caller_keys,
     callers,
+    chats,
     consents,
     contacts,
     failed_turns,
+    link_codes,
+    link_tries,
     name_words,
     outbox,
     points,
@@ -111,6 +114,17 @@ _DROP_TALK = Prepared(sa.delete(talk).where(talk.c.caller_id == bindparam("erase
 _DROP_TURNS = Prepared(
     sa.delete(failed_turns).where(failed_turns.c.caller_id == bindparam("erased"))
 )
+_DROP_CHATS = Prepared(sa.delete(chats).where(chats.c.caller_id == bindparam("erased")))
+_DROP_CODES = Prepared(sa.delete(link_codes).where(link_codes.c.caller_id == bindparam("erased")))
+# Wrong codes still count among all, so that who erases themselves gains no tries.
+_theirs = (
+    sa.select(callers.c.lookup)
+    .where(callers.c.id == bindparam("erased"))
+    .union_all(sa.select(chats.c.lookup).where(chats.c.caller_id == bindparam("erased")))
+)
+_CUT_TRIES = Prepared(
+    sa.update(link_tries).where(link_tries.c.lookup.in_(_theirs)).values(lookup=None)
+)
 _idle = callers.alias("idle")
 _kept_for = sa.exists().where(
     bookings.c.caller_id == _idle.c.id,
@@ -137,6 +151,7 @@ _IDLE = Prepared(
                 _idle.c.channel == "web",
                 _idle.c.seen_at < bindparam("web_before"),
                 ~sa.exists().where(bookings.c.caller_id == _idle.c.id),
+                ~sa.exists().where(chats.c.caller_id == _idle.c.id),
             ),
         ),
     )
@@ -167,6 +182,7 @@ class Erasure(Callers, Bookings, Rooms, Deliveries, Outbox, Facts):
         self.cut_deliveries(caller.id)
         self.run(_CUT_BOOKINGS, erased=caller.id)
         self.run(_CUT_CONSENTS, erased=caller.id)
+        self.run(_CUT_TRIES, erased=caller.id)
         self.forget_caller(caller.id)
         self.audit(Actor.caller, caller.id, "erase", None, caller.id)
 
@@ -206,6 +222,8 @@ class Erasure(Callers, Bookings, Rooms, Deliveries, Outbox, Facts):
         self.run(_DROP_TALK, erased=caller_id)
         self.run(_DROP_TURNS, erased=caller_id)
         self.run(_DROP_REFUSALS, erased=caller_id)
+        self.run(_DROP_CODES, erased=caller_id)
+        self.run(_DROP_CHATS, erased=caller_id)
         self.run(_DROP_CALLER, erased=caller_id)
         self.run(_DROP_KEY, erased=caller_id)
         self._opened.pop(caller_id, None)

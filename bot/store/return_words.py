@@ -15,10 +15,10 @@ from argon2.exceptions import VerifyMismatchError
 from sqlalchemy import bindparam
 
 from bot.store.bookings import code_lookup
-from bot.store.erasure import Erasure
+from bot.store.joining import Joining
 from bot.store.prepared import Prepared
-from bot.store.tables import bookings, callers, consents
-from handlers.turn import Caller
+from bot.store.tables import bookings, callers
+from handlers.turn import Caller, Joined
 
 WRONG_WORDS = 5
 LOCKED = timedelta(hours=1)
@@ -33,18 +33,12 @@ _SET = Prepared(
 _FIND = Prepared(
     sa.select(
         callers.c.id,
-        callers.c.account,
         callers.c.return_word,
         callers.c.word_failures,
         callers.c.word_locked_until,
     )
     .join_from(bookings, callers, callers.c.id == bookings.c.caller_id)
-    .where(
-        bookings.c.code_lookup == bindparam("code"),
-        # Who telephoned has no chat of their own yet.
-        sa.or_(callers.c.channel == "web", callers.c.channel == "phone"),
-        callers.c.return_word.is_not(None),
-    )
+    .where(bookings.c.code_lookup == bindparam("code"), callers.c.return_word.is_not(None))
     .with_for_update(of=callers)
 )
 _COUNT = Prepared(
@@ -52,43 +46,26 @@ _COUNT = Prepared(
     .where(callers.c.id == bindparam("caller_id"))
     .values(word_failures=bindparam("failures"), word_locked_until=bindparam("locked"))
 )
-_TAKE_OVER = Prepared(
-    sa.update(callers)
-    .where(callers.c.id == bindparam("caller_id"))
-    .values(
-        channel="web",
-        lookup=bindparam("new_lookup"),
-        person_sealed=bindparam("person"),
-        word_failures=0,
-        word_locked_until=None,
-    )
-)
-_MOVE_CONSENTS = Prepared(
-    sa.update(consents)
-    .where(consents.c.caller_id == bindparam("from_caller"))
-    .values(caller_id=bindparam("to_caller"))
-)
 
 
-class ReturnWords(Erasure):
+class ReturnWords(Joining):
     """The words by which web callers are known again."""
 
     def set_return_word(self, caller: Caller, word: str) -> None:
         """Keep the word, hashed, in place of an earlier one."""
         self.run(_SET, caller_id=caller.id, word=_HASHER.hash(self._keyed(caller.id, word)))
 
-    def come_back(self, code: str, word: str, caller: Caller) -> str | None:
-        """Give this web session the earlier caller of a booking code; answer that caller's id.
+    def come_back(self, code: str, word: str, caller: Caller) -> Joined | None:
+        """Make this web session's caller one with the earlier caller of a booking code.
 
-        None for an unknown code, a wrong word, a locked code, or a session with bookings of its
-        own: which of them it was is not told. Five wrong words lock the code for an hour. From
-        now on the session finds the earlier caller, who must be loaded anew; the session's own
-        caller is gone, and a session that found the earlier caller before is a stranger.
+        None for an unknown code, a wrong word or a locked code: which of them it was is not told.
+        Five wrong words lock the code for an hour. From now on the session finds the earlier
+        caller, who must be loaded anew; a session that found them before is a stranger.
         """
         row = self.one(_FIND, code=code_lookup(self.vault, code))
-        if row is None or caller.channel != "web" or row[1] != caller.account:
+        if row is None or caller.channel != "web":
             return None
-        found, _, hashed, failures, locked_until = row
+        found, hashed, failures, locked_until = row
         if locked_until is not None:
             if self.now < locked_until:
                 return None
@@ -99,25 +76,13 @@ class ReturnWords(Erasure):
             locked = self.now + LOCKED if failures + 1 >= WRONG_WORDS else None
             self.run(_COUNT, caller_id=found, failures=failures + 1, locked=locked)
             return None
-        if found == caller.id:
-            self.run(_COUNT, caller_id=found, failures=0, locked=None)
-            return str(found)
-        if self.bookings_of(caller.id, open_only=False):
-            return None
-        self._take_over(found, caller)
-        return str(found)
-
-    def _take_over(self, found: str, caller: Caller) -> None:
-        self.run(_MOVE_CONSENTS, from_caller=caller.id, to_caller=found)
-        self.forget_caller(caller.id)
-        self.has_key(found)
-        self.run(
-            _TAKE_OVER,
-            caller_id=found,
-            new_lookup=self.caller_lookup(caller.channel, caller.account, caller.person),
-            person=self.vault.seal(found, f"callers.person_sealed.{found}", caller.person),
-        )
-        self._opened.pop(found, None)
+        self.run(_COUNT, caller_id=found, failures=0, locked=None)
+        earlier = self.hold(found)
+        assert earlier is not None  # its row was found in this transaction
+        if found != caller.id:
+            with self.undone_if_it_fails():
+                self.become_one(earlier, caller)
+        return Joined(found, earlier.chat)
 
     def _keyed(self, caller_id: str, word: str) -> str:
         plain = " ".join(unicodedata.normalize("NFC", word).split()).casefold()

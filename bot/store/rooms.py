@@ -51,6 +51,8 @@ _DUE = Prepared(
     .limit(bindparam("limit"))
 )
 _OF = Prepared(_ROW.where(_R.booking_id == bindparam("booking")))
+# Held, so that what is sealed for a booking's caller stays that caller's until the commit.
+_HELD = Prepared(_ROW.where(_R.booking_id == bindparam("booking")).with_for_update(of=bookings))
 _TAKE = Prepared(
     update(rooms)
     .where(
@@ -234,7 +236,7 @@ class Rooms(Keyring):
 
     def room_made(self, booking_id: str, revision: int, access: Mapping[str, Any]) -> bool:
         """Keep how to enter; False when this revision's room is wanted no more: close it."""
-        row = self.one(_OF, booking=booking_id)
+        row = self.one(_HELD, booking=booking_id)
         caller_id = None if row is None else row[5]
         if caller_id is None or not self.has_key(caller_id):
             return False

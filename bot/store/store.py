@@ -7,6 +7,7 @@ from bot.store.consents import Consents
 from bot.store.contacts import Contacts
 from bot.store.covering import Covering
 from bot.store.inbox import Inbox
+from bot.store.linking import Linking
 from bot.store.links import Links
 from bot.store.queue import Queue
 from bot.store.refusals import Refusals
@@ -21,6 +22,7 @@ class Store(
     Waiting,
     Changes,
     ReturnWords,
+    Linking,
     Contacts,
     Refusals,
     Consents,

@@ -73,6 +73,41 @@ callers = Table(
     Column("updated_at", Moment),  # of the last update, by the platform's clock
     Column("created_at", Moment, nullable=False),
     Column("seen_at", Moment, nullable=False),
+    # Of the chat used last: who it was as a caller of its own. The other chats stand in `chats`.
+    Column("chat_id", String(32), nullable=False),
+)
+
+chats = Table(  # the other chats of a caller who uses several apps
+    "chats",
+    metadata,
+    _id(),
+    Column("caller_id", String(32), nullable=False, index=True),
+    Column("channel", String(16), nullable=False),
+    Column("account", String(32), nullable=False),
+    Column("lookup", String(64), nullable=False, unique=True),  # as in `callers`
+    Column("person_sealed", LargeBinary, nullable=False),
+    Column("reachable", sa.Boolean, nullable=False),
+    Column("updated_at", Moment),
+    Column("seen_at", Moment, nullable=False),
+)
+
+link_codes = Table(  # by which a caller goes on in another app; used ones are deleted
+    "link_codes",
+    metadata,
+    Column("lookup", String(64), primary_key=True),
+    Column("caller_id", String(32), nullable=False, index=True),
+    Column("chat_id", String(32), nullable=False),  # where it was made, and use is told
+    Column("expires_at", Moment, nullable=False),
+)
+
+link_tries = Table(  # wrong codes of a day
+    "link_tries",
+    metadata,
+    _id(),
+    Column("channel", String(16), nullable=False),
+    Column("lookup", String(64), index=True),  # of the chat; None once its caller was erased
+    Column("at", Moment, nullable=False),
+    Index("ix_link_tries_channel_at", "channel", "at"),
 )
 
 caller_keys = Table(  # one random key a caller; deleting the row is the erasure

@@ -168,8 +168,8 @@ async def test_word_given_by_telephone_opens_the_web_chat(house: House) -> None:
 
     found = await house.desk.act(come_back)
 
-    assert found == booking.caller_id
-    caller = await house.database.look(lambda s: s.load(found))
+    assert found.caller_id == booking.caller_id
+    caller = await house.database.look(lambda s: s.load(found.caller_id))
     assert caller is not None
     assert caller.channel == "web"
 

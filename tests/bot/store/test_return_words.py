@@ -38,7 +38,7 @@ def test_right_word_gives_the_session_its_earlier_caller(store: Store) -> None:
     booking, new = booked(store), session(store, "new-session")
     store.show(new.id, b"welcome")
 
-    assert store.come_back(booking.code, WORD, new) == booking.caller_id
+    assert store.come_back(booking.code, WORD, new) == (booking.caller_id, booking.caller_id)
 
     back = session(store, "new-session")
     assert back.id == booking.caller_id
@@ -64,7 +64,10 @@ def test_consent_of_the_new_session_goes_with_it(store: Store) -> None:
 def test_word_is_the_same_however_it_is_typed(store: Store, word: str) -> None:
     booking = booked(store)
 
-    assert store.come_back(booking.code, word, session(store, "new")) == booking.caller_id
+    assert store.come_back(booking.code, word, session(store, "new")) == (
+        booking.caller_id,
+        booking.caller_id,
+    )
 
 
 def test_session_of_the_caller_itself_stays(store: Store) -> None:
@@ -72,20 +75,17 @@ def test_session_of_the_caller_itself_stays(store: Store) -> None:
     caller = session(store, "old-session")
     store.come_back(booking.code, "wrong", caller)
 
-    assert store.come_back(booking.code, WORD, caller) == caller.id
+    assert store.come_back(booking.code, WORD, caller) == (caller.id, caller.id)
     assert session(store, "old-session") == caller
     assert store.all(Prepared(sa.select(callers.c.word_failures))) == [(0,)]
 
 
 def test_word_opens_nothing_for_others(store: Store) -> None:
     booking = booked(store)
-    on_line = booked(store, "U1", "line", 12)
 
     assert store.come_back("ZZZ-ZZZ", WORD, session(store, "new")) is None
     assert store.come_back(booking.code, "wrong", session(store, "new")) is None
     assert store.come_back(booking.code, WORD, session(store, "U2", "line")) is None
-    assert store.come_back(booking.code, WORD, session(store, "new", account="b")) is None
-    assert store.come_back(on_line.code, WORD, session(store, "new")) is None
     assert session(store, "old-session").id == booking.caller_id
 
 
@@ -96,13 +96,16 @@ def test_caller_without_a_word_cannot_be_come_back_to(store: Store) -> None:
     assert store.come_back(booking.code, "", session(store, "new")) is None
 
 
-def test_session_with_bookings_of_its_own_keeps_them(store: Store) -> None:
+def test_session_with_bookings_of_its_own_brings_them(store: Store) -> None:
     booking = booked(store)
     new = session(store, "new")
     own = store.request(new, otit(), "vi", [half_hour(at(12))], DETAILS)
 
-    assert store.come_back(booking.code, WORD, new) is None
-    assert store.bookings_of(new.id) == [own]
+    joined = store.come_back(booking.code, WORD, new)
+
+    assert joined == (booking.caller_id, booking.caller_id)
+    mine = store.bookings_of(str(booking.caller_id))
+    assert [one.code for one in mine] == [booking.code, own.code]
 
 
 def test_five_wrong_words_lock_the_code_for_an_hour(database: Database) -> None:
@@ -115,7 +118,10 @@ def test_five_wrong_words_lock_the_code_for_an_hour(database: Database) -> None:
         assert store.come_back(booking.code, WORD, session(store, "new")) is None
     with database.transaction(NOW + LOCKED) as store:
         assert store.come_back(booking.code, "wrong", session(store, "new")) is None
-        assert store.come_back(booking.code, WORD, session(store, "new")) == booking.caller_id
+        assert store.come_back(booking.code, WORD, session(store, "new")) == (
+            booking.caller_id,
+            booking.caller_id,
+        )
 
 
 def test_right_word_in_time_counts_anew(store: Store) -> None:
@@ -123,7 +129,10 @@ def test_right_word_in_time_counts_anew(store: Store) -> None:
     for number in range(WRONG_WORDS - 1):
         store.come_back(booking.code, str(number), session(store, "new"))
 
-    assert store.come_back(booking.code, WORD, session(store, "new")) == booking.caller_id
+    assert store.come_back(booking.code, WORD, session(store, "new")) == (
+        booking.caller_id,
+        booking.caller_id,
+    )
     assert store.all(Prepared(sa.select(callers.c.word_failures))) == [(0,)]
 
 

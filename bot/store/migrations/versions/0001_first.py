@@ -89,10 +89,46 @@ def upgrade() -> None:
         sa.Column("updated_at", sa.BigInteger()),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("seen_at", sa.BigInteger(), nullable=False),
+        sa.Column("chat_id", sa.String(length=32), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_callers")),
         sa.UniqueConstraint("lookup", name=op.f("uq_callers_lookup")),
     )
     op.create_index(op.f("ix_callers_draft_at"), "callers", ["draft_at"])
+
+    op.create_table(
+        "chats",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("caller_id", sa.String(length=32), nullable=False),
+        sa.Column("channel", sa.String(length=16), nullable=False),
+        sa.Column("account", sa.String(length=32), nullable=False),
+        sa.Column("lookup", sa.String(length=64), nullable=False),
+        sa.Column("person_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("reachable", sa.Boolean(), nullable=False),
+        sa.Column("updated_at", sa.BigInteger()),
+        sa.Column("seen_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_chats")),
+        sa.UniqueConstraint("lookup", name=op.f("uq_chats_lookup")),
+    )
+    op.create_index(op.f("ix_chats_caller_id"), "chats", ["caller_id"])
+    op.create_table(
+        "link_codes",
+        sa.Column("lookup", sa.String(length=64), nullable=False),
+        sa.Column("caller_id", sa.String(length=32), nullable=False),
+        sa.Column("chat_id", sa.String(length=32), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("lookup", name=op.f("pk_link_codes")),
+    )
+    op.create_index(op.f("ix_link_codes_caller_id"), "link_codes", ["caller_id"])
+    op.create_table(
+        "link_tries",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("channel", sa.String(length=16), nullable=False),
+        sa.Column("lookup", sa.String(length=64)),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_link_tries")),
+    )
+    op.create_index(op.f("ix_link_tries_lookup"), "link_tries", ["lookup"])
+    op.create_index("ix_link_tries_channel_at", "link_tries", ["channel", "at"])
 
     op.create_table(
         "exceptions",
