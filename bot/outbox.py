@@ -82,6 +82,7 @@ class Outbox:
         self._late: set[str] = set()  # lanes that were taken up late, and may hold more
         self._more = asyncio.Event()
         self._uncertain: set[int] = set()
+        self._taken: list[tuple[Parcel, str, asyncio.Future[None]]] = []  # to be noted
         self._ours_until: dict[int, float] = {}  # by parcel, on the loop's clock
         self._room: dict[tuple[str, str], asyncio.Semaphore] = {}
         self._stopping = False
@@ -230,7 +231,7 @@ class Outbox:
         else:
             count("accepted", road)
             self._uncertain.discard(parcel.id)
-            await self._writer.do(partial(_accepted, parcel=parcel, road=road))
+            await self._note(parcel, road)
         finally:
             self._ours_until.pop(parcel.id, None)
         return True
@@ -243,6 +244,35 @@ class Outbox:
         if parcel.lane in self._late:
             behind = await self._writer.do(lambda store: store.parcels_behind(parcel))
         return any(edits.is_overtaken(parcel.body, later.body) for later in behind)
+
+    async def _note(self, parcel: Parcel, road: str) -> None:
+        """Note that it was taken, together with all that is taken until the writer does so."""
+        noted = asyncio.get_running_loop().create_future()
+        self._taken.append((parcel, road, noted))
+        if len(self._taken) == 1:
+            task = asyncio.get_running_loop().create_task(self._note_taken(), name="outbox")
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        elif self._lanes.get(parcel.lane):
+            self._writer.hurry()  # there is more to send behind it
+        await noted
+
+    async def _note_taken(self) -> None:
+        while self._taken:
+            lazy = not any(self._lanes.get(parcel.lane) for parcel, _, _ in self._taken)
+            count, failure = len(self._taken), None
+            try:
+                count = await self._writer.do(partial(_all_accepted, taken=self._taken), lazy=lazy)
+            except Exception as error:
+                failure = error
+            done, self._taken[:count] = self._taken[:count], []
+            for _, _, noted in done:
+                if noted.done():
+                    continue  # its lane was told to stop
+                if failure is None:
+                    noted.set_result(None)
+                else:
+                    noted.set_exception(failure)
 
     async def _let_go(self, lane: str, waiting: deque[Parcel]) -> None:
         """Let the rest of a lane wait behind its oldest; it comes back in its turn."""
@@ -322,3 +352,11 @@ def _accepted(store: Store, *, parcel: Parcel, road: str) -> None:
     store.parcel_accepted(parcel.id, road)
     if parcel.booking_id is not None:  # a notice: its ledger is told in the same transaction
         store.delivery_accepted(parcel.id)
+
+
+def _all_accepted(store: Store, *, taken: Sequence[tuple[Parcel, str, object]]) -> int:
+    """Note all that is there by now, since more may come meanwhile; answer how many."""
+    count = len(taken)
+    for parcel, road, _ in taken[:count]:
+        _accepted(store, parcel=parcel, road=road)
+    return count

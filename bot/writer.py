@@ -12,6 +12,7 @@ import asyncio
 import queue
 import random
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from time import sleep
@@ -32,6 +33,7 @@ CONFLICT_SECONDS = 0.15
 CONFLICTS = 2  # after the first time, alone and once more
 # deadlock_detected, lock_not_available, serialization_failure
 CONFLICT_STATES = {"40P01", "55P03", "40001"}
+LAZY_SECONDS = 0.01  # for what nobody waits for: then it goes by itself, in a commit of its own
 LIMIT_SECONDS = 30.0  # for one piece of work; callers' turns have a shorter one
 log = structlog.get_logger()
 
@@ -87,6 +89,7 @@ class Writer:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._waiting: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._lazy: deque[_Job] = deque()  # goes with the next that does not wait
         self._guard = threading.Lock()  # over `begun` and `withdrawn`, so that one of them wins
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self.alive = True
@@ -102,6 +105,7 @@ class Writer:
         patience: float = 30.0,
         limit: float = LIMIT_SECONDS,
         late: Callable[[T], None] | None = None,
+        lazy: bool = False,
     ) -> T:
         """Run `work` in the writer's transaction; return once it is durable.
 
@@ -109,12 +113,19 @@ class Writer:
         in a savepoint of its own, and without one the exception comes out. Work that runs longer
         than `limit` seconds is ended, with TooLong, and not tried again. Raises Busy when it could
         not be committed, or not within `patience` seconds; what is committed after that is given
-        to `late`, in the loop.
+        to `late`, in the loop. What is `lazy` goes along with the next work, so that it costs no
+        commit, or by itself LAZY_SECONDS later.
         """
         if not self.alive:
             raise Busy("the writer has stopped")
         job = _Job(work, tries, otherwise, limit, late)
-        self._waiting.put(job)
+        if lazy:
+            if not self._lazy:
+                job.loop.call_later(LAZY_SECONDS, self.hurry)
+            self._lazy.append(job)
+        else:
+            self._waiting.put(job)
+            self.hurry()
         if not self.alive and self._withdraw(job):
             raise Busy("the writer has stopped")  # it died between the look and the queue
         # A timer, and not asyncio.timeout around a wrapped future of the thread's: with one
@@ -131,6 +142,15 @@ class Writer:
             timer.cancel()
         return result
 
+    def hurry(self) -> None:
+        """Have what is lazy done now."""
+        if not self._lazy:
+            return
+        while self._lazy:
+            self._waiting.put(self._lazy.popleft())
+        if not self.alive:
+            self._refuse()  # it died before these had queued
+
     def _withdraw(self, job: _Job) -> bool:
         """Keep work from running; False once it has begun."""
         with self._guard:
@@ -146,6 +166,7 @@ class Writer:
 
     def close(self) -> None:
         """Finish what has queued, then stop; a thread that is stuck is left behind."""
+        self.hurry()
         self._waiting.put(None)
         self._thread.join(timeout=5 if self.alive else 0)
         self.watchdog.close()

@@ -219,6 +219,27 @@ async def test_lane_keeps_its_order(yard: Yard) -> None:
     }
 
 
+async def test_what_is_taken_at_the_same_time_is_noted_together(
+    yard: Yard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = [f"U{n:032d}" for n in range(6)]
+    yard.knows(*people)
+    parcels = [await yard.keep("hello", person) for person in people]
+    monkeypatch.setattr("bot.writer.LAZY_SECONDS", 0.5)
+    asked: list[Any] = []
+    do = yard.writer.do
+
+    async def counted(work: Any, **options: Any) -> Any:
+        asked.append(work)
+        return await do(work, **options)
+
+    monkeypatch.setattr(yard.writer, "do", counted)
+    await yard.send(*parcels)
+
+    assert set(await yard.states()) == {"accepted"}
+    assert len(asked) < len(people)
+
+
 async def test_lanes_do_not_wait_for_each_other(yard: Yard) -> None:
     yard.line.fail("hang")
     stuck, free = await yard.keep("stuck"), await yard.keep("free", BEN)

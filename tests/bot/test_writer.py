@@ -113,6 +113,43 @@ async def test_batch_is_not_longer_than_its_limit(writer: Writer, database: Data
     assert len(await kept(database)) == BATCH + 1
 
 
+async def test_lazy_work_goes_along_with_the_next(
+    writer: Writer, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.writer.LAZY_SECONDS", 60)
+    commits: list[object] = []
+    event.listen(database.writer, "commit", commits.append)
+
+    lazy = asyncio.create_task(writer.do(keeps("lazy"), lazy=True))
+    await asyncio.sleep(0)
+    results = await at_once(writer, keeps("a"), keeps("b"))
+
+    assert [await lazy, *results] == ["lazy", "a", "b"]
+    assert await kept(database) == ["a", "b", "lazy"]
+    assert len(commits) == 2  # the one that kept the writer at work, and that of all three
+
+
+async def test_lazy_work_goes_by_itself_when_nothing_comes(
+    writer: Writer, database: Database
+) -> None:
+    assert await asyncio.wait_for(writer.do(keeps("lazy"), lazy=True), 20) == "lazy"
+    assert await kept(database) == ["lazy"]
+
+
+async def test_lazy_work_of_a_writer_that_has_died_is_busy(
+    writer: Writer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.writer.LAZY_SECONDS", 60)
+    lazy = asyncio.create_task(writer.do(keeps("lazy"), lazy=True))
+    await asyncio.sleep(0)
+    monkeypatch.setattr(writer, "alive", False)
+
+    writer.hurry()
+
+    with pytest.raises(Busy):
+        await asyncio.wait_for(lazy, 20)
+
+
 async def test_work_that_fails_leaves_nothing_and_hurts_no_neighbour(
     writer: Writer, database: Database
 ) -> None:
