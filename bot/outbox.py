@@ -213,6 +213,8 @@ class Outbox:
                 await self._writer.do(lambda store: store.parcel_dropped(parcel.id, OVERTAKEN))
                 return True
             road = await self._send(parcel)
+        except Busy:
+            raise  # nothing was sent, and nothing is known against it
         except TryLater as later:
             count("later")
             return await self._later(parcel, later)

@@ -26,7 +26,7 @@ from bot.outbox import GIVE_UP, Outbox
 from bot.store.engine import Database
 from bot.store.outbox import LEASE, Parcel
 from bot.store.store import Store
-from bot.writer import Writer
+from bot.writer import Busy, Writer
 from handlers.messages import Card, Text
 from schedules.service import read_services, shipped
 from tests.bot.mail.test_smtp import Server, free_port
@@ -504,6 +504,24 @@ async def test_edit_that_waits_in_the_database_is_left_out_too(yard: Yard) -> No
     await yard.outbox.stop()
 
     assert (card.text, card.edits) == ("three", 1)
+
+
+async def test_busy_database_makes_no_edit_be_given_up(
+    yard: Yard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await yard.keep("one", str(CHAT), channel="telegram", edit="11", holder="gone")
+    await yard.keep("two", str(CHAT), channel="telegram", edit="11", holder="gone")
+
+    def busy(store: Store, parcel: Parcel) -> Any:
+        raise Busy
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "parcels_behind", busy)
+        yard.clock.now = NOW + LEASE
+        yard.outbox._take_up(await yard.writer.do(lambda s: s.take_parcels("this process", 9)))
+        await yard.outbox.drained()
+
+    assert await yard.states() == ["queued", "queued"]
 
 
 async def test_bot_that_is_held_back_tries_no_further_chat(yard: Yard) -> None:

@@ -1,0 +1,206 @@
+"""What becomes of a reply and of a notice under each fault of LINE and of Telegram, one row each.
+
+What must arrive arrives, or goes by the next road, or stands as a staff task. On LINE nothing comes
+twice. Telegram knows no key against doubles: there a call without an answer may double one message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from aiohttp import web
+
+from bot import outbox, timers
+from bot.channels.line import Line
+from bot.channels.telegram import Telegram
+from bot.channels.wire import Timeouts
+from tests.faults.checker import Checker
+from tests.faults.inside import Repeating, outside, phone_on, rows
+from tests.faults.load import queued, until
+from tests.journeys.conftest import PUBLIC, World
+from tests.journeys.phones import LinePhone, Phone, TelegramPhone
+from tests.standins.line import rate_limited
+from tests.standins.server import Fault
+from tests.standins.telegram import too_many
+from tests.talk import TO_REVIEW
+
+LINK = {"join_url": "https://zoom.example/j/1", "passcode": "123456"}
+QUICK = Timeouts(total=0.5)  # for the one call that hangs
+TO_CALL: dict[str, Fault] = {
+    "5xx": "500",
+    "5xx after it was taken": "500-after",
+    "time-out": "hang-before",
+    "time-out after it was taken": "hang",
+    "connection dropped before": "drop-before",
+    "connection dropped after": "drop",
+}
+BOTH = (*TO_CALL, "429 rate", "403", "400")
+ROWS = [
+    *(("line", fault) for fault in (*BOTH, "429 quota", "409", "200 for a blocker")),
+    *(("telegram", fault) for fault in (*BOTH, "400 chat not found")),
+]
+# No repeat helps: a reply is lost with its chat, or with a fault of ours.
+VAIN = {"403", "400", "400 chat not found"}
+UNHEARD = {"5xx after it was taken", "time-out after it was taken", "connection dropped after"}
+
+
+class Cell(NamedTuple):
+    """What came of one message: how often it arrived, and by what other road it went."""
+
+    arrived: int
+    instead: str = ""
+
+    def __str__(self) -> str:
+        return f"arrived {self.arrived}" + (f", {self.instead}" if self.instead else "")
+
+
+class Trial:
+    """One row: a platform, and what goes wrong there."""
+
+    def __init__(self, world: World, path: Path, platform: str, fault: str) -> None:
+        self.world, self.path, self.platform, self.fault = world, path, platform, fault
+        self.client = Repeating(world.app, PUBLIC)
+
+    def caller(self, number: int) -> Phone:
+        return phone_on(self.platform, self.world, self.client, number)
+
+    def arrived(self, phone: Phone) -> int:
+        """Count what the platform took for this caller."""
+        if isinstance(phone, LinePhone):
+            return sum(user == phone.user for _, user, _ in self.world.line.requests)
+        assert isinstance(phone, TelegramPhone)
+        return len(self.world.telegram.sent(phone.chat))
+
+    def go_wrong(self, phone: Phone, *, notice: bool) -> None:
+        """Let the next call about this caller go wrong."""
+        line, telegram = self.world.line, self.world.telegram
+        push = "push" if notice else "reply"
+        here, path = (line, push) if self.platform == "line" else (telegram, "sendMessage")
+        match self.fault, phone:
+            case "429 rate", LinePhone():
+                line.fail(rate_limited(), path=path)
+            case "429 rate", _:
+                telegram.fail(too_many(5), path=path)
+            case "429 quota", _:
+                line.monthly_limit = 0
+            case "409", _:
+                if not notice:
+                    line.pass_time(61)  # the token is dead: what answers goes by push
+                line.fail("drop", path="push")
+            case (("403" | "200 for a blocker"), LinePhone(user=user)):
+                if self.fault == "403":
+                    line.fail(web.json_response({"message": "Forbidden"}, status=403), path=path)
+                else:
+                    line.blocked.add(user)
+            case "403", TelegramPhone(chat=chat):
+                telegram.blocked.add(chat)
+            case "400", _:
+                said = {"message": "Bad Request", "description": "Bad Request"}
+                here.fail(web.json_response(said, status=400), path=path)
+            case "400 chat not found", TelegramPhone(chat=chat):
+                said = {"description": "Bad Request: chat not found"}
+                telegram.fail(web.json_response(said, status=400), path=path)
+            case _:
+                here.fail(TO_CALL[self.fault], path=path)
+
+    async def tried_again(self) -> None:
+        """Let what hangs end, and time pass until nothing waits any more."""
+        channel = self.world.app.channels[self.platform, ""]
+        assert isinstance(channel, Line | Telegram)
+        await self.world.app.outbox.drained()
+        channel._timeouts = Timeouts()
+        for seconds in (*[5] * 8, *[60] * 5):
+            if queued(self.path):
+                self.world.clock.pass_time(seconds=seconds)
+            if await until(lambda: queued(self.path) == 0, 0.5):
+                break
+        await self.world.app.outbox.drained()
+        assert queued(self.path) == 0
+
+    def hurry(self) -> None:
+        """Wait only shortly for the answer that never comes."""
+        if self.fault.startswith("time-out"):
+            channel = self.world.app.channels[self.platform, ""]
+            assert isinstance(channel, Line | Telegram)
+            channel._timeouts = QUICK
+
+    async def reply(self) -> Cell:
+        """Have a caller say something, whose answer meets the fault."""
+        phone = self.caller(1)
+        await phone.start()
+        await phone.press("language.set:vi")
+        before = self.arrived(phone)
+        words = (
+            self.world.line.event_text(phone.user, "?")
+            if isinstance(phone, LinePhone)
+            else self.world.telegram.update_text(phone.chat, "?")  # type: ignore[attr-defined]  # the other phone
+        )
+        self.go_wrong(phone, notice=False)
+        self.hurry()
+        await self.client.deliver(words)
+        await self.tried_again()
+        arrived = self.arrived(phone) - before
+        if self.fault in VAIN - {"403"}:  # no later one waits behind it
+            await phone.say("?")
+            assert self.arrived(phone) == before + 1
+        return Cell(arrived)
+
+    async def notice(self) -> Cell:
+        """Have staff confirm a call whose caller has no mailbox of their own."""
+        phone = self.caller(2)
+        await phone.start()
+        await phone.press("language.set:vi")
+        for way in (*TO_REVIEW, "review.send"):
+            step = "mailbox.shared" if way == "mailbox.own" else way
+            is_press = "." in step and "@" not in step and " " not in step
+            await (phone.press(step) if is_press else phone.say(step))
+        [(booking,)] = rows(self.path, "SELECT id FROM bookings")
+        before = self.arrived(phone)
+        self.go_wrong(phone, notice=True)
+        self.hurry()
+        await self.world.app.desk.confirm(booking, staff_id="s1", access=LINK)
+        await self.tried_again()
+        arrived = self.arrived(phone) - before
+        if self.fault == "200 for a blocker":
+            for _ in range(48):
+                self.world.clock.pass_time(minutes=30)
+                if await until(lambda: bool(self.tasks(booking)), 0.2):
+                    break
+        return Cell(arrived, ", ".join(f"staff task {kind}" for kind in self.tasks(booking)))
+
+    def tasks(self, booking: str) -> list[str]:
+        """List what staff are asked to do about this booking."""
+        found = rows(self.path, "SELECT kind FROM tasks WHERE booking_id = ?", [booking])
+        return sorted(kind for (kind,) in found if kind in ("send-failed", "unanswered"))
+
+
+@pytest.fixture(autouse=True)
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look for what is due all the time."""
+    monkeypatch.setattr(outbox, "POLL_SECONDS", 0.01)
+    monkeypatch.setattr(timers, "TICK_SECONDS", 0.05)
+
+
+@pytest.mark.parametrize(("platform", "fault"), ROWS)
+async def test_fault(
+    world: World, database_path: Path, platform: str, fault: str, tell: Callable[[str], None]
+) -> None:
+    world.line.by_schema = False
+    trial = Trial(world, database_path, platform, fault)
+    unheard = fault in UNHEARD and platform == "telegram"
+
+    reply, notice = await trial.reply(), await trial.notice()
+
+    tell(f"{platform:8} | {fault:27} | reply: {reply} | notice: {notice}")
+    most = 2 if unheard else 1
+    assert reply.arrived <= most
+    assert notice.arrived <= most
+    assert reply.arrived or fault in VAIN
+    reads = notice.arrived and fault != "200 for a blocker"  # LINE takes it, and shows it to nobody
+    assert reads or notice.instead
+    if fault not in VAIN:
+        found = Checker(database_path, outside(world, trial.client, kills=unheard)).problems()
+        assert found == []
