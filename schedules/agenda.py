@@ -19,6 +19,7 @@ from schedules.service import Service
 
 TOGETHER = timedelta(minutes=15)  # what is due within so long of one another is said at once
 LATE = timedelta(minutes=15)  # later than this nobody can tell who tried to reach us in time
+MAKING = timedelta(minutes=4)  # a room takes seconds; while its maker is away, nobody waits longer
 EARLY = timedelta(hours=3)  # a knock at the room this long before the start still waits there
 
 
@@ -44,9 +45,10 @@ class Standing:
     """How a booking stands. All moments are UTC.
 
     `lapses_at` is when a request ends, as the rules of the day on which it was made say.
-    `told_at` is when the caller last read that this very call is confirmed. `contact`: there was
-    a sign of life in time. `link`: the caller was given a way to join. `said` holds what of the
-    agenda is done: `mark` names it.
+    `told_at` is when the caller last read that this very call is confirmed. `room_by` is until
+    when it is worth waiting for a room that is being made: with it the caller is told.
+    `contact`: there was a sign of life in time. `link`: the caller was given a way to join.
+    `said` holds what of the agenda is done: `mark` names it.
     """
 
     state: State
@@ -57,6 +59,7 @@ class Standing:
     lapses_at: datetime | None = None
     offer_until: datetime | None = None
     told_at: datetime | None = None
+    room_by: datetime | None = None
     contact: bool = False
     link: bool = True
     outcome: str | None = None
@@ -163,10 +166,11 @@ def _of_call(service: Service, stands: Standing) -> list[Step]:
     ready, evening = _ready(service, starts_at), day_before(service, starts_at)
     if evening is not None and not _just_told(stands, evening):
         until = starts_at if ready is None else ready - TOGETHER
-        found.append(Step(Due.day_before, evening, until))
+        found.append(Step(Due.day_before, _with_link(stands, evening), until))
     if ready is not None and not stands.contact:
         # While half of the time to come is left, an answer can still be given.
-        found.append(Step(Due.ready, ready, starts_at + (ends_grace - starts_at) / 2))
+        at = _with_link(stands, ready)
+        found.append(Step(Due.ready, at, starts_at + (ends_grace - starts_at) / 2))
     if service.absence.grace is not None and not stands.contact and stands.link:
         found.append(Step(Due.miss, ends_grace, ends_grace + LATE))
     if service.office.unclosed is not None:
@@ -174,6 +178,11 @@ def _of_call(service: Service, stands: Standing) -> list[Step]:
     if service.office.close is not None:
         found.append(Step(Due.close, ends_at + service.office.close))
     return found
+
+
+def _with_link(stands: Standing, at: datetime) -> datetime:
+    """Put a reminder off for the minutes in which the room is being made."""
+    return at if stands.room_by is None else max(at, stands.room_by)
 
 
 def _just_told(stands: Standing, at: datetime) -> bool:

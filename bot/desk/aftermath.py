@@ -26,6 +26,7 @@ from handlers import cancelling
 from handlers.messages import Message, Text, Update
 from handlers.turn import Booking, Caller
 from locales.catalog import Catalog
+from schedules.booking import Actor
 from schedules.service import Service
 
 # By which letter a notice goes by mail; what is not named here is said in the chat alone.
@@ -217,8 +218,7 @@ class Aftermath:
 
         `known`: the caller confirmed it themselves just now and has read so already. `moved`: a
         room made before was for another time; a provider's is made anew, of a link that was
-        typed by hand staff judge whether it still serves. `kind` is what the caller is told; that
-        the time has changed they read at once, before a provider has made the room for it.
+        typed by hand staff judge whether it still serves. `kind` is what the caller is told.
         """
         room = booking.room
         provider = self._place.provider_for(after.services[booking.service_id])
@@ -229,14 +229,24 @@ class Aftermath:
             self.notify(store, booking, kind, after)
         elif provider:
             store.want_room(booking, provider)
-            after.rooms = True
-            if kind == "changed" and not known:
-                # Read anew: the link of the room before must not go out with the new time.
-                self.notify(store, store.booking(booking.id) or booking, kind, after)
+            after.rooms = True  # with its link the caller is told, see `tell_call`
         else:
             store.add_task("room", booking.service_id, booking.language, booking_id=booking.id)
             if not known:
                 self.notify(store, booking, kind, after)
+
+    def tell_call(self, store: Store, booking: Booking, after: After) -> None:
+        """Tell how a call stands now that its room was made, or that its link follows.
+
+        Where staff have moved it since and its caller has not read so, that is what they read.
+        """
+        times = [e for e in store.trail(booking.id) if e.action in ("confirm", "accept", "move")]
+        moved = bool(times) and (times[-1].action, times[-1].actor) == ("move", Actor.staff)
+        if moved:
+            revision = int((times[-1].detail or "").rpartition(" ")[2])
+            said = store.said(booking.id)
+            moved = all(one.kind != "changed" or one.revision < revision for one in said)
+        self.notify(store, booking, "changed" if moved else "confirmed", after)
 
     def say(
         self,

@@ -26,6 +26,7 @@ from schedules.service import Service
 
 AGAIN = timedelta(minutes=10)  # one that cannot be taken up lets the others pass
 MORNING = timedelta(hours=4)  # a mail about today's calls is of use for so long
+TELLING = frozenset({"confirmed", "changed"})  # after these a caller knows of the call
 NEAR = timedelta(days=1)  # no ready-check and no time to come is longer
 RULES = {  # which key of the service file moves a booking
     Due.miss: "absence.grace_minutes",
@@ -180,7 +181,8 @@ class Passing(Moves):
             return []
         said = store.said(booking.id)
         _, closes_at = agenda.contact_window(case.service, booking.starts_at)
-        told = [one.made_at for one in said if one.kind.startswith("confirmed")]
+        told = [one.made_at for one in said if one.kind.partition(" ")[0] in TELLING]
+        making = booking.room is not None and booking.room.state == "wanted"
         standing = Standing(
             state=booking.state,
             revision=booking.revision,
@@ -191,6 +193,7 @@ class Passing(Moves):
             offer_until=booking.offer_until,
             told_at=max(told, default=None),
             contact=any(one.at <= closes_at for one in store.contacts(booking)),
+            room_by=booking.changed_at + agenda.MAKING if making else None,
             link=booking.room is not None and booking.room.state == "made",
             outcome=booking.outcome,
             said=frozenset(

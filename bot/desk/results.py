@@ -29,7 +29,7 @@ class Results(Roads):
                 told = store.fact(OVERRULED) or ""
                 if told.partition(" ")[2] != overruled:
                     store.put_fact(OVERRULED, f"{store.now:%Y-%m-%d} {overruled}" * bool(overruled))
-            self._then.notify(store, known(store, booking_id), "confirmed", after)
+            self._then.tell_call(store, known(store, booking_id), after)
             return True
 
         return await self._move(work)
@@ -52,7 +52,7 @@ class Results(Roads):
             booking = known(store, booking_id)
             store.add_task("room", booking.service_id, booking.language, booking_id=booking.id)
             if booking.state is State.confirmed:
-                self._then.notify(store, booking, "confirmed", after)
+                self._then.tell_call(store, booking, after)
 
         await self._move(work)
 
@@ -61,7 +61,7 @@ class Results(Roads):
 
         def work(store: Store, after: After) -> None:
             if store.room_failed(booking_id, due_at, revision, afresh=True):
-                self._then.notify(store, known(store, booking_id), "confirmed", after)
+                self._then.tell_call(store, known(store, booking_id), after)
 
         await self._move(work)
 

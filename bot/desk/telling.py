@@ -26,7 +26,7 @@ def words(
     What it says as well is marked as said, so that time does not bring it again.
     """
     soon = False
-    if kind == "confirmed":
+    if kind in ("confirmed", "changed"):
         for due in agenda.together(service, booking.starts_at, store.now):
             said = store.notice_once(booking.id, 0, agenda.mark(due, booking.starts_at))
             soon |= said and due is Due.ready

@@ -215,7 +215,8 @@ def _host(store: Store, *, booking: Booking) -> Host:
     """Give the call's host; one that was confirmed before there were hosts gets one now."""
     stands = store.booking(booking.id)
     if stands is None or stands.state is not State.confirmed or stands.revision != booking.revision:
-        raise Refused("the call moved meanwhile")
+        # Its caller may just have asked for another time: the room is wanted all the same.
+        raise TryLater("the call moved meanwhile")
     held = store.host_of(booking.id, booking.starts_at)
     if held is not None:
         return held

@@ -200,10 +200,15 @@ async def test_change_of_time_leaves_the_call_until_staff_move_it(
     [after] = await caller.bookings()
     assert after.starts_at == changes[1].starts_at
     assert [t.kind for t in after.times if t.kind == "change"] == []
+    assert said("changed-notice-text") not in caller.words  # told with its link
+    work = await office.ask(lambda store: store.room_work(booking_id))
+    await office.desk.room_failed(booking_id, work.revision, None)
+    await caller.look()
     assert said("changed-notice-text") in caller.words
     assert OLD_ROOM["join_url"] not in caller.words
     assert said("link-follows") in caller.words
-    assert await office.ask(lambda store: store.open_tasks()) == []
+    [task] = await office.ask(lambda store: store.open_tasks())
+    assert task.kind == "room"
 
 
 async def test_change_of_time_that_staff_refuse_leaves_the_call(

@@ -8,15 +8,18 @@ from typing import Any
 
 import pytest
 
+from bot.desk.base import known
+from bot.meetings import rooms
 from bot.meetings.rooms import EARLY, LAST, NEAR
 from bot.meetings.sweep import KEPT
 from bot.store.engine import Database
-from bot.store.hosts import host_id
+from bot.store.hosts import Host, host_id
+from bot.store.store import Store
 from handlers.turn import Booking
 from schedules.booking import Outcome
 from tests.bot.desk.test_desk import chats, rows
 from tests.bot.meetings.zoom_office import ZoomOffice, zoom_office
-from tests.bot.store.calls import at
+from tests.bot.store.calls import at, half_hour
 from tests.conftest import NOW
 from tests.standins.zoom import ADA, BOB, DAILY
 from tests.talk import said
@@ -285,3 +288,23 @@ async def test_room_made_for_a_time_that_moved_meanwhile_is_used_and_not_doubled
 
     assert place.far.at() == ["2026-11-25T07:00:00Z"]
     assert [kind for kind, _ in place.far.bodies] == ["meetingCreate", "meetingUpdate"]
+
+
+async def test_caller_who_asks_for_another_time_meanwhile_gets_the_room_all_the_same(
+    place: ZoomOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    booking = await place.confirmed(at(5))
+    choose = rooms._host
+    asked: list[Booking] = []
+
+    def host(store: Store, *, booking: Booking) -> Host:
+        if not asked:  # between the look at the call and the choice of its host
+            asked.append(store.wish(known(store, booking.id), [half_hour(at(7))]))
+        return choose(store, booking=booking)
+
+    monkeypatch.setattr(rooms, "_host", host)
+    await place.work()
+    await place.settle()
+
+    assert (await place.room(booking)).state == "made"
+    assert await rows(place.office, OPEN_TASKS) == []
