@@ -32,6 +32,10 @@ def export(settings: Settings, code: str) -> str:
         bookings = store.bookings_of(caller.id, open_only=False)
         kept = {
             "caller": msgspec.to_builtins(caller),
+            "other_apps": [
+                {"channel": one.channel, "account": one.account, "person": one.person}
+                for one in store.chats(caller)[1:]
+            ],
             "bookings": [msgspec.to_builtins(booking) for booking in bookings],
             "agreed_to": sorted(store.consents(caller)),
             "around_calls": {

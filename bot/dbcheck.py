@@ -25,6 +25,7 @@ from bot.store.tables import (
     bookings,
     caller_keys,
     callers,
+    chats,
     claims,
     failed_turns,
     metadata,
@@ -65,9 +66,15 @@ def _newest(column: Any, order: Any) -> Prepared:
     return Prepared(sa.select(column).order_by(order.desc()).limit(bindparam("limit")))
 
 
+def _chats(store: Store, owner: str) -> object:
+    caller = store.load(owner)
+    return caller and store.chats(caller)
+
+
 # What is sealed, the newest rows of it, and how one is opened.
 _SEALED: tuple[tuple[str, Prepared, Callable[[Store, Any], object]], ...] = (
     ("callers", _newest(callers.c.id, callers.c.seen_at), lambda s, key: s.load(key)),
+    ("chats", _newest(chats.c.caller_id, chats.c.seen_at), _chats),
     ("bookings", _newest(bookings.c.id, bookings.c.changed_at), lambda s, key: s.booking(key)),
     ("rooms", _newest(bookings.c.id, bookings.c.changed_at), lambda s, key: s.room_of(key)),
     ("outbox", _newest(outbox.c.id, outbox.c.id), lambda s, key: s.open_parcel(key)),

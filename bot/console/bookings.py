@@ -6,7 +6,7 @@ shows who was first, and the form as it was filled in.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -17,6 +17,7 @@ from starlette.responses import Response
 from bot.console import week
 from bot.console.cover import Cover, cover
 from bot.console.page import Page
+from bot.console.tasks import apps
 from bot.meetings import by_hand
 from bot.meetings.by_hand import NoWayIn
 from bot.store.audit import Entry
@@ -317,9 +318,15 @@ def _view(page: Page, store: Store) -> View | None:
         names={member.id: member.name for member in store.all_staff()},
         finish_at=booking.starts_at,
         missed_at=ends_grace,
-        details=list(_details(page, booking)),
+        details=[*_details(page, booking), *_apps(page, store, booking)],
         own_zone=_own_zone(booking),
     )
+
+
+def _apps(page: Page, store: Store, booking: Booking) -> Iterator[tuple[str, str, str]]:
+    caller = store.load(booking.caller_id) if booking.caller_id else None
+    if caller is not None:
+        yield page.say("console-column-channel"), apps(page, store, caller), ""
 
 
 def _first(page: Page, booking: Booking, service: Service) -> date:

@@ -37,6 +37,7 @@ class View:
     talk: list[Said]
     bookings: list[Booking]
     names: dict[str, str]
+    apps: str = ""
 
     @property
     def can_write(self) -> bool:
@@ -123,7 +124,14 @@ def _view(page: Page, store: Store) -> View | None:
         talk=store.talk(caller.id) if caller else [],
         bookings=[each for each in mine if each.language in page.member.languages],
         names={member.id: member.name for member in store.all_staff()},
+        apps=apps(page, store, caller) if caller else "",
     )
+
+
+def apps(page: Page, store: Store, caller: Caller) -> str:
+    """Name the apps that a caller uses, the one used last first."""
+    used = dict.fromkeys(one.channel for one in store.chats(caller))
+    return ", ".join(page.say_code("console-channel", channel) for channel in used)
 
 
 async def _draw(page: Page, status: int = 200, fault: str = "") -> Response:

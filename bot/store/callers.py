@@ -65,10 +65,11 @@ _SAVE = Prepared(
 _LOSE = Prepared(
     sa.update(callers)
     .where(
-        callers.c.id == bindparam("chat"),
+        callers.c.chat_id == bindparam("chat"),
         sa.or_(callers.c.updated_at.is_(None), callers.c.updated_at <= bindparam("since")),
     )
     .values(reachable=False)
+    .returning(callers.c.id)
 )
 _EXPIRE = Prepared(
     sa.update(callers)
@@ -167,8 +168,17 @@ class Callers(Chats):
         return touched == 1
 
     def lose_chat(self, chat: str, since: datetime) -> bool:
-        """Note that a chat takes nothing any more, unless its caller was heard of after `since`."""
-        return self.run(_LOSE, chat=chat, since=since) == 1
+        """Note that a chat takes nothing any more, unless its caller was heard of after `since`.
+
+        Who has another chat that does is spoken to there from now on.
+        """
+        lost = self.one(_LOSE, chat=chat, since=since)
+        if lost is None:
+            return self._lose_other(chat, since)
+        caller = self.load(lost[0])
+        if caller is not None:
+            self.leave_chat(caller)
+        return True
 
     def expire_drafts(self, before: datetime) -> int:
         """Erase the drafts last changed before this moment; answer how many.

@@ -61,6 +61,14 @@ _USE = Prepared(
     .where(callers.c.id == bindparam("owner"))
     .values({"chat_id": bindparam("chat")} | {name: bindparam(f"its_{name}") for name in _KEPT})
 )
+_LOSE = Prepared(
+    sa.update(chats)
+    .where(
+        chats.c.id == bindparam("chat"),
+        sa.or_(chats.c.updated_at.is_(None), chats.c.updated_at <= bindparam("since")),
+    )
+    .values(reachable=False)
+)
 _DROP_WEB = Prepared(
     sa.delete(chats).where(chats.c.caller_id == bindparam("owner"), chats.c.channel == "web")
 )
@@ -139,6 +147,9 @@ class Chats(Base):
     def _seen_elsewhere(self, lookup: str, since: datetime) -> str | None:
         row = self.one(_SEEN_SINCE, **{"is": lookup}, since=since)
         return None if row is None else str(row[0])
+
+    def _lose_other(self, chat: str, since: datetime) -> bool:
+        return self.run(_LOSE, chat=chat, since=since) == 1
 
     def _add_chat(self, owner: str, chat: str, person: str, **kept: Any) -> None:
         """Give a caller one more chat."""

@@ -171,6 +171,7 @@ class Erasure(Callers, Bookings, Rooms, Deliveries, Outbox, Facts):
         house key (`queue_parcel`), and so is what takes away the menu beside their chat
         (`beside.take_away`). A `save` that follows keeps nothing. Erasing twice is harmless.
         """
+        others = self.chats(caller)[1:]
         for booking in self.bookings_of(caller.id, open_only=False):
             if booking.state in OPEN:
                 self.cancel(booking, Actor.caller)
@@ -184,6 +185,8 @@ class Erasure(Callers, Bookings, Rooms, Deliveries, Outbox, Facts):
         self.run(_CUT_CONSENTS, erased=caller.id)
         self.run(_CUT_TRIES, erased=caller.id)
         self.forget_caller(caller.id)
+        for other in others:
+            beside.take_away(self, other)
         self.audit(Actor.caller, caller.id, "erase", None, caller.id)
 
     def services_of_callers(self) -> list[str]:

@@ -21,6 +21,7 @@ from typing import NamedTuple
 import sqlalchemy as sa
 from sqlalchemy import bindparam
 
+from bot import beside
 from bot.store.base import new_id
 from bot.store.joining import Joining
 from bot.store.prepared import Prepared, insert_or_ignore
@@ -113,8 +114,10 @@ class Linking(Joining):
         What waits to be sent there is dropped, and codes made before open nothing any more.
         """
         every = self.chats(caller)
-        if len(every) < 2 or chat not in {one.chat for one in every}:
+        out = next((one for one in every if one.chat == chat), None)
+        if len(every) < 2 or out is None:
             return False
+        beside.take_away(self, out)
         if chat == caller.chat:
             other = self.at_hand(caller, [chat]) or every[1]
             self.use_chat(caller.id, other.chat)

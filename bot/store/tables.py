@@ -74,7 +74,7 @@ callers = Table(
     Column("created_at", Moment, nullable=False),
     Column("seen_at", Moment, nullable=False),
     # Of the chat used last: who it was as a caller of its own. The other chats stand in `chats`.
-    Column("chat_id", String(32), nullable=False),
+    Column("chat_id", String(32), nullable=False, index=True),
 )
 
 chats = Table(  # the other chats of a caller who uses several apps

@@ -42,6 +42,23 @@ async def test_export_holds_all_that_was_said(database_path: Path) -> None:
     assert len(kept["agreed_to"]) == 2
 
 
+async def test_export_names_every_app(database_path: Path) -> None:
+    settings, code = await booked(database_path)
+    database = Database(settings.database_url, Vault(SECRET), clock=lambda: NOW)
+    with database.transaction() as store:
+        booking = store.by_code(code)
+        assert booking is not None
+        known = store.load(str(booking.caller_id))
+        assert known is not None
+        store.link(store.new_link_code(known), store.find_or_make("line", "", "U1", NOW))
+    await database.close()
+
+    kept = json.loads(callers.export(settings, code))
+
+    assert (kept["caller"]["channel"], kept["caller"]["person"]) == ("line", "U1")
+    assert kept["other_apps"] == [{"channel": "web", "account": "", "person": "somebody"}]
+
+
 async def test_erase_leaves_nobody_to_be_found(database_path: Path) -> None:
     settings, code = await booked(database_path)
 

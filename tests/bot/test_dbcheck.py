@@ -28,6 +28,8 @@ def booking(database: Database) -> Booking:
         store.cancel(ask(store, half_hour(at(15)), person="U3"), Actor.caller)
         caller = somebody(store)
         store.show(caller.id, b"words")
+        second = store.find_or_make("telegram", "", "7", NOW)
+        store.link(store.new_link_code(caller), second)
         store.keep_failed(Update("line", "", "U1", "1", "text", NOW), caller.id, "KeyError")
         store.add_task("person", "otit", "vi", caller_id=caller.id, note="words")
         for owner in (caller.id, None):
@@ -55,6 +57,7 @@ async def test_whole_database_has_no_problems(database: Database, booking: Booki
         ("UPDATE bookings SET state = 'cancelled'", "has 6 too many"),
         ("UPDATE bookings SET details_sealed = person_sealed FROM callers", "bookings.details"),
         ("UPDATE callers SET person_sealed = wrapped FROM caller_keys", "callers.person_sealed"),
+        ("UPDATE chats SET person_sealed = wrapped FROM caller_keys", "chats: "),
         ("UPDATE web_messages SET body_sealed = wrapped FROM caller_keys", "web_messages: "),
         ("UPDATE outbox SET body_sealed = wrapped FROM caller_keys", "outbox: "),
         ("UPDATE tasks SET note_sealed = wrapped FROM caller_keys", "tasks: otit"),

@@ -9,6 +9,7 @@ from datetime import timedelta
 import pytest
 
 from bot.console import week
+from bot.store.store import Store
 from handlers.turn import Booking
 from schedules.booking import Actor, State
 from tests.bot.console.desk import Clock, House, build
@@ -41,6 +42,23 @@ async def test_page_shows_what_the_caller_told_in_bdi_with_its_language(house: H
     # noon in Japan is ten in Vietnam
     assert "Caller&#39;s clock: Wednesday, 25 November 2026, 10:00 AM (10:00)" in page
     assert "zone" not in page
+
+
+async def test_page_shows_in_which_apps_the_caller_is(house: House) -> None:
+    booking = await house.asked(3, person="U-secret-1")
+
+    def second(store: Store) -> None:
+        known = store.load(str(booking.caller_id))
+        assert known is not None
+        store.link(store.new_link_code(known), store.find_or_make("web", "", "secret-2", store.now))
+
+    await house.desk.act(second)
+    browser = await house.signed_in()
+
+    page = (await browser.get(f"/bookings/{booking.id}")).text
+
+    assert "<dt>Channel</dt><dd><bdi>Web chat, LINE</bdi></dd>" in page
+    assert "secret" not in page
 
 
 async def test_page_writes_each_look_to_the_audit_trail(house: House) -> None:

@@ -168,3 +168,20 @@ async def test_task_of_another_language_is_neither_read_nor_answered(house: Hous
     assert page.status_code == 404
     assert answer.headers["location"] == "/console/tasks?told=task-gone"
     assert [p for p in house.sent.parcels if p.kind == "staff-words"] == []
+
+
+async def test_task_shows_the_callers_apps_and_no_ids(house: House) -> None:
+    def two_apps(store):  # type: ignore[no-untyped-def] # a Store
+        known = store.find_or_make("line", "", "U-secret-1", store.now)
+        code = store.new_link_code(known)
+        store.link(code, store.find_or_make("telegram", "", "secret-2", store.now))
+        store.add_task("person", "otit", "vi", caller_id=known.id)
+        return store.open_tasks(["vi"])[0].id
+
+    task = await house.desk.act(two_apps)
+    browser = await house.signed_in()
+
+    page = (await browser.get(f"/tasks/{task}")).text
+
+    assert "<dt>Channel</dt><dd>Telegram, LINE</dd>" in page
+    assert "secret" not in page

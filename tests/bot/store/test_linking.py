@@ -243,6 +243,23 @@ def test_erasure_forgets_every_chat_and_code(database: Database) -> None:
         assert chat(store, "telegram", "7").id != chat(store).id
 
 
+def test_what_stands_beside_each_chat_is_taken_away(store: Store) -> None:
+    here = chat(store, "telegram", "7")
+    here.language = "vi"
+    store.save(here)
+    store.link(store.new_link_code(here), chat(store, "telegram", "8"))
+    caller = chat(store, "telegram", "8")
+    store.link(store.new_link_code(caller), chat(store, "telegram", "9"))
+    caller = chat(store, "telegram", "9")
+
+    store.unlink(caller, here.chat)
+    assert sql(store, "SELECT kind FROM outbox") == [("beside",)]
+    store.erase(caller)
+
+    # Of the chat in which it was asked for, who answers takes it away.
+    assert sql(store, "SELECT kind FROM outbox") == [("beside",)] * 2
+
+
 def test_blocked_chat_leaves_the_other(store: Store) -> None:
     here = chat(store)
     store.link(store.new_link_code(here), chat(store, "telegram", "7"))
@@ -256,6 +273,22 @@ def test_blocked_chat_leaves_the_other(store: Store) -> None:
     assert reached is not None
     assert (reached.channel, reached.reachable) == ("line", True)
     assert store.at_hand(reached, [reached.chat]) is None
+
+
+@pytest.mark.parametrize(("lost", "spoken_to"), [("telegram", "line"), ("line", "telegram")])
+def test_chat_that_takes_nothing_any_more_leaves_the_other(
+    store: Store, lost: str, spoken_to: str
+) -> None:
+    here = chat(store)
+    store.link(store.new_link_code(here), chat(store, "telegram", "7"))
+    gone = next(one for one in store.chats(chat(store, "telegram", "7")) if one.channel == lost)
+
+    assert store.lose_chat(gone.chat, NOW)
+
+    reached = store.load(here.id)
+    assert reached is not None
+    assert (reached.channel, reached.reachable) == (spoken_to, True)
+    assert [one.channel for one in store.chats(reached) if one.reachable] == [spoken_to]
 
 
 def test_web_session_that_ended_is_passed_over(database: Database) -> None:

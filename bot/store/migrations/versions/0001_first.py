@@ -93,6 +93,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_callers")),
         sa.UniqueConstraint("lookup", name=op.f("uq_callers_lookup")),
     )
+    op.create_index(op.f("ix_callers_chat_id"), "callers", ["chat_id"])
     op.create_index(op.f("ix_callers_draft_at"), "callers", ["draft_at"])
 
     op.create_table(
