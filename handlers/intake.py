@@ -75,6 +75,11 @@ def is_answer(turn: Turn, text: str) -> bool:
     return "doubt" not in turn.draft and _read(turn, text).outcome == "accept"
 
 
+def reads_well(turn: Turn, text: str) -> bool:
+    """Tell whether the field that is asked can make something of a text, be it with a doubt."""
+    return _read(turn, text).outcome in ("accept", "confirm", "choose", "suggest")
+
+
 def _taken(turn: Turn, here: Field, reading: Reading) -> Reply | None:
     turn.draft.pop("doubt", None)
     if reading.outcome == "accept":

@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from handlers import (
+    arrivals,
     book,
     cancelling,
     consent,
@@ -29,6 +30,7 @@ from handlers import (
     return_web,
     start,
     talking,
+    tongues,
     waiting,
     when,
     who,
@@ -83,9 +85,28 @@ def _language(turn: Turn) -> Reply | None:
     known = turn.caller.language
     reply = start.set_language(turn)
     if reply is None and turn.pressed in start.languages(turn):
-        turn.caller.state = turn.draft.pop("return", "menu") if known else "menu"
-        return resume(turn)
+        return _asked(turn) if known else start.menu(turn)
     return reply
+
+
+def _speak(turn: Turn) -> Reply | None:
+    """Take an offered language, and ask again what was asked."""
+    if turn.pressed not in start.languages(turn):
+        return None
+    first = start.set_language(turn)
+    return first or (_asked(turn) if turn.caller.state == "language" else resume(turn))
+
+
+def _ask_language(turn: Turn) -> Reply:
+    """Show the languages; the question that was open is asked again in the one chosen."""
+    if turn.caller.state != "language":
+        turn.draft["asked"] = turn.caller.state
+    return start.ask_language(turn)
+
+
+def _asked(turn: Turn) -> Reply:
+    turn.caller.state = str(turn.draft.pop("asked", "menu"))
+    return resume(turn)
 
 
 def _aside(state: str, ask: Ask) -> Handler:
@@ -113,6 +134,8 @@ def _cancel(turn: Turn) -> Reply | None:
 
 def _back(turn: Turn) -> Reply | None:
     state = turn.caller.state
+    if state == "language":
+        return _asked(turn)
     if state in ASIDES:
         return _return(turn)
     if state in ("change", "wishes"):
@@ -140,7 +163,8 @@ def resume(turn: Turn) -> Reply:
 ALWAYS: Mapping[str, Handler] = {
     "danger": help.danger,
     "menu": start.menu,
-    "language": _aside("language", start.ask_language),
+    "language": _ask_language,
+    "speak": _speak,
     "help": help.show,
     "person": _aside(talking.STATE, help.person),
     "write": _aside(talking.STATE, talking.go_on),
@@ -281,6 +305,19 @@ NO = (
 
 def answer(turn: Turn) -> Reply:
     """Answer one update. Always leaves the caller with a way on."""
+    caller, language = turn.caller, turn.caller.language
+    offered = turn.draft.get(tongues.OFFERED)
+    reply = _answer(turn)
+    if turn.caller is caller and offered and reply.state != "erased":
+        # What was offered and not taken is not offered again, whatever else begins or ends.
+        if caller.language == language:
+            turn.draft.setdefault(tongues.OFFERED, offered)
+        else:
+            turn.draft.pop(tongues.OFFERED, None)
+    return reply
+
+
+def _answer(turn: Turn) -> Reply:
     update = turn.update
     if update.kind == "block":
         turn.caller.reachable = False
@@ -291,6 +328,9 @@ def answer(turn: Turn) -> Reply:
     if update.kind == "start":
         if linking.read(update.service):  # opened by a link that carries a code
             return linking.take(turn, update.service)
+        opened = arrivals.by_link(turn)
+        if opened is not None:
+            return opened
         return start.welcome_back(turn) if turn.caller.language else start.ask_language(turn)
     if update.kind == "text":
         return _text(turn, update.text)
@@ -302,6 +342,7 @@ def answer(turn: Turn) -> Reply:
 
 def _press(turn: Turn) -> Reply:
     update, caller = turn.update, turn.caller
+    turn.draft.pop(tongues.WAITS, None)
     state, _, rest = update.press.partition(".")
     action = rest.partition(":")[0]
     if state == "go" and action in ALWAYS:
@@ -335,10 +376,14 @@ def _text(turn: Turn, text: str) -> Reply:
         if state == talking.STATE and command is None:
             talking.hear(turn, text)  # the numbers come first, and nothing is lost
         return help.danger(turn)
+    switch = tongues.answered(turn, text)
+    if switch:
+        turn.update = _pressed(turn.update, switch)
+        return _press(turn)
     if not turn.caller.language and state not in TEXTS:
         tag = start.spoken(turn, text)
         if tag is None:
-            return start.ask_language(turn)
+            return start.ask_language(turn, tongues.heard(turn, text))
         turn.update = _pressed(turn.update, f"language.set:{tag}")
         return _language(turn) or start.ask_language(turn)
     typed_field = state.startswith(intake.PREFIX) and turn.draft.get("booking")
@@ -353,17 +398,26 @@ def _text(turn: Turn, text: str) -> Reply:
     if state in TEXTS:
         return TEXTS[state](turn, text)
     if typed_field and "doubt" not in turn.draft:
-        return intake.take_text(turn, text) or book.go_on(turn)
+        return _field(turn, text)
     meant = _meant(turn, text)
     if meant:
         turn.update = _pressed(turn.update, meant)
         return _press(turn)
     if typed_field:
-        return intake.take_text(turn, text) or book.go_on(turn)
+        return _field(turn, text)
     if talking.is_awaited(turn):
         return talking.take(turn, text)
+    offered = tongues.offer(turn, text)
+    if offered is not None:
+        return offered
     after = resume(turn)
     return say(Text(turn.say("use-buttons")), *after.messages, state=after.state)
+
+
+def _field(turn: Turn, text: str) -> Reply:
+    """Take a typed answer; what is none may be a word of another language."""
+    offered = tongues.offer(turn, text, reads_well=intake.reads_well(turn, text))
+    return offered or intake.take_text(turn, text) or book.go_on(turn)
 
 
 def _alarms(turn: Turn, text: str) -> bool:

@@ -14,10 +14,13 @@ def languages(turn: Turn) -> tuple[str, ...]:
     return turn.service.languages(turn.now.astimezone(turn.service.zone).date())
 
 
-def ask_language(turn: Turn) -> Reply:
-    """Show all languages by their own names; what the app reports is a mark, never a choice."""
-    hinted = turn.caller.language or guess(turn.update.hint)
+def ask_language(turn: Turn, written: str = "") -> Reply:
+    """Show all languages by their own names.
+
+    What was `written` in, or what the app reports, is a mark and never a choice.
+    """
     offered = languages(turn)
+    hinted = turn.caller.language or written or guess(turn.update.hint)
     prompt = "🌐 " + " · ".join(turn.catalog.say("choose-language", tag) for tag in offered)
     options = [
         Option(ENDONYMS[tag], f"language.set:{tag}", style="main" if tag == hinted else "plain")

@@ -24,6 +24,8 @@ _LETTERS = {
 }
 _OF_LANGUAGE = {language: re.compile(f"[{ranges}]") for language, ranges in _LETTERS.items()}
 _WITHOUT_SPACES = re.compile(f"[{_HAN}{_KANA}]")
+_KANA_LETTER = re.compile(f"[{_KANA}]")
+_VIETNAMESE_LETTER = re.compile("[ăĂđĐơƠưƯ\u1ea0-\u1ef9]")
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+|[。！？។။]\s*|\n")
 
 # What every language writes alike, so that it says nothing about the language of a text.
@@ -84,6 +86,23 @@ def words(text: str) -> int:
     close = len(_WITHOUT_SPACES.findall(text))
     spaced = _WITHOUT_SPACES.sub(" ", text).split()
     return sum(any(map(str.isalpha, word)) for word in spaced) + (close + 1) // 2
+
+
+def is_mostly(text: str, language: str) -> bool:
+    """Tell whether most of a text's letters, and two at least, are of a language's script."""
+    letters = [letter for letter in own_words(text) if _is_letter(letter)]
+    own = sum(bool(_OF_LANGUAGE[language].match(letter)) for letter in letters)
+    return own >= 2 and own * 2 > len(letters)
+
+
+def has_kana(text: str) -> bool:
+    """Tell whether a text holds letters that only Japanese has."""
+    return bool(_KANA_LETTER.search(text))
+
+
+def is_vietnamese(text: str) -> bool:
+    """Tell whether a text holds Latin letters that hardly any other language has."""
+    return bool(_VIETNAMESE_LETTER.search(unicodedata.normalize("NFC", text)))
 
 
 def has_diacritics(text: str) -> bool:

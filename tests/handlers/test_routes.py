@@ -188,6 +188,44 @@ async def test_language_switch_keeps_the_step_and_the_answers(caller: Talk) -> N
     assert (await caller.caller()).draft["name"] == "NGUYEN VAN AN"
 
 
+@pytest.mark.parametrize(
+    ("state", "open_it", "key"),
+    [
+        ("companion", "go.delete", "delete-ask"),
+        ("companion", "go.person", "person-write"),
+        ("companion", "go.cancel", "stop-ask"),
+        ("change", "", "change-ask"),
+        ("mailbox", "", "mailbox-ask"),
+    ],
+)
+async def test_language_switch_says_the_open_question_again(
+    caller: Talk, state: str, open_it: str, key: str
+) -> None:
+    await at(caller, state, "vi")
+    if open_it:
+        await caller.do("press", press=open_it)
+    asked = await caller.state()
+
+    await caller.do("press", press="go.language")
+    await caller.press("language.set:my")
+
+    assert await caller.state() == asked
+    assert said(key, "my") in caller.words
+    await caller.say("back")
+    if open_it:  # and from there it leads to where the caller was before
+        assert await caller.state() == state
+
+
+async def test_back_from_the_languages_asks_the_open_question_again(caller: Talk) -> None:
+    await at(caller, "companion", "vi")
+    await caller.do("press", press="go.delete")
+    await caller.do("press", press="go.language")
+
+    await caller.say("back")
+
+    assert await caller.state() == "erase"
+
+
 async def test_language_is_understood_when_its_name_is_typed(caller: Talk) -> None:
     await caller.do("start")
 
