@@ -49,7 +49,7 @@ def queue(store: Outbox, caller: Caller, shown: Beside, holder: str | None) -> P
     body = Body(person=caller.person, messages=(), language=caller.language, beside=shown)
     return store.queue_parcel(
         caller_id=caller.id,
-        lane=f"{KIND}:{caller.id}",
+        lane=f"{KIND}:{caller.chat or caller.id}",
         channel=caller.channel,
         account=caller.account,
         kind=KIND,

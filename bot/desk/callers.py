@@ -113,7 +113,10 @@ class Callers(Moves):
         language = turn.caller.language
         if reply.state == "erased":
             self._then.unspeak(store, turn.caller, after)
-        elif language and (language != spoken or update.kind == "start"):
+        elif language and language != spoken:
+            for chat in store.chats(turn.caller):
+                self._then.speak(store, chat, after)
+        elif language and update.kind == "start":
             # Who blocked us and came back may see nothing any more.
             self._then.speak(store, turn.caller, after)
         return after

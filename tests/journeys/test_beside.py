@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import Any
 
 import pytest
@@ -219,3 +220,28 @@ async def test_caller_whom_time_or_staff_erase_loses_them_as_well(
 
     assert phone.user not in world.line.menus.linked
     assert CHAT not in world.telegram.commands
+
+
+async def test_every_app_of_a_caller_follows_and_every_app_loses_it(
+    world: World, shown: dict[str, Menu]
+) -> None:
+    catalog = world.app.files.catalog()
+    phone, other = line_phone(world), telegram_phone(world)
+    await phone.start()
+    await phone.press("language.set:km")
+    for token in ("go.help", "go.link", "link.get"):
+        await phone.press(token)
+    (code,) = re.findall(r"\d{3} \d{3} \d{3}", await phone.words())
+    await other.say(f"/start {code.replace(' ', '')}")
+    assert said_to(world)[0] == catalog.say("menu-label", "km")
+
+    await other.press("go.language")
+    await other.press("language.set:vi")
+
+    assert said_to(world)[0] == catalog.say("menu-label", "vi")
+    assert world.line.menus.shown_to(phone.user) == shown["vi"].name
+    await other.press("go.delete")
+    await other.press("erase.yes")
+    async with asyncio.timeout(60):  # until whoever is free looks
+        while phone.user in world.line.menus.linked or CHAT in world.telegram.commands:
+            await asyncio.sleep(0.05)
