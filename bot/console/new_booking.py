@@ -21,9 +21,11 @@ from bot.desk.adjusting import CONSENTS, Phoned
 from bot.store.store import Store
 from handlers import openings, who
 from handlers.fields.field import field
+from handlers.my_bookings import is_over
 from handlers.return_web import LONGEST, SHORTEST
 from handlers.turn import Booking, SlotTaken
 from locales import formats
+from schedules.booking import OPEN
 from schedules.service import Service
 
 OPTIONAL = frozenset({"email"})  # somebody who phones may have none
@@ -76,6 +78,11 @@ async def book_phone(page: Page) -> Response:
         return await _draw(
             page, 422, page.say("console-field-wrong", field=page.say("console-word"))
         )
+    known = await _known(page, view, details)
+    if known is not None and page.typed("again", 40) != known.id:
+        when = formats.japan_time(known.starts_at, page.language)
+        fault = page.say("console-phone-again", code=known.code, when=when)
+        return await _draw(page, 409, fault, again=known.id)
     phoned = Phoned(view.service.id, view.language, details, consent, word.casefold())
     return await _book(
         page,
@@ -138,6 +145,22 @@ def _details(page: Page, view: View) -> tuple[dict[str, Any], str]:
     return {**details, "companion": "none", "zone": ""}, ""
 
 
+async def _known(page: Page, view: View, details: dict[str, Any]) -> Booking | None:
+    """Find an open booking of somebody with the same name and, where it is asked, birth date."""
+
+    def ask(store: Store) -> Booking | None:
+        for found in store.search_name(str(details.get("name", ""))):
+            told = [(found.details.get(key), details.get(key)) for key in ("birthdate", "phone")]
+            alike = all(one == other for one, other in told if one and other)
+            here = found.service_id == view.service.id and found.language in page.member.languages
+            if alike and here and found.state in OPEN and not is_over(found, page.now):
+                store.audit("staff", page.member.id, "read", found.id, found.caller_id, "new")
+                return found
+        return None
+
+    return await page.parts.desk.act(ask)
+
+
 async def _look(page: Page) -> View | None:
     return await page.parts.database.look(lambda store: _view(page, store))
 
@@ -176,7 +199,7 @@ def _first(shown: str, today: date) -> date:
     return week.monday(min(max(chosen, today), today + YEAR))
 
 
-async def _draw(page: Page, status: int = 200, fault: str = "") -> Response:
+async def _draw(page: Page, status: int = 200, fault: str = "", *, again: str = "") -> Response:
     view = await _look(page)
     if view is None:
         return page.problem(404, "console-not-found")
@@ -196,6 +219,7 @@ async def _draw(page: Page, status: int = 200, fault: str = "") -> Response:
         zone=view.service.zone,
         formats=formats,
         fault=fault,
+        again=again,
         roles=who.ROLES,
         consents=CONSENTS,
         optional=OPTIONAL,

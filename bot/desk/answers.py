@@ -25,6 +25,7 @@ from handlers.turn import Booking
 from locales.languages import ALL
 from schedules.booking import MoveRefused, State
 
+AWAY = "mailbox-away"  # the task
 MAILBOX = "mailbox read"  # the fact that keeps how far it was read
 log = structlog.get_logger()
 
@@ -45,6 +46,17 @@ class Answers(Cancelling, Roads):
             # One mail that breaks must not hold up all that come after it.
             log.error("mail-failed", error=where(error))
             return await self._move(partial(self._left, mail=mail, mark=mark))
+
+    async def mailbox(self, *, away: bool) -> None:
+        """Ask a person to look after a mailbox that is away, until it is back."""
+
+        def work(store: Store, after: After) -> None:
+            if not away:
+                store.tasks_over(AWAY)
+            elif store.add_task(AWAY, next(iter(after.services)), ""):
+                self._then.tell_staff(store, "", after, "failed")
+
+        await self._move(work)
 
     def _left(self, store: Store, after: After, *, mail: Mail | None, mark: str) -> bool:
         store.put_fact(MAILBOX, mark)

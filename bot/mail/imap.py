@@ -13,6 +13,7 @@ import asyncio
 import ssl
 from collections.abc import Awaitable, Callable
 from imaplib import IMAP4
+from time import monotonic
 from typing import NamedTuple, Protocol
 from urllib.parse import unquote, urlsplit
 
@@ -28,6 +29,7 @@ PORTS = {"imap": 143, "imap+starttls": 143, "imaps": 993}
 TIMEOUT_SECONDS = 20.0
 POLL_SECONDS = 20.0
 LONGEST_WAIT = 600.0
+AWAY_SECONDS = 3600.0  # then a person is asked: who cancels by mail would wait in vain
 AT_ONCE = 20
 LARGEST = 2_000_000  # bytes; of a larger one the headers alone are read
 OUT_OF_REACH = (OSError, IMAP4.error, ImapToolsError)
@@ -160,6 +162,9 @@ class Takes(Protocol):
     async def answered(self, mail: Mail | None, mark: str) -> bool:
         """Act on one mail; True where it was understood. None: there is only the mark to keep."""
 
+    async def mailbox(self, *, away: bool) -> None:
+        """Ask a person to look after a mailbox that is away, until it is back."""
+
 
 class Inbox:
     """Looks into the mailbox again and again; run it under a lease."""
@@ -173,6 +178,7 @@ class Inbox:
         *,
         poll_seconds: float = POLL_SECONDS,
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        elapsed: Callable[[], float] = monotonic,
     ) -> None:
         self._mailbox = mailbox
         self._desk = desk
@@ -180,6 +186,9 @@ class Inbox:
         self._sender = sender
         self._poll_seconds = poll_seconds
         self._pause = pause
+        self._elapsed = elapsed
+        self._reached = elapsed()  # when it was last
+        self._asked: bool | None = None  # None: a task of before the start may be open still
 
     async def run(self) -> None:
         """Look for ever; while the mailbox is away, ever more seldom, up to ten minutes."""
@@ -188,17 +197,32 @@ class Inbox:
             try:
                 taken = await self.look()
                 wait = self._poll_seconds
+                self._reached = self._elapsed()
+                if self._asked is not False:
+                    await self._desk.mailbox(away=False)
+                    self._asked = False
                 if taken >= AT_ONCE:
                     continue
             except OutOfReach as error:
                 log.warning("mailbox-away", reason=str(error))
                 wait = min(wait * 2, LONGEST_WAIT)
+                await self._ask()
             except Busy as busy:
                 log.warning("mailbox-waits", reason=str(busy))
             except Exception as error:
                 log.error("mailbox-broke", error=type(error).__name__)
                 wait = min(wait * 2, LONGEST_WAIT)
             await self._pause(wait)
+
+    async def _ask(self) -> None:
+        """Have a person look after it, once it was away for long."""
+        if self._asked or self._elapsed() - self._reached < AWAY_SECONDS:
+            return
+        try:
+            await self._desk.mailbox(away=True)
+            self._asked = True
+        except Busy as busy:
+            log.warning("mailbox-waits", reason=str(busy))
 
     async def look(self) -> int:
         """Take what is new; answer how many. Raises OutOfReach, Busy."""

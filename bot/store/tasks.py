@@ -44,6 +44,11 @@ _DONE = Prepared(
     .values(done_at=bindparam("now"), done_by=bindparam("staff_id"), unique_while_open=None)
     .returning(tasks.c.booking_id, tasks.c.caller_id)
 )
+_OVER = Prepared(
+    update(tasks)
+    .where(tasks.c.kind == bindparam("of_kind"), tasks.c.done_at.is_(None))
+    .values(done_at=bindparam("now", type_=tasks.c.done_at.type), unique_while_open=None)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +129,10 @@ class Tasks(Keyring, Audit):
             note = self.unsealed(caller_id, wrapped, place, sealed)
         values = (*row[:7], note or "")
         return Task(*values)
+
+    def tasks_over(self, kind: str) -> None:
+        """Close the open tasks of a kind: what they ask for came by itself."""
+        self.run(_OVER, of_kind=kind, now=self.now)
 
     def done(self, task_id: str, staff_id: str) -> bool:
         """Close a task; False when somebody closed it before, or it was never there."""

@@ -106,6 +106,32 @@ async def test_wrong_entry_is_named_and_nothing_is_lost(
         assert 'value="Trần Văn Bình"' in html.unescape(answer.text)
 
 
+async def test_caller_who_has_a_booking_gets_another_only_where_staff_say_so_twice(
+    house: House,
+) -> None:
+    browser = await house.signed_in()
+
+    async def send(**changed: str) -> Any:
+        return await browser.send("/new?service=otit&language=vi", **{**FORM, **changed})
+
+    await send()
+    [first] = await queue(house)
+    at_six = week.value(at(6))
+
+    somebody_else = await send(birthdate="1998-05-09", starts=week.value(at(5)))
+    asked = await send(starts=at_six, name="trần  văn bình")
+
+    assert somebody_else.headers["location"].endswith("booked")
+    assert asked.status_code == 409
+    assert first.code in told(asked.text)
+    assert f'name="again" value="{first.id}"' in asked.text
+    assert len(await queue(house)) == 2
+
+    await send(starts=at_six, again=first.id)
+
+    assert at(6) in [booking.starts_at for booking in await queue(house)]
+
+
 async def test_time_that_is_taken_is_told_and_nothing_is_booked(house: House) -> None:
     await house.asked(4)
 

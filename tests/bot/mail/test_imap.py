@@ -157,6 +157,9 @@ async def test_many_mails_are_taken_some_at_a_time_and_in_order(
             await office.ask(lambda store: store.put_fact("mailbox read", mark))
             return True
 
+        async def mailbox(self, *, away: bool) -> None:
+            raise AssertionError
+
     reader = Inbox(Mailbox(mailbox.url), Noting(), office.database, SENDER)
     await reader.look()
     for n in range(25):
@@ -178,6 +181,7 @@ async def test_wrong_password_is_said_without_the_users_name(mailbox: Dovecot) -
 
 async def test_mailbox_that_is_away_is_tried_ever_more_seldom() -> None:
     waits: list[float] = []
+    asked: list[bool] = []
 
     class Enough(Exception):
         pass
@@ -191,17 +195,45 @@ async def test_mailbox_that_is_away_is_tried_ever_more_seldom() -> None:
         async def answered(self, mail: Mail | None, mark: str) -> bool:
             raise AssertionError
 
+        async def mailbox(self, *, away: bool) -> None:
+            asked.append(away)
+
     class NoDatabase:
         async def look(self, ask: object) -> str:
             return "1 1"
 
     nowhere = Mailbox("imap://desk:secret@127.0.0.1:9/")  # the port that discards
-    reader = Inbox(nowhere, NoDesk(), NoDatabase(), SENDER, pause=pause)  # type: ignore[arg-type]  # it is only looked at
+    reader = Inbox(
+        nowhere,
+        NoDesk(),
+        NoDatabase(),  # type: ignore[arg-type]  # it is only looked at
+        SENDER,
+        pause=pause,
+        elapsed=lambda: sum(waits),
+    )
 
     with pytest.raises(Enough):
         await reader.run()
 
     assert waits == [40.0, 80.0, 160.0, 320.0, 600.0, 600.0, 600.0, 600.0]
+    assert asked == []
+    waits[:] = [3600.0, 1.0]
+    with pytest.raises(Enough):
+        await reader.run()
+    assert asked == [True]  # once
+
+
+async def test_mailbox_that_stays_away_is_a_task_until_it_is_back(office: Office) -> None:
+    async def kinds() -> list[str]:
+        return [task.kind for task in await office.ask(lambda store: store.open_tasks([""]))]
+
+    for _ in range(2):
+        await office.desk.mailbox(away=True)
+    assert await kinds() == ["mailbox-away"]
+
+    await office.desk.mailbox(away=False)
+
+    assert await kinds() == []
 
 
 @pytest.mark.parametrize("url", ["http://u:p@h", "imaps://host", "imap:///INBOX", ""])
