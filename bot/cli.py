@@ -5,6 +5,7 @@ Heavy imports happen inside the commands that need them, so that `sodan --help` 
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
@@ -124,6 +125,7 @@ def _print(rows: list[dict[str, Any]]) -> None:
 @app.command()
 def serve() -> None:
     """Run the desk: web and workers in one process."""
+    gc.disable()  # until it serves: what start-up makes stays, and to look through it is a tenth
     _end_when_told()
     from bot.serve import serve as run  # noqa: PLC0415
 

@@ -109,8 +109,8 @@ async def _serve(settings: Settings) -> None:
     for reason in settings.off:
         log.warning("off", reason=reason)
     log.info("serving", url=settings.public_url, files=app.files.catalog().hash)
-    gc.collect()
     gc.freeze()  # what start-up made stays; the collector need not walk it at every pause
+    gc.enable()  # see cli.py
     web = server(app.asgi, settings.host, settings.port, settings.trusted_proxy, app.web.close)
     watching = asyncio.create_task(_watch(app, web))
     await web.serve()

@@ -7,8 +7,6 @@ an address too, it stays possible.
 import re
 import unicodedata
 
-from email_validator import EmailNotValidError, validate_email
-
 from handlers import words
 from handlers.fields import cleaning
 from handlers.fields.field import Field, ask_words
@@ -217,6 +215,11 @@ def _says_none(typed: str) -> bool:
 
 def _checked(typed: str) -> tuple[str | None, str]:
     """Give the address in its stored form, or None and the key of what is wrong with it."""
+    from email_validator import (  # noqa: PLC0415 a fiftieth of every start, for the first address
+        EmailNotValidError,
+        validate_email,
+    )
+
     local, at, domain = typed.rpartition("@")
     problem = _shape_problem(local, at, domain)
     if problem:
