@@ -267,23 +267,23 @@ class Crowd:
             caller.leave()
         return len(stuck)
 
-    async def offered(self, rate: float, seconds: float, cpu: Cpu, seats: int = 400) -> Walk:
+    async def offered(self, rate: float, seconds: float, cpu: Cpu, seats: int = 128) -> Walk:
         """Offer so many updates a second, at chance moments, whether the server keeps up or not.
 
-        Each wait counts from the moment at which the update was due.
+        Each wait counts from the moment at which the update was due. Whose turn it is chance says:
+        one after the other, all would be at the same step at the same time.
         """
         loop = asyncio.get_running_loop()
-        queue: asyncio.Queue[Caller] = asyncio.Queue()
         callers = [Caller(self, returning=False) for _ in range(seats)]
-        for caller in callers:
-            queue.put_nowait(caller)
+        idle, free = list(callers), asyncio.Semaphore(seats)
         waits: list[float] = []
         tasks: set[asyncio.Task[None]] = set()
 
         async def one(caller: Caller, due: float) -> None:
             await caller.step()
             waits.append(loop.time() - due)
-            queue.put_nowait(caller)
+            idle.append(caller)
+            free.release()
 
         begin = loop.time()
         due, end, warm = begin, begin + 1 + seconds, begin + 1
@@ -293,9 +293,12 @@ class Crowd:
                 meter = Meter(self, cpu)
                 waits.clear()
             due += self.rng.expovariate(rate)
-            if (pause := due - loop.time()) > 0:
-                await asyncio.sleep(pause)
-            task = asyncio.create_task(one(await queue.get(), due))
+            while (pause := due - loop.time()) > 0:
+                # The loop's timers count whole milliseconds, and half an answer takes no longer.
+                await asyncio.sleep(pause - 0.002 if pause > 0.003 else 0)
+            await free.acquire()
+            caller = idle.pop(self.rng.randrange(len(idle)))
+            task = asyncio.create_task(one(caller, due))
             tasks.add(task)
             task.add_done_callback(tasks.discard)
         assert meter is not None
