@@ -104,12 +104,16 @@ class Watched:
         if response.status >= 500:
             self.problems.append(f"{path}: {response.status}")
 
-    async def look(self, page: Page, name: str, *, desk: bool = False) -> None:
+    async def look(
+        self, page: Page, name: str, *, desk: bool = False, axe: bool = True, fonts: bool = True
+    ) -> None:
         """Look at a page as it stands: pictures, accessibility, fonts, and its width."""
         width, height = page.viewport_size["width"], page.viewport_size["height"]  # type: ignore[index] # windows have one
         await page.screenshot(path=self._screens / f"{name}-{width}.png")
-        await self._axe(page, name)
-        await self._fonts(page, name)
+        if axe:
+            await self.axe(page, name)
+        if fonts:
+            await self._fonts(page, name)
         await page.set_viewport_size({"width": NARROW, "height": height})
         wide = await page.evaluate("document.documentElement.scrollWidth")
         if wide > NARROW:
@@ -120,7 +124,8 @@ class Watched:
             await page.screenshot(path=self._screens / f"{name}-{DESK[0]}.png")
         await page.set_viewport_size({"width": width, "height": height})
 
-    async def _axe(self, page: Page, name: str) -> None:
+    async def axe(self, page: Page, name: str) -> None:
+        """Note what a page lacks for those who see, hear or touch less."""
         found = await Axe().run(page)
         for violation in found.response["violations"]:
             where = [node["html"][:160] for node in violation["nodes"][:3]]
