@@ -38,6 +38,7 @@ from bot.meetings.sweep import Sweep
 from bot.metrics import CONTENT_TYPE, Metrics, Process
 from bot.news import News
 from bot.outbox import Outbox
+from bot.pushing import Quota, billed
 from bot.store.base import new_id
 from bot.store.engine import Database, is_sqlite, utc_now
 from bot.store.figures import figures
@@ -142,7 +143,15 @@ class App:
     def _channels(self) -> dict[tuple[str, str], Channel]:
         channels: dict[tuple[str, str], Channel] = {}
         for one in self.settings.line:
-            channel = Line(one.name, one.secret, one.token, one.api_url, self.session)
+            channel = Line(
+                one.name,
+                one.secret,
+                one.token,
+                one.api_url,
+                self.session,
+                repeat_replies=one.repeat_replies,
+                reserve=one.reserve,
+            )
             channels["line", one.name] = channel
         for bot in self.settings.telegram:
             channels["telegram", bot.name] = Telegram(
@@ -241,6 +250,10 @@ class App:
         if self.inbox is not None:
             reading = Lease("mailbox", self.holder, self.writer).run(self.inbox.run)
             self._polls.append(asyncio.create_task(reading, name="mailbox"))
+        accounts = billed(self.channels)
+        if accounts:
+            asking = Lease("quota", self.holder, self.writer).run(Quota(accounts, self.writer).run)
+            self._polls.append(asyncio.create_task(asking, name="quota"))
         if not callers:
             return
         if self.news is not None:

@@ -16,6 +16,7 @@ from bot.lockbox import is_public
 from schedules.problem import Problem, Problems
 
 LINE_API = "https://api.line.me"
+LINE_RESERVE = 10
 TELEGRAM_API = "https://api.telegram.org"
 TELEGRAM_PER_SECOND = 30  # messages of one bot; Telegram publishes no exact limit
 ZOOM_API = "https://api.zoom.us/v2"
@@ -26,12 +27,18 @@ _ACCOUNT = re.compile(r"^SODAN_(LINE|TELEGRAM)_(?:([A-Z0-9]+)_)?(.+)$")
 
 @dataclass(frozen=True, slots=True)
 class LineAccount:
-    """One LINE channel; `name` is "" for the only one."""
+    """One LINE channel; `name` is "" for the only one.
+
+    `reserve`: percent of the month's pushes kept for confirmations. `repeat_replies`: whether an
+    answer that may have arrived is sent again with the same token.
+    """
 
     name: str
     secret: str
     token: str
     api_url: str = LINE_API
+    reserve: int = LINE_RESERVE
+    repeat_replies: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +117,7 @@ _KNOWN = {
     "SODAN_ZOOM_OAUTH_URL",
 }
 _CHANNEL = {
-    "LINE": ("CHANNEL_SECRET", "CHANNEL_TOKEN", "API_URL"),
+    "LINE": ("CHANNEL_SECRET", "CHANNEL_TOKEN", "API_URL", "RESERVE", "REPEAT_REPLIES"),
     "TELEGRAM": ("TOKEN", "API_URL", "WEBHOOK_SECRET", "PER_SECOND"),
 }
 
@@ -300,7 +307,17 @@ def _channels(
             off.append(f"LINE {name or 'account'} is off: {' and '.join(missing)} not set")
             continue
         api = reader.url(_name("LINE", name, "API_URL"), LINE_API, "https", "http")
-        line.append(LineAccount(name, given["CHANNEL_SECRET"], given["CHANNEL_TOKEN"], api))
+        reserve = given.get("RESERVE", "") or str(LINE_RESERVE)
+        if not (reserve.isascii() and reserve.isdigit()) or int(reserve) > 100:
+            right = "expected percent of the month, from 0 to 100"
+            reader.wrong(_name("LINE", name, "RESERVE"), f"is {reserve!r}", right)
+            reserve = str(LINE_RESERVE)
+        repeat = given.get("REPEAT_REPLIES", "") or "yes"
+        if repeat not in ("yes", "no"):
+            wrong = _name("LINE", name, "REPEAT_REPLIES")
+            reader.wrong(wrong, f"is {repeat!r}", "expected yes or no")
+        secret, token = given["CHANNEL_SECRET"], given["CHANNEL_TOKEN"]
+        line.append(LineAccount(name, secret, token, api, int(reserve), repeat == "yes"))
     for name, given in sorted(_accounts(reader, "TELEGRAM").items()):
         if not given.get("TOKEN"):
             off.append(f"Telegram {name or 'bot'} is off: TOKEN not set")

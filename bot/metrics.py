@@ -108,6 +108,26 @@ class _Now(Collector):
         for state in State:
             bookings.add_metric([state.value], figures.bookings.get(state.value, 0))
         yield bookings
+        yield from _billed(figures)
+
+
+def _billed(figures: Figures) -> Iterator[Metric]:
+    """Give what LINE bills this month; figures that are not known are missing."""
+    names = {
+        "used": "Messages that count for this month at LINE",
+        "most": "Messages that this month may have at LINE",
+        "stopped": "1 while LINE takes no more pushes this month",
+    }
+    for name, what in names.items():
+        found = GaugeMetricFamily(f"sodan_line_month_{name}", what, labels=["account"])
+        for month in figures.months:
+            value = month.stopped_at is not None if name == "stopped" else getattr(month, name)
+            if value is not None:
+                found.add_metric([month.account], value)
+        yield found
+    if figures.pushes_each is not None:
+        what = "Billed pushes of this month for each finished booking on LINE"
+        yield _gauge("sodan_billed_pushes_per_finished_booking", what, figures.pushes_each)
 
 
 def _gauge(name: str, what: str, value: float) -> Metric:

@@ -13,21 +13,33 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Protocol
+from typing import Protocol, cast
 
 import msgspec
 import structlog
 
+from bot import pushing
 from bot.channels import edits
-from bot.channels.channel import Body, Channel, Outgoing, OverQuota, Refused, TryLater, Unreachable
+from bot.channels.channel import (
+    Billed,
+    Body,
+    Channel,
+    NeedsPush,
+    Outgoing,
+    OverQuota,
+    Refused,
+    TryLater,
+    Unreachable,
+)
 from bot.mail.post import Letter
 from bot.mail.smtp import Smtp
 from bot.metrics import Metrics
 from bot.store.outbox import LEASE, LONGEST_WAIT, OVERTAKEN, UNSURE, Parcel
+from bot.store.pushes import Taken
 from bot.store.store import Store
 from bot.writer import Busy, Writer
 from locales.catalog import Catalog
@@ -43,6 +55,10 @@ GIVE_UP = timedelta(hours=24)  # a retry key of LINE is good for a day
 FIRST_WAIT = 2.0
 LATER_WAIT = 600.0
 log = structlog.get_logger()
+
+
+class Parted(Exception):
+    """LINE refused several together; each waits to go by itself."""
 
 
 class Troubles(Protocol):
@@ -191,6 +207,8 @@ class Outbox:
                         await self._let_go(lane, waiting)
         except Busy as busy:
             log.warning("outbox-waits", reason=str(busy))
+        except Taken:
+            log.warning("lease-lost", lane=lane)
         finally:
             for parcel in self._lanes.pop(lane):
                 self._ours_until.pop(parcel.id, None)
@@ -213,8 +231,14 @@ class Outbox:
                 await self._writer.do(lambda store: store.parcel_dropped(parcel.id, OVERTAKEN))
                 return True
             road = await self._send(parcel)
-        except Busy:
+            if road is None:
+                return True  # over before it was sent
+        except (Busy, Taken):
             raise  # nothing was sent, and nothing is known against it
+        except Parted:
+            count("later")
+            self._more.set()
+            return False
         except TryLater as later:
             count("later")
             return await self._later(parcel, later)
@@ -283,7 +307,9 @@ class Outbox:
         while waiting:
             parcel = waiting.popleft()
             self._ours_until.pop(parcel.id, None)
-            await self._writer.do(partial(_wait, parcel_id=parcel.id, now=now))
+            # That it may have arrived is not forgotten while it waits.
+            error = UNSURE if parcel.id in self._uncertain else "Behind"
+            await self._writer.do(partial(_wait, parcel_id=parcel.id, now=now, error=error))
 
     async def _later(self, parcel: Parcel, later: TryLater) -> bool:
         now = self._clock()
@@ -305,7 +331,8 @@ class Outbox:
         assert self.troubles is not None  # app.py ties it
         await self.troubles.send_failed(parcel, error)
 
-    async def _send(self, parcel: Parcel) -> str:
+    async def _send(self, parcel: Parcel) -> str | None:
+        """Send it and answer by which road; None when it is over already."""
         if parcel.channel == "mail":
             return await self._mail(parcel)
         channel = self._channels.get((parcel.channel, parcel.account))
@@ -318,6 +345,7 @@ class Outbox:
             must_arrive=parcel.must_arrive,
             attempts=parcel.attempts,
             uncertain=parcel.id in self._uncertain,
+            may_push=False,
             **{name: getattr(body, name) for name in Body.__struct_fields__},
         )
         if parcel.kind == "leave":
@@ -325,12 +353,50 @@ class Outbox:
         if out.beside is not None:
             await channel.show(out.person, out.beside)
             return "beside"
-        return await channel.send(out, self._clock())
+        try:
+            return await channel.send(out, self._clock())
+        except NeedsPush:
+            return await self._push(parcel, out, cast(Billed, channel))
+
+    async def _push(self, parcel: Parcel, out: Outgoing, channel: Billed) -> str | None:
+        """Send what is billed, with what of its lane can go along."""
+        work = partial(
+            pushing.prepare,
+            parcel=parcel,
+            holder=self._holder,
+            channel=channel,
+            uncertain=out.uncertain,
+        )
+        together = await self._writer.do(work)
+        if together is None:
+            return None
+        if len(together) > 1:
+            self._forget(parcel.lane, {one.id for one in together[1:]})
+            out.messages = pushing.words(channel, together)
+            out.retry_key = together[0].retry_key
+        out.reply_token, out.may_push = "", True
+        try:
+            return await channel.send(out, self._clock())
+        except OverQuota:
+            await self._writer.do(lambda store: store.pushes_stopped(parcel.account))
+            raise
+        except Refused:
+            # Of several one may be wrong: it must not take the others with it.
+            if await self._writer.do(lambda store: store.part_parcels(parcel)):
+                raise Parted from None
+            raise
+
+    def _forget(self, lane: str, merged: Container[int]) -> None:
+        """Take out of a lane what goes with another's push: sent by itself, it would come twice."""
+        waiting = self._lanes.get(lane, deque())
+        for parcel in [parcel for parcel in waiting if parcel.id in merged]:
+            waiting.remove(parcel)
+            self._ours_until.pop(parcel.id, None)
 
     async def _leave(self, channel: Channel, out: Outgoing) -> str:
         """Leave a group, with a goodbye if we may speak there; a repeat only leaves."""
         if out.attempts == 0:
-            with suppress(Refused):
+            with suppress(Refused, NeedsPush):  # a push to a group is billed for each who is in it
                 await channel.send(out, self._clock())
         await channel.leave(out.person)
         return "leave"
@@ -346,14 +412,22 @@ class Outbox:
         return "mail"
 
 
-def _wait(store: Store, *, parcel_id: int, now: datetime) -> bool:
-    return store.parcel_later(parcel_id, now, "Behind")
+def _wait(store: Store, *, parcel_id: int, now: datetime, error: str) -> bool:
+    return store.parcel_later(parcel_id, now, error)
 
 
 def _accepted(store: Store, *, parcel: Parcel, road: str) -> None:
-    store.parcel_accepted(parcel.id, road)
+    first = store.parcel_accepted(parcel.id, road)
     if parcel.booking_id is not None:  # a notice: its ledger is told in the same transaction
         store.delivery_accepted(parcel.id)
+    if road != "push":
+        return
+    if first:
+        store.push_billed(parcel.account)
+    for one in store.merged_into(parcel):
+        if one.booking_id is not None:
+            store.delivery_accepted(one.id)
+    store.merged_went(parcel)
 
 
 def _all_accepted(store: Store, *, taken: Sequence[tuple[Parcel, str, object]]) -> int:

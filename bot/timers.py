@@ -75,6 +75,7 @@ class Timers:
         await self._desk.serve_waiting()
         await self._desk.chase_due()
         await self._desk.tell_today()
+        await self._desk.tell_pushes()
         now = self._elapsed()
         if self._swept_at is None or now - self._swept_at >= SWEEP_SECONDS:
             self._swept_at = now

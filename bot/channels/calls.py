@@ -6,7 +6,7 @@ client's own errors is passed on, not even as a cause.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 
 from bot.channels.channel import TryLater
 from bot.channels.wire import Answer, NoAnswer, NoConnection, Timeouts, Wire
@@ -35,10 +35,25 @@ async def post(
     Raises TryLater where nothing came back, `uncertain` unless no connection was made. `what`
     names the call in the error, in place of its address.
     """
+    headers = {"content-type": "application/json", **headers}
+    return await _answered(session.post(url, body, headers, timeouts), what)
+
+
+async def get(
+    session: Wire,
+    url: str,
+    headers: Mapping[str, str],
+    *,
+    what: str,
+    timeouts: Timeouts = TIMEOUT,
+) -> Answer:
+    """Ask for something, as `post`."""
+    return await _answered(session.get(url, headers, timeouts), what)
+
+
+async def _answered(call: Awaitable[Answer], what: str) -> Answer:
     try:
-        return await session.post(
-            url, body, {"content-type": "application/json", **headers}, timeouts
-        )
+        return await call
     except NoConnection as error:
         failure = TryLater(f"{what}: no connection ({error})")
     except NoAnswer as error:

@@ -49,6 +49,10 @@ class OverQuota(Refused):
     """The month's pushes are used up (LINE)."""
 
 
+class NeedsPush(Exception):
+    """Only a push can carry it, which is billed, and `may_push` was not given. Nothing was sent."""
+
+
 class Beside(msgspec.Struct, frozen=True):
     """What a platform shows beside a chat; an empty one takes it away."""
 
@@ -84,6 +88,7 @@ class Outgoing(Body, kw_only=True):
     must_arrive: bool = False
     attempts: int = 0
     uncertain: bool = False
+    may_push: bool = True
 
 
 class Channel(Protocol):
@@ -101,7 +106,7 @@ class Channel(Protocol):
     async def send(self, out: Outgoing, now: datetime) -> str:
         """Send one parcel; answer the road it took: "reply" | "push" | "send" | "edit".
 
-        Raises TryLater, Refused, Unreachable, OverQuota.
+        Raises TryLater, Refused, Unreachable, OverQuota, NeedsPush.
         """
 
     async def leave(self, person: str) -> None:
@@ -112,3 +117,24 @@ class Channel(Protocol):
 
     async def close(self) -> None:
         """Let go of connections."""
+
+
+class Billed(Channel, Protocol):
+    """A channel whose pushes are counted and billed by the month; alone raises NeedsPush.
+
+    `reserve` is the part of a month, in percent, that is kept for what matters most.
+    """
+
+    reserve: int
+
+    def is_free(self, body: Body, now: datetime) -> bool:
+        """Tell whether this can go as an answer, which costs nothing."""
+
+    def together(self, messages: Sequence[Message]) -> tuple[Message, ...] | None:
+        """Put messages into one call; None where they are too much for one."""
+
+    async def month(self) -> tuple[int, int | None]:
+        """Ask how many pushes were used this month, and of how many (None: no limit).
+
+        Raises TryLater, Refused.
+        """

@@ -10,17 +10,19 @@ from __future__ import annotations
 
 import base64
 import hmac
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
 from bot.channels import calls, limits
 from bot.channels.channel import (
     Beside,
+    Body,
     Forged,
     Malformed,
+    NeedsPush,
     Outgoing,
     OverQuota,
     Refused,
@@ -28,6 +30,8 @@ from bot.channels.channel import (
 )
 from bot.channels.wire import Answer, Timeouts, Wire
 from handlers.messages import ALWAYS, Card, Choice, DatePrompt, Kind, Message, Option, Text, Update
+
+_T = TypeVar("_T")
 
 API_URL = "https://api.line.me"
 BODY_MOST = 1024 * 1024
@@ -90,6 +94,15 @@ class _Detail(msgspec.Struct):
     property: str = ""
 
 
+class _Quota(msgspec.Struct):
+    type: str
+    value: int | None = None
+
+
+class _Consumption(msgspec.Struct, rename="camel"):
+    total_usage: int
+
+
 class _Problem(msgspec.Struct):
     message: str = ""
     details: list[_Detail] = []
@@ -97,6 +110,8 @@ class _Problem(msgspec.Struct):
 
 _read_delivery = msgspec.json.Decoder(_Delivery).decode
 _read_event = msgspec.json.Decoder(_Event).decode
+_read_quota = msgspec.json.Decoder(_Quota).decode
+_read_consumption = msgspec.json.Decoder(_Consumption).decode
 _read_problem = msgspec.json.Decoder(_Problem).decode
 _write = msgspec.json.Encoder().encode
 
@@ -104,6 +119,7 @@ _write = msgspec.json.Encoder().encode
 class Line:
     """One LINE channel. `repeat_replies` False sends an uncertain reply again as a push.
 
+    `reserve`: see channel.Billed.
     The session belongs to whoever gave it and stays open at `close`.
     """
 
@@ -118,6 +134,7 @@ class Line:
         session: Wire,
         *,
         repeat_replies: bool = True,
+        reserve: int = 0,
         timeouts: Timeouts = calls.TIMEOUT,
     ) -> None:
         self.account = account
@@ -127,6 +144,7 @@ class Line:
         self._api_url = api_url.rstrip("/")
         self._session = session
         self._repeat_replies = repeat_replies
+        self.reserve = reserve
         self._timeouts = timeouts
 
     async def close(self) -> None:
@@ -218,18 +236,19 @@ class Line:
         reply token` tells that the first try had arrived. On a first try it tells that the token
         is dead, and the message goes by push at once. A repeated push with the same retry key
         delivers nothing twice.
-        Raises TryLater, Refused, OverQuota. Source: "Send reply message", "Send push message",
-        "Retry failed API requests".
+        Raises TryLater, Refused, OverQuota, NeedsPush. Source: "Send reply message", "Send push
+        message", "Retry failed API requests".
         """
         messages = draw(out.messages)
-        fresh = out.update_at is not None and now - out.update_at < REPLY_WITHIN
-        if out.reply_token and fresh and (self._repeat_replies or not out.uncertain):
+        if self.is_free(out, now) and (self._repeat_replies or not out.uncertain):
             body = {"replyToken": out.reply_token, "messages": messages}
             answer = await self._post("/v2/bot/message/reply", body)
             if answer.status == 200 or (out.uncertain and _is_dead_token(answer)):
                 return "reply"
             if not _is_dead_token(answer):
                 raise _failure("reply", answer)
+        if not out.may_push:
+            raise NeedsPush
         answer = await self._post(
             "/v2/bot/message/push",
             {"to": out.person, "messages": messages},
@@ -238,6 +257,45 @@ class Line:
         if answer.status in (200, 409):  # 409: LINE holds this key already, an earlier try arrived
             return "push"
         raise _failure("push", answer)
+
+    def is_free(self, body: Body, now: datetime) -> bool:
+        """Tell whether a reply token lives that can carry this."""
+        at = body.update_at
+        return bool(body.reply_token) and at is not None and now - at < REPLY_WITHIN
+
+    def together(self, messages: Sequence[Message]) -> tuple[Message, ...] | None:
+        """Put messages into one call of up to five; None where they are too much for one."""
+        try:
+            calls_needed = self.parcels(messages)
+            draw(calls_needed[0])
+        except limits.OverLimit:
+            return None
+        return calls_needed[0] if len(calls_needed) == 1 else None
+
+    async def month(self) -> tuple[int, int | None]:
+        """Ask how many messages count for this month, and how many may. Raises TryLater, Refused.
+
+        Source: "Get the target limit for sending messages this month", "Get number of messages
+        sent this month".
+        """
+        quota = await self._ask("/v2/bot/message/quota", _read_quota)
+        used = await self._ask("/v2/bot/message/quota/consumption", _read_consumption)
+        return used.total_usage, quota.value if quota.type == "limited" else None
+
+    async def _ask(self, path: str, read: Callable[[bytes], _T]) -> _T:
+        answer = await calls.get(
+            self._session,
+            self._api_url + path,
+            self._headers,
+            what=f"LINE {path.rsplit('/', 1)[-1]}",
+            timeouts=self._timeouts,
+        )
+        if answer.status != 200:
+            raise _failure("a question", answer)
+        try:
+            return read(answer.body)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            raise TryLater("LINE answered what it does not document") from None
 
     async def leave(self, chat: str) -> None:
         """Leave a group (`C…`) or a room (`R…`) that we were put into. Raises TryLater, Refused."""

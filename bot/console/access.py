@@ -17,6 +17,7 @@ from starlette.routing import Route
 
 from bot.console.page import Page
 from bot.console.parts import Parts
+from bot.store.pushes import Month
 from bot.store.staff import SESSION_LIFE
 from bot.store.store import Store
 
@@ -78,9 +79,15 @@ def route(parts: Parts, row: Row) -> Route:
             await parts.desk.act(lambda store: store.touch_session(session.id))
         if not row.watching and member.role in CASES:
             page.conflicts = await parts.database.look(lambda store: _conflicts(page, store))
+        if not row.watching and member.role == "admin":
+            page.months, page.pushes_each = await parts.database.look(_pushes)
         return await _run(row, page)
 
     return Route(row.path, answer, methods=[row.method])
+
+
+def _pushes(store: Store) -> tuple[list[Month], float | None]:
+    return store.line_months(), store.pushes_per_finished()
 
 
 def _conflicts(page: Page, store: Store) -> int:

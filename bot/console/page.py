@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from bot.console.parts import Parts
+from bot.store.pushes import Month
 from bot.store.staff import Session, StaffMember
 from locales import formats
 from locales.catalog import Catalog
@@ -69,6 +70,8 @@ class Page:
         self.services: Mapping[str, Service] = parts.services()
         self.form: FormData = FormData()
         self.conflicts = 0  # bookings of these languages that nobody is there for
+        self.months: Sequence[Month] = ()  # what LINE bills, for admins
+        self.pushes_each: float | None = None
         self._member = member
         self._session = session
 

@@ -372,6 +372,15 @@ class Aftermath:
                 letter = Letter.to_staff(to=member.mail, language=member.speaks)
                 self._post(store, letter, after, None, "staff", None)
 
+    def tell_admins(self, store: Store, after: After) -> None:
+        """Keep a neutral letter to every admin; what it is about stands in their console."""
+        if not self._place.mail:
+            return
+        for member in store.all_staff():
+            if member.role == "admin" and member.mail and member.mail_on:
+                letter = Letter.to_staff(to=member.mail, language=member.speaks)
+                self._post(store, letter, after, None, "staff", None)
+
     def tell_times(
         self, store: Store, member: StaffMember, times: Sequence[datetime], after: After
     ) -> None:

@@ -73,21 +73,27 @@ class Results(Roads):
                 return
             if error == Unreachable.__name__:
                 store.lose_chat(parcel.lane, parcel.created_at)
-            if not parcel.must_arrive:
-                return
-            delivery = store.delivery_of_parcel(parcel.id)
-            if delivery is not None:
-                self._failed(store, delivery, "send-failed", after)
-                return
-            booking = store.booking(parcel.booking_id) if parcel.booking_id else None
-            service_id = booking.service_id if booking else next(iter(self.place.services()))
-            language = booking.language if booking else ""
-            store.add_task(
-                "send-failed",
-                service_id,
-                language,
-                caller_id=parcel.caller_id,
-                booking_id=parcel.booking_id,
-            )
+            with_it = store.merged_into(parcel)
+            store.merged_failed(parcel, error)
+            for one in (parcel, *with_it):
+                if one.must_arrive:
+                    self._lost(store, one, after)
 
         await self._move(work)
+
+    def _lost(self, store: Store, parcel: Parcel, after: After) -> None:
+        """Take another road with what had to arrive, or ask a person."""
+        delivery = store.delivery_of_parcel(parcel.id)
+        if delivery is not None:
+            self._failed(store, delivery, "send-failed", after)
+            return
+        booking = store.booking(parcel.booking_id) if parcel.booking_id else None
+        service_id = booking.service_id if booking else next(iter(self.place.services()))
+        language = booking.language if booking else ""
+        store.add_task(
+            "send-failed",
+            service_id,
+            language,
+            caller_id=parcel.caller_id,
+            booking_id=parcel.booking_id,
+        )

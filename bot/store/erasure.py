@@ -86,7 +86,10 @@ _DROP_PARCELS = Prepared(
     sa.update(outbox)
     .where(outbox.c.caller_id == bindparam("erased"))
     .values(
-        state=sa.case((outbox.c.state == "queued", "dropped"), else_=outbox.c.state),
+        state=sa.case(
+            (sa.or_(outbox.c.state == "queued", outbox.c.state == "merged"), "dropped"),
+            else_=outbox.c.state,
+        ),
         body_sealed=b"",
         due_at=None,
         leased_by=None,

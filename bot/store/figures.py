@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from bot.store.base import Base
 from bot.store.prepared import Prepared
+from bot.store.pushes import Month, Pushes
 from bot.store.tables import bookings, failed_turns, outbox, tasks
 
 _QUEUED = Prepared(
@@ -34,9 +34,11 @@ class Figures(NamedTuple):
     oldest_task: float
     failed: int
     bookings: Mapping[str, int]  # by state; those without any are missing
+    months: Sequence[Month] = ()  # of LINE's accounts
+    pushes_each: float | None = None  # billed pushes per finished booking
 
 
-def figures(store: Base) -> Figures:
+def figures(store: Pushes) -> Figures:
     """Count what is there now."""
 
     def age(since: datetime | None) -> float:
@@ -52,4 +54,6 @@ def figures(store: Base) -> Figures:
         age(task[0]),
         failed[0],
         dict(store.all(_STATES)),
+        store.line_months(),
+        store.pushes_per_finished(),
     )

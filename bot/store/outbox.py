@@ -33,7 +33,7 @@ SKEW = timedelta(minutes=1)  # between the clocks of two machines
 
 _older = outbox.alias("older")
 _taken = outbox.alias("taken")
-_COLUMNS = (
+COLUMNS = (
     outbox.c.id,
     outbox.c.caller_id,
     outbox.c.lane,
@@ -63,7 +63,16 @@ _QUEUE = Prepared(
             column.name: bindparam(column.name)
             for column in outbox.c
             if column.name
-            not in {"id", "state", "attempts", "error", "road", "leased_by", "leased_until"}
+            not in {
+                "id",
+                "state",
+                "attempts",
+                "error",
+                "road",
+                "merged_into",
+                "leased_by",
+                "leased_until",
+            }
         }
         | {
             "state": "queued",
@@ -74,9 +83,9 @@ _QUEUE = Prepared(
     )
     .returning(outbox.c.id, outbox.c.leased_by)
 )
-_OPEN = Prepared(sa.select(*_COLUMNS).where(outbox.c.id == bindparam("parcel_id")))
+_OPEN = Prepared(sa.select(*COLUMNS).where(outbox.c.id == bindparam("parcel_id")))
 _BEHIND = Prepared(
-    sa.select(*_COLUMNS)
+    sa.select(*COLUMNS)
     .where(
         outbox.c.lane == bindparam("in_lane"),
         outbox.c.state == "queued",
@@ -114,7 +123,7 @@ _TAKE = Prepared(
         # Still held by somebody: it was under way when that process ended.
         error=sa.case((outbox.c.leased_by.is_not(None), UNSURE), else_=outbox.c.error),
     )
-    .returning(*_COLUMNS, outbox.c.error)
+    .returning(*COLUMNS, outbox.c.error)
 )
 _waiting = (outbox.c.id == bindparam("parcel_id"), outbox.c.state == "queued")
 _tried: dict[str, Any] = {
@@ -223,7 +232,7 @@ class Outbox(Base):
         emptied once it has been sent.
         """
         owner = caller_id if self.has_key(caller_id) else None
-        retry_key = _random_uuid()
+        retry_key = random_uuid()
         at_once = holder is not None and (due_at is None or due_at <= self.now)
         row = self.one(
             _QUEUE,
@@ -234,7 +243,7 @@ class Outbox(Base):
             kind=kind,
             must_arrive=must_arrive,
             booking_id=booking_id,
-            body_sealed=self.seal_for(owner, _place(retry_key), body),
+            body_sealed=self.seal_for(owner, place_of(retry_key), body),
             retry_key=retry_key,
             created_at=self.now,
             due_at=due_at or self.now,
@@ -273,18 +282,18 @@ class Outbox(Base):
             holder=holder,
             until=until,
         )
-        opened = ((self._parcel(row[:-1]), row[-1] == UNSURE) for row in sorted(rows))
+        opened = ((self.opened(row[:-1]), row[-1] == UNSURE) for row in sorted(rows))
         return [parcel._replace(unsure=unsure) for parcel, unsure in opened if parcel is not None]
 
     def open_parcel(self, parcel_id: int) -> Parcel | None:
         """Give one parcel; None when it is gone or its body is emptied. Raises WrongKey."""
         row = self.one(_OPEN, parcel_id=parcel_id)
-        return None if row is None else self._parcel(row)
+        return None if row is None else self.opened(row)
 
     def parcels_behind(self, parcel: Parcel) -> list[Parcel]:
         """List the replies that wait behind it in its lane, oldest first."""
         rows = self.all(_BEHIND, in_lane=parcel.lane, parcel_id=parcel.id)
-        return [found for found in map(self._parcel, rows) if found is not None]
+        return [found for found in map(self.opened, rows) if found is not None]
 
     def parcel_accepted(self, parcel_id: int, road: str) -> bool:
         """Note that the platform took it, and how; False when it was over before."""
@@ -326,21 +335,22 @@ class Outbox(Base):
         """Delete what is over and was written before this moment; answer how many."""
         return self.run(_FORGET, before=before)
 
-    def _parcel(self, row: tuple[Any, ...]) -> Parcel | None:
-        *values, sealed = row
+    def opened(self, row: tuple[Any, ...]) -> Parcel | None:
+        """Open a row of COLUMNS; None where its body is emptied or its caller erased."""
+        sealed = row[-1]
         if not sealed:
             return None
-        parcel = Parcel(*values, body=b"")
-        body = self.open_for(parcel.caller_id, _place(parcel.retry_key), sealed)
+        parcel = Parcel(*row)
+        body = self.open_for(parcel.caller_id, place_of(parcel.retry_key), sealed)
         return None if body is None else parcel._replace(body=body)
 
 
-def _random_uuid() -> str:
+def random_uuid() -> str:
     """Make a UUID of version 4 as text: uuid.uuid4 and its str take more than twice as long."""
     digits = secrets.token_hex(16)
     return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
 
 
-def _place(retry_key: str) -> str:
+def place_of(retry_key: str) -> str:
     # The row's own id is known only after the insert; the retry key is as good as one.
     return f"outbox.body_sealed.{retry_key}"

@@ -9,6 +9,7 @@ from bot.store.covering import Covering
 from bot.store.inbox import Inbox
 from bot.store.linking import Linking
 from bot.store.links import Links
+from bot.store.pushes import Pushes
 from bot.store.queue import Queue
 from bot.store.refusals import Refusals
 from bot.store.return_words import ReturnWords
@@ -33,6 +34,7 @@ class Store(
     Talk,
     Queue,
     Staff,
+    Pushes,
 ):
     """All the subjects together, over one transaction's cursor.
 

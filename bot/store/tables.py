@@ -314,10 +314,11 @@ outbox = Table(
     Column("booking_id", String(32)),
     Column("body_sealed", LargeBinary, nullable=False),  # JSON of what to send; b"" once over
     Column("retry_key", String(36), nullable=False),
-    Column("state", String(16), nullable=False),  # queued | accepted | failed | dropped
+    Column("state", String(16), nullable=False),  # queued | merged | accepted | failed | dropped
     Column("attempts", Integer, nullable=False),
     Column("error", String(100)),
     Column("road", String(16)),  # how it was accepted: reply, push, edit …
+    Column("merged_into", sa.BigInteger()),  # the parcel whose push carries this one's words too
     Column("created_at", Moment, nullable=False),
     Column("due_at", Moment),  # None once it is over
     Column("leased_by", String(32)),
@@ -502,6 +503,18 @@ leases = Table(
     Column("name", String(64), primary_key=True),
     Column("holder", String(32), nullable=False),
     Column("until", Moment, nullable=False),
+)
+
+line_months = Table(  # what LINE bills: one account in one month of LINE's
+    "line_months",
+    metadata,
+    Column("account", String(32), primary_key=True),
+    Column("month", String(7), primary_key=True),  # 2026-11, on Japan's clock
+    Column("most", Integer),  # None: LINE sets no limit, or was not asked yet
+    Column("used", Integer, nullable=False),  # as LINE said, and what we sent since
+    Column("sent", Integer, nullable=False),  # by us alone
+    Column("told", Integer, nullable=False),  # the last step, in percent, that admins heard of
+    Column("stopped_at", Moment),  # LINE said that the month is used up
 )
 
 facts = Table(  # about the installation itself: which keys it was made with, polling offsets

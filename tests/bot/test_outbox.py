@@ -214,9 +214,7 @@ async def test_lane_keeps_its_order(yard: Yard) -> None:
     await yard.send(*parcels)
 
     assert yard.line.texts(ANN) == [f"{n}" for n in range(8)]
-    assert set(await yard.rows("SELECT state, road, body_sealed FROM outbox")) == {
-        ("accepted", "push", b"")
-    }
+    assert set(await yard.rows("SELECT state, body_sealed FROM outbox")) == {("accepted", b"")}
 
 
 async def test_what_is_taken_at_the_same_time_is_noted_together(
@@ -224,7 +222,10 @@ async def test_what_is_taken_at_the_same_time_is_noted_together(
 ) -> None:
     people = [f"U{n:032d}" for n in range(6)]
     yard.knows(*people)
-    parcels = [await yard.keep("hello", person) for person in people]
+    parcels = [
+        await yard.keep("hello", person, token=yard.token(person), update_at=NOW)
+        for person in people
+    ]
     monkeypatch.setattr("bot.writer.LAZY_SECONDS", 0.5)
     asked: list[Any] = []
     do = yard.writer.do
@@ -424,16 +425,16 @@ async def test_refused_message_is_a_task_when_it_had_to_arrive(
     yard: Yard, must_arrive: bool
 ) -> None:
     yard.line.fail(web.json_response({"message": "wrong"}, status=400), path="push")
-    wrong, right = await yard.keep("wrong", must_arrive=must_arrive), await yard.keep("right")
 
-    await yard.send(wrong, right)
+    await yard.send(await yard.keep("wrong", must_arrive=must_arrive))
+    await yard.send(await yard.keep("right"))
 
     assert await yard.rows("SELECT state, error FROM outbox ORDER BY id") == [
         ("failed", "Refused"),
         ("accepted", None),
     ]
     assert await yard.rows("SELECT kind FROM tasks") == ["send-failed"] * must_arrive
-    assert yard.line.texts(ANN) == ["right"]  # the lane went on
+    assert yard.line.texts(ANN) == ["right"]
 
 
 @pytest.mark.parametrize("must_arrive", [True, False])
@@ -630,7 +631,10 @@ async def test_stop_lets_go_of_what_is_not_sent(yard: Yard) -> None:
 
     await yard.outbox.stop()
 
-    assert await yard.rows("SELECT state, leased_until FROM outbox") == [("queued", None)] * 2
+    assert await yard.rows("SELECT state, leased_until FROM outbox") == [
+        ("queued", None),
+        ("merged", None),
+    ]
     yard.line._faults.clear()
     after = yard.process("the next process")
     after.start()

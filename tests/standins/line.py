@@ -1,7 +1,9 @@
 """LINE's Messaging API on loopback: strict where LINE is, and signed webhooks as LINE sends them.
 
 Its clock stands still until `pass_time`. Reply tokens work once and for a minute; a retry key is
-accepted once; a caller who blocked us gets nothing and we get 200.
+accepted once and known for a day; a caller who blocked us gets nothing and we get 200. Pushes count
+for the month on Japan's clock, one for each request, whatever it holds. Questions about the month
+are asked in the background: they stay out of `calls`, and only a fault that names them meets them.
 Source: LINE Messaging API reference and line-openapi messaging-api.yml.
 """
 
@@ -13,10 +15,12 @@ import hmac
 import json
 import re
 import uuid
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
@@ -29,6 +33,8 @@ Delivery = tuple[bytes, dict[str, str]]
 USER = "U" + "1" * 32
 OTHER = "U" + "2" * 32
 BOT = "U" + "b" * 32
+KEY_SECONDS = 24 * 3600
+JAPAN = ZoneInfo("Asia/Tokyo")
 
 
 @dataclass
@@ -61,15 +67,28 @@ class LineStandIn(StandIn):
         self.blocked: set[str] = set()
         self.left: list[str] = []
         self.webhook_endpoint = ""
-        self.pushes = 0
+        self.months: Counter[str] = Counter()  # pushes that count, by month
         self.menus = Menus()
         self.requests: list[tuple[str, str, list[dict[str, Any]]]] = []  # road, user, objects
         self._seconds = 0.0
         self._numbers = iter(range(1, 10**9))
         self._tokens: dict[str, _Token] = {}
-        self._keys: dict[str, tuple[str, list[dict[str, str]]]] = {}
+        self._keys: dict[str, tuple[str, list[dict[str, str]], float]] = {}
         self._known: set[str] = set()
         self._sent: dict[str, list[dict[str, Any]]] = {}
+
+    @property
+    def pushes(self) -> int:
+        """Tell how many pushes count for this month."""
+        return self.months[self._month()]
+
+    @pushes.setter
+    def pushes(self, used: int) -> None:
+        self.months[self._month()] = used
+
+    def _month(self) -> str:
+        now = self.started_at + timedelta(seconds=self._seconds)
+        return f"{now.astimezone(JAPAN):%Y-%m}"
 
     # what a caller sees
 
@@ -247,6 +266,10 @@ class LineStandIn(StandIn):
                 return web.json_response({"totalUsage": self.pushes})
         return _problem(404, "Not found")
 
+    def is_background(self, path: str) -> bool:
+        """Tell whether this is asked by a timer, whatever a test does."""
+        return "/message/quota" in path
+
     def failure(self) -> web.Response:
         """Answer 500 as LINE does."""
         return _problem(500, "Internal Server Error")
@@ -270,8 +293,8 @@ class LineStandIn(StandIn):
         key = request.headers.get("x-line-retry-key", "")
         if key and not re.fullmatch(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", key):
             return _problem(400, "The retry key is invalid")
-        if key in self._keys:
-            accepted, sent = self._keys[key]
+        if key in self._keys and self._seconds - self._keys[key][2] < KEY_SECONDS:
+            accepted, sent, _ = self._keys[key]
             return web.json_response(
                 {"message": "The retry key is already accepted", "sentMessages": sent},
                 status=409,
@@ -283,13 +306,13 @@ class LineStandIn(StandIn):
         if read["to"] not in self._known:
             return _problem(400, "The property, 'to', in the request body is invalid")
         if self.monthly_limit is not None and self.pushes >= self.monthly_limit:
-            return _problem(429, "You have reached your monthly limit.")
+            return over_quota()
         if read["to"] not in self.blocked:
             self.pushes += 1
         request_id = str(uuid.uuid5(uuid.NAMESPACE_OID, self._id()))
         sent = self._deliver("push", read["to"], read["messages"])
         if key:
-            self._keys[key] = request_id, sent
+            self._keys[key] = request_id, sent, self._seconds
         return web.json_response({"sentMessages": sent}, headers={"x-line-request-id": request_id})
 
     def _checked(self, body: bytes, definition: str) -> tuple[dict[str, Any], web.Response | None]:
@@ -318,6 +341,14 @@ class LineStandIn(StandIn):
 
     def _id(self) -> str:
         return str(46_000_000_000_000_000 + next(self._numbers))
+
+
+def over_quota() -> web.Response:
+    """Answer what LINE answers where the month is used up; also while it sends to many: for `fail`.
+
+    Source: FAQ, "I get the error You have reached your monthly limit".
+    """
+    return _problem(429, "You have reached your monthly limit.")
 
 
 def rate_limited() -> web.Response:

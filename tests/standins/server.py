@@ -45,6 +45,7 @@ class StandIn:
     def __post_init__(self) -> None:
         self._faults: list[_Planned] = []
         self._over = asyncio.Event()
+        self.background: list[Call] = []
         self._came = asyncio.Condition()
 
     async def __aenter__(self) -> Self:
@@ -89,7 +90,8 @@ class StandIn:
 
     async def _take(self, request: web.Request) -> web.StreamResponse:
         body = await request.read()
-        self.calls.append(Call(request.method, request.path, dict(request.headers), body))
+        call = Call(request.method, request.path, dict(request.headers), body)
+        (self.background if self.is_background(request.path) else self.calls).append(call)
         async with self._came:
             self._came.notify_all()
         fault = self._fault(request.path)
@@ -115,8 +117,14 @@ class StandIn:
             request.transport.abort()
         return web.Response()
 
+    def is_background(self, path: str) -> bool:
+        """Tell whether our side asks for this by itself now and then."""
+        return False
+
     def _fault(self, path: str) -> Fault | web.Response | None:
         for planned in self._faults:
+            if self.is_background(path) and not planned.path:
+                continue
             if planned.times > 0 and planned.path in path:
                 planned.times -= 1
                 return planned.kind

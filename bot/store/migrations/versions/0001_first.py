@@ -171,6 +171,17 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_leases")),
     )
     op.create_table(
+        "line_months",
+        sa.Column("account", sa.String(length=32), nullable=False),
+        sa.Column("month", sa.String(length=7), nullable=False),
+        sa.Column("most", sa.Integer()),
+        sa.Column("used", sa.Integer(), nullable=False),
+        sa.Column("sent", sa.Integer(), nullable=False),
+        sa.Column("told", sa.Integer(), nullable=False),
+        sa.Column("stopped_at", sa.BigInteger()),
+        sa.PrimaryKeyConstraint("account", "month", name=op.f("pk_line_months")),
+    )
+    op.create_table(
         "outbox",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("caller_id", sa.String(length=32)),
@@ -186,6 +197,7 @@ def upgrade() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("error", sa.String(length=100)),
         sa.Column("road", sa.String(length=16)),
+        sa.Column("merged_into", sa.BigInteger()),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("due_at", sa.BigInteger()),
         sa.Column("leased_by", sa.String(length=32)),
