@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.store.erasure import Erasure
     from bot.store.facts import Facts
     from bot.store.outbox import Outbox, Parcel
+    from bot.store.store import Store
 
 KIND = "beside"  # of its parcels
 COMMANDS = ("menu", "language", "help", "person", "cancel")  # as handlers.words reads them
@@ -56,6 +57,16 @@ def queue(store: Outbox, caller: Caller, shown: Beside, holder: str | None) -> P
         body=msgspec.json.encode(body),
         holder=holder,
     )
+
+
+def show_all(store: Store, account: str, language: str) -> None:
+    """Show a menu that has just been made to those who chose its language before there was one."""
+    shown = Beside(menu=store.fact(menu_fact(account, language)) or "")
+    for caller_id in store.speakers("line", account, language):
+        caller = store.load(caller_id)
+        for chat in store.chats(caller) if caller is not None else ():
+            if (chat.channel, chat.account) == ("line", account) and chat.reachable:
+                queue(store, chat, shown, None)
 
 
 def take_away(store: Erasure, caller: Caller, holder: str | None = None) -> Parcel | None:

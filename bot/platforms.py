@@ -7,7 +7,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from functools import partial
 from pathlib import Path
 
-from bot.beside import commands, menu_fact
+from bot.beside import commands, menu_fact, show_all
 from bot.channels.line_menus import Menu
 from bot.channels.setup import SetupFailed, line_remove, line_setup
 from bot.channels.telegram_setup import Words, telegram_setup
@@ -78,12 +78,15 @@ async def _line_removed(settings: Settings, database: Database) -> None:
 
 
 def _keep_menus(database: Database, account: str, ids: Mapping[str, str]) -> None:
-    """Note which menu a running desk shows to callers of each language."""
+    """Note which menu a running desk shows to callers of each language, and have it shown."""
     with database.transaction() as store:
         for tag in CALLERS:
             name, menu_id = menu_fact(account, tag), ids.get(tag, "")
-            if (store.fact(name) or "") != menu_id:
+            before = store.fact(name) or ""
+            if before != menu_id:
                 store.put_fact(name, menu_id)
+            if menu_id and not before:  # from an old menu LINE moves them itself
+                show_all(store, account, tag)
 
 
 async def _telegram(settings: Settings, files: Files, database: Database) -> None:

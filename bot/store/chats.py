@@ -50,6 +50,22 @@ _CURRENT = Prepared(
     .where(callers.c.id == bindparam("owner"))
     .with_for_update()
 )
+_SPEAKERS = Prepared(
+    sa.select(callers.c.id).where(
+        callers.c.language == bindparam("spoken"),
+        sa.or_(
+            sa.and_(
+                callers.c.channel == bindparam("by"),
+                callers.c.account == bindparam("which"),
+            ),
+            sa.exists().where(
+                chats.c.caller_id == callers.c.id,
+                chats.c.channel == bindparam("by"),
+                chats.c.account == bindparam("which"),
+            ),
+        ),
+    )
+)
 _ADD = Prepared(sa.insert(chats))
 _TAKE = Prepared(
     sa.delete(chats)
@@ -96,6 +112,11 @@ class Chats(Base):
             )
         ]
         return [caller, *others]
+
+    def speakers(self, channel: str, account: str, language: str) -> list[str]:
+        """Name the callers of a language who have a chat with one account."""
+        rows = self.all(_SPEAKERS, by=channel, which=account, spoken=language)
+        return [row[0] for row in rows]
 
     def at_hand(self, caller: Caller, told: Iterable[str] = ()) -> Caller | None:
         """Give the caller at the chat where they read us soonest; None where no chat reaches them.

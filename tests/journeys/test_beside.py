@@ -12,7 +12,7 @@ from aiohttp import web
 from bot.beside import menu_fact
 from bot.channels.channel import Beside
 from bot.channels.line_menus import Menu
-from bot.platforms import menus
+from bot.platforms import menus, setup_line
 from tests.journeys.conftest import World
 from tests.journeys.phones import LinePhone, TelegramPhone, settled
 from tests.standins import specs
@@ -75,6 +75,24 @@ async def test_line_menu_follows_the_language(world: World, shown: dict[str, Men
     before = world.line.menus.changes
     await phone.press("go.language")
     await phone.press("language.set:th")  # the same one again
+    assert world.line.menus.changes == before
+
+
+async def test_who_chose_a_language_before_there_were_menus_gets_theirs(world: World) -> None:
+    phone = line_phone(world)
+    await phone.start()
+    await phone.press("language.set:km")
+    files, settings = world.app.files, world.app.settings
+
+    await asyncio.to_thread(setup_line, settings, files)
+    async with asyncio.timeout(60):  # until whoever is free looks
+        while phone.user not in world.line.menus.linked:
+            await asyncio.sleep(0.05)
+
+    assert world.line.menus.shown_to(phone.user) == menus(files.catalog(), None)["km"].name
+    before = world.line.menus.changes
+    await asyncio.to_thread(setup_line, settings, files)
+    await settled(world.app)
     assert world.line.menus.changes == before
 
 
