@@ -105,8 +105,8 @@ def name(catalog: Catalog, language: str, channel: str) -> str:
 
 
 def _out(catalog: Catalog, language: str, one: Caller) -> Option:
-    app = name(catalog, language, one.channel)
-    return Option(catalog.say("link-remove-label", language, app=app), f"go.unlink:{one.chat}")
+    label = catalog.say(f"link-remove-{one.channel}-label", language)
+    return Option(label, f"go.unlink:{one.chat}")
 
 
 def _too_many(turn: Turn) -> int:

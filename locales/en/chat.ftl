@@ -381,13 +381,14 @@ link-many = You now have { $count } open bookings. All of them stay. You can ask
 # Whatever was wrong with the typed code; never say what.
 link-failed = This code does not work. A code works once, for 10 minutes. Please get a new code in your other app.
 # Told in the app where the code was made; may stand on a lock screen. $app is the name of the app
-# that was added. The button link-remove-label follows.
+# that was added. One of the buttons link-remove-line-label and so on follows.
 link-added-notice = { $app } was added. If you did not do this, press the button below.
-# Button: $app (LINE, Telegram or console-channel-web) shall no longer show the same bookings. The
-# name has up to 15 units.
-link-remove-label = Remove { $app }
+# Buttons: this app shall no longer show the same bookings.
+link-remove-line-label = Remove LINE
+link-remove-telegram-label = Remove Telegram
+link-remove-web-label = Remove web chat
 # An app was removed, this one or another. $app is its name.
-link-removed = { $app } was removed. It is a new app to us now. Your bookings stay in the app that is left.
+link-removed = { $app } was removed. It no longer shows your bookings. They stay in your other app.
 
 ## Waiting list
 
