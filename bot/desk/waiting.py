@@ -10,7 +10,7 @@ conditional move of the place in line.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 
 import structlog
@@ -28,6 +28,7 @@ from schedules.booking import Actor, MoveRefused, State
 from schedules.service import Service
 
 LEAST_HOLD = timedelta(minutes=10)  # nobody can answer faster and be treated fairly
+RISES, RESTS = time(8), time(21)  # on the service's clock; the night is not counted
 AT_ONCE = 50  # offers of one look
 log = structlog.get_logger()
 
@@ -103,9 +104,9 @@ class Waiting(Passing):
     def _offer(
         self, store: Store, after: After, entry: Entry, free: FreeSlot, until: datetime
     ) -> bool:
-        time = (free.slot.starts_at, free.slot.ends_at, free.resources)
+        span = (free.slot.starts_at, free.slot.ends_at, free.resources)
         try:
-            done = store.offer(known(store, entry.booking_id), [time], until, actor=Actor.service)
+            done = store.offer(known(store, entry.booking_id), [span], until, actor=Actor.service)
         except SlotTaken:
             return False  # a host is missing, or somebody has just taken it
         self._then.notify(store, done, "freed", after)
@@ -251,6 +252,14 @@ class _Free:
 
 
 def _until(service: Service, hold: timedelta, free: FreeSlot, now: datetime) -> datetime | None:
-    """Tell until when a time is kept for somebody; None where that would be too short."""
-    until = min(now + hold, free.slot.starts_at - service.booking.notice)
+    """Tell until when a time is kept for somebody; None where that would be too short.
+
+    Whoever is asked at night has until the morning: asleep nobody loses their turn.
+    """
+    local = now.astimezone(service.zone)
+    asked = now
+    if not RISES <= local.time() < RESTS:
+        day = local.date() + timedelta(days=local.time() >= RESTS)
+        asked = datetime.combine(day, RISES, service.zone).astimezone(UTC)
+    until = min(asked + hold, free.slot.starts_at - service.booking.notice)
     return until if until - now >= LEAST_HOLD else None

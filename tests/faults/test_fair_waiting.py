@@ -85,6 +85,9 @@ def behave(store: Store, day: Day, service: Service) -> None:
         booking = store.booking(entry.booking_id)
         assert booking is not None
         chance = day.rng.random()
+        begun = any(t.kind == "offer" and t.starts_at <= store.now for t in booking.times)
+        if begun:
+            continue  # its time to answer ran out in these two hours
         if entry.state is State.offered and chance < 0.6:
             store.accept(booking, 1, service)
             day.served[booking.id] = store.now - day.joined[booking.id]

@@ -175,6 +175,30 @@ async def test_offer_is_kept_for_the_stated_while_and_then_goes_to_the_next(
     assert said(office) == ["freed", "passed", "freed"]
 
 
+@pytest.mark.parametrize(
+    ("freed", "until"),
+    [
+        (datetime(2026, 11, 24, 17, tzinfo=UTC), datetime(2026, 11, 25, 0, tzinfo=UTC)),
+        (datetime(2026, 11, 24, 22, 59, tzinfo=UTC), datetime(2026, 11, 25, 0, tzinfo=UTC)),
+        (datetime(2026, 11, 24, 23, tzinfo=UTC), datetime(2026, 11, 25, 0, tzinfo=UTC)),
+        (datetime(2026, 11, 24, 11, 59, tzinfo=UTC), datetime(2026, 11, 24, 12, 59, tzinfo=UTC)),
+        (datetime(2026, 11, 24, 12, tzinfo=UTC), datetime(2026, 11, 25, 0, tzinfo=UTC)),
+    ],
+    ids=["two at night", "a minute to eight", "eight", "a minute to nine", "nine in the evening"],
+)
+async def test_nobody_loses_their_turn_asleep(
+    office: Office, freed: datetime, until: datetime
+) -> None:
+    calls = await full(office)
+    mine = await waits(office, "W1")
+    office.clock.now = freed
+    await cancel(office, calls[2])
+
+    await office.desk.serve_waiting()
+
+    assert (await stands(office, mine)).offer_until == until
+
+
 async def test_offer_is_not_held_into_the_notice_time(office: Office) -> None:
     calls = await full(office)
     mine = await waits(office, "W1")
