@@ -137,6 +137,8 @@ class App:
         self.rooms.desk = self.desk
         self.timers = Timers(self.desk, self.writer, self.database)
         self.inbox = self._inbox(settings.imap_url) if settings.imap_url else None
+        accounts = billed(self.channels)
+        self.quota = Quota(accounts, self.writer) if accounts else None
         self._polls: list[asyncio.Task[None]] = []
         self.asgi = self._asgi(place, demo, extra_routes)
 
@@ -250,9 +252,8 @@ class App:
         if self.inbox is not None:
             reading = Lease("mailbox", self.holder, self.writer).run(self.inbox.run)
             self._polls.append(asyncio.create_task(reading, name="mailbox"))
-        accounts = billed(self.channels)
-        if accounts:
-            asking = Lease("quota", self.holder, self.writer).run(Quota(accounts, self.writer).run)
+        if self.quota is not None:
+            asking = Lease("quota", self.holder, self.writer).run(self.quota.run)
             self._polls.append(asyncio.create_task(asking, name="quota"))
         if not callers:
             return

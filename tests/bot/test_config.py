@@ -48,6 +48,8 @@ def test_every_wrong_setting_is_listed_at_once() -> None:
         "SODAN_LINE_CHANNEL_TOKEN": "t",
         "SODAN_LINE_API_URL": "ftp://x",
         "SODAN_LINE_COLOUR": "green",
+        "SODAN_LINE_RESERVE": "101",
+        "SODAN_LINE_REPEAT_REPLIES": "maybe",
         "SODAN_TELEGRAM_TOKEN": "t",
         "SODAN_TELEGRAM_API_URL": "http://x:port",
         "SODAN_TELEGRAM_WEBHOOK_SECRET": "with spaces",
@@ -170,6 +172,8 @@ def test_several_accounts_and_bots_are_read_by_name() -> None:
             "SODAN_LINE_GUNMA_CHANNEL_SECRET": "s1",
             "SODAN_LINE_GUNMA_CHANNEL_TOKEN": "t1",
             "SODAN_LINE_GUNMA_API_URL": "http://127.0.0.1:9/",
+            "SODAN_LINE_GUNMA_RESERVE": "0",
+            "SODAN_LINE_GUNMA_REPEAT_REPLIES": "no",
             "SODAN_TELEGRAM_IZUMO_TOKEN": "t2",
             "SODAN_TELEGRAM_IZUMO_WEBHOOK_SECRET": "w2",
             "SODAN_TELEGRAM_IZUMO_PER_SECOND": "0",
@@ -177,8 +181,8 @@ def test_several_accounts_and_bots_are_read_by_name() -> None:
     )
 
     assert settings.line == (
-        LineAccount("", "s0", "t0", LINE_API),
-        LineAccount("gunma", "s1", "t1", "http://127.0.0.1:9"),
+        LineAccount("", "s0", "t0", LINE_API, 10, repeat_replies=True),
+        LineAccount("gunma", "s1", "t1", "http://127.0.0.1:9", 0, repeat_replies=False),
     )
     assert settings.telegram == (TelegramBot("izumo", "t2", "w2", TELEGRAM_API, 0),)
 
