@@ -122,5 +122,6 @@ async def test_desk_that_dies_at_one_point_keeps_every_promise(
 
         visits, problems = await live(f"sqlite:///{path}", folder, vault, seed, deaths)
 
-        assert (point, visits.seen, problems) == (point, list(deaths), [])
+        # `sodan failed replay` dies of what it was given, and the desk beside it once more.
+        assert (point, set(visits.seen), problems) == (point, set(deaths), [])
     tell(f"points: seed {seed}, {len(chosen)} days with one death each, 0 broken promises")
