@@ -11,6 +11,7 @@ from handlers.fields import cleaning
 from handlers.messages import Card, Choice, Option, Reply, Text, say
 from handlers.turn import Caller, Joined, Turn
 from locales.catalog import Catalog
+from locales.languages import guess
 from schedules.booking import OPEN
 
 STATE = "link"
@@ -36,7 +37,7 @@ def show_code(turn: Turn) -> Reply:
     code = turn.store.new_link_code(turn.caller)
     groups = " ".join(code[n : n + GROUP] for n in range(0, len(code), GROUP))
     title = turn.say("link-label")
-    options = (turn.button("menu-label", "go.menu"),)
+    options = (*_by_link(turn, code), turn.button("menu-label", "go.menu"))
     card = Card(title, (("", groups),), title, turn.say("link-code"), options, protected=True)
     return say(card, state="menu")
 
@@ -49,8 +50,33 @@ def read(text: str) -> str:
 
 
 def take(turn: Turn, text: str) -> Reply:
-    """Go on as the caller who made the typed code, if there is one."""
-    joined = turn.store.link(read(text), turn.caller)
+    """Take a typed code; who has something here to show to another is asked once more."""
+    code = read(text)
+    has_own = turn.caller.profile or turn.store.bookings_of(turn.caller.id, open_only=False)
+    return sure(turn, code) if code and has_own else _link(turn, code)
+
+
+def sure(turn: Turn, code: str) -> Reply:
+    """Ask whether the other app is theirs: somebody may have sent them a code, or a link with it.
+
+    It is asked for any code, right or wrong.
+    """
+    language = turn.caller.language or guess(turn.update.hint) or "en"
+    options = (
+        Option(turn.catalog.say("yes-label", language), f"link.take:{code}", style="main"),
+        Option(turn.catalog.say("menu-label", language), "go.menu"),
+    )
+    return say(Choice(turn.catalog.say("link-sure", language), options), state=STATE)
+
+
+def confirm(turn: Turn) -> Reply:
+    """Go on with the code that was asked about."""
+    return _link(turn, read(turn.pressed))
+
+
+def _link(turn: Turn, code: str) -> Reply:
+    """Go on as the caller who made the code, if there is one."""
+    joined = turn.store.link(code, turn.caller) if code else None
     if joined is None:
         again = ask(turn) if turn.caller.language else start.ask_language(turn)
         return say(Text(turn.say("link-failed")), *again.messages, state=again.state)
@@ -102,6 +128,14 @@ def remove(turn: Turn) -> Reply | None:
 def name(catalog: Catalog, language: str, channel: str) -> str:
     """Name an app as callers and staff know it."""
     return catalog.say(f"console-channel-{channel}", language)
+
+
+def _by_link(turn: Turn, code: str) -> tuple[Option, ...]:
+    """Offer to open Telegram on this very phone; there the code need not be typed."""
+    bot = turn.service.contact.telegram
+    if not bot or turn.caller.channel == "telegram":
+        return ()
+    return (Option("Telegram", url=f"https://t.me/{bot}?start={code}"),)
 
 
 def _out(catalog: Catalog, language: str, one: Caller) -> Option:

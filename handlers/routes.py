@@ -247,6 +247,7 @@ PRESSES: Mapping[tuple[str, str], Handler] = {
     ("erase", "yes"): privacy.erase,
     ("erase", "no"): _return,
     ("link", "get"): linking.show_code,
+    ("link", "take"): linking.confirm,
     ("stop", "yes"): book.stop,
     ("stop", "no"): _return,
 }
@@ -327,7 +328,7 @@ def _answer(turn: Turn) -> Reply:
         return say()
     if update.kind == "start":
         if linking.read(update.service):  # opened by a link that carries a code
-            return linking.take(turn, update.service)
+            return linking.sure(turn, linking.read(update.service))
         opened = arrivals.by_link(turn)
         if opened is not None:
             return opened

@@ -61,7 +61,10 @@ _COUNT_ALL = Prepared(
 )
 _DROP_LANE = Prepared(
     sa.update(outbox)
-    .where(outbox.c.lane == bindparam("lane_of"), outbox.c.state == "queued")
+    .where(
+        outbox.c.lane == bindparam("lane_of"),
+        sa.or_(outbox.c.state == "queued", outbox.c.state == "merged"),
+    )
     .values(state="dropped", body_sealed=b"", due_at=None, leased_by=None, leased_until=None)
 )
 _FORGET_CODES = Prepared(sa.delete(link_codes).where(link_codes.c.expires_at < bindparam("before")))

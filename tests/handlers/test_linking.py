@@ -8,8 +8,10 @@ import msgspec
 import pytest
 
 from bot.channels.channel import Body
+from bot.store.engine import Database
 from handlers import linking
 from handlers.messages import Card, Message
+from tests.bot.store.calls import otit
 from tests.talk import TO_REVIEW, Clock, Office, Talk, said
 
 
@@ -184,7 +186,9 @@ async def test_link_with_a_code_needs_no_language_first(office: Office) -> None:
     await line.start("vi")
     code = await get_code(line)
 
-    await telegram.do("start", service=code.replace(" ", ""))
+    await telegram.do("start", service=code.replace(" ", ""), hint="my-MM")
+    assert telegram.words == said("link-sure", "my")
+    await telegram.press("link.take")
 
     assert said("link-done", "vi", app="LINE") in telegram.words
     assert "go.bookings" in telegram.tokens
@@ -194,6 +198,7 @@ async def test_stranger_with_a_wrong_link_chooses_a_language(office: Office) -> 
     telegram = chat(office, "telegram")
 
     await telegram.do("start", service="123456789")
+    await telegram.press("link.take")
 
     assert said("link-failed") in telegram.words
     assert "language.set:vi" in telegram.tokens
@@ -245,9 +250,50 @@ async def test_more_open_bookings_than_one_may_ask_for_are_explained(office: Off
     await telegram.do("press", press="go.link")
 
     await telegram.say(code)
+    assert telegram.words == said("link-sure")
+    await telegram.press("link.take")
 
     assert said("link-many", count="2") in telegram.words
     assert len(await line.bookings()) == 2
+
+
+@pytest.mark.parametrize("right", [True, False])
+async def test_code_that_somebody_sent_opens_nothing_before_a_yes(
+    office: Office, right: bool
+) -> None:
+    thief, victim = chat(office, "line", "thief"), chat(office, "telegram")
+    await thief.start()
+    code = await get_code(thief) if right else "123 456 789"
+    await victim.start()
+    await victim.walk(*TO_REVIEW, "review.send")
+    await victim.do("press", press="go.link")
+
+    for ways in ({"kind": "text", "text": code}, {"kind": "start", "service": code}):
+        await victim.do(**ways)  # type: ignore[arg-type]
+        assert victim.words == said("link-sure")
+    await victim.press("go.menu")
+
+    assert await thief.bookings() == []
+    assert len(await victim.bookings()) == 1
+
+
+async def test_code_can_be_opened_in_telegram_on_the_same_phone(
+    database: Database, clock: Clock
+) -> None:
+    service = otit()
+    contact = service.contact.model_copy(update={"telegram": "example_bot"})
+    office = Office(database, clock, service=service.model_copy(update={"contact": contact}))
+    line, telegram = chat(office, "line"), chat(office, "telegram")
+    await line.start()
+    await telegram.start()
+
+    code = (await get_code(line)).replace(" ", "")
+    links = [option.url for option in line.options if option.url]
+    await get_code(telegram)
+    office.close()
+
+    assert links == [f"https://t.me/example_bot?start={code}"]
+    assert not any(option.url for option in telegram.options)
 
 
 async def test_what_one_app_asked_is_not_answered_in_the_other(office: Office) -> None:

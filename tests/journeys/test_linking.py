@@ -35,6 +35,7 @@ async def test_caller_goes_from_line_to_telegram_to_the_web_and_back(world: Worl
     # On Telegram, by a link that carries the code, before a language is chosen.
     code = (await code_of(line)).replace(" ", "")
     await telegram.say(f"/start {code}")
+    await telegram.press("link.take")
     assert said("link-done", "vi", app="LINE") in await telegram.words()
     assert said("link-added-notice", "vi", app="Telegram") in await line.words()
     assert code not in "".join(str(shown["altText"]) for shown in _cards(world, line))
