@@ -98,6 +98,7 @@ class Outbox:
         self._late: set[str] = set()  # lanes that were taken up late, and may hold more
         self._more = asyncio.Event()
         self._uncertain: set[int] = set()
+        self._pushed: set[int] = set()  # tried by push, so a dead reply token tells nothing
         self._taken: list[tuple[Parcel, str, asyncio.Future[None]]] = []  # to be noted
         self._ours_until: dict[int, float] = {}  # by parcel, on the loop's clock
         self._room: dict[tuple[str, str], asyncio.Semaphore] = {}
@@ -257,6 +258,7 @@ class Outbox:
         else:
             count("accepted", road)
             self._uncertain.discard(parcel.id)
+            self._pushed.discard(parcel.id)
             await self._note(parcel, road)
         finally:
             self._ours_until.pop(parcel.id, None)
@@ -328,6 +330,7 @@ class Outbox:
 
     async def _give_up(self, parcel: Parcel, error: str) -> None:
         self._uncertain.discard(parcel.id)
+        self._pushed.discard(parcel.id)
         assert self.troubles is not None  # app.py ties it
         await self.troubles.send_failed(parcel, error)
 
@@ -348,6 +351,8 @@ class Outbox:
             may_push=False,
             **{name: getattr(body, name) for name in Body.__struct_fields__},
         )
+        if parcel.id in self._pushed:
+            out.reply_token = ""
         if parcel.kind == "leave":
             return await self._leave(channel, out)
         if out.beside is not None:
@@ -375,6 +380,7 @@ class Outbox:
             out.messages = pushing.words(channel, together)
             out.retry_key = together[0].retry_key
         out.reply_token, out.may_push = "", True
+        self._pushed.add(parcel.id)
         try:
             return await channel.send(out, self._clock())
         except OverQuota:

@@ -39,7 +39,8 @@ TO_CALL: dict[str, Fault] = {
 }
 BOTH = (*TO_CALL, "429 rate", "403", "400")
 ROWS = [
-    *(("line", fault) for fault in (*BOTH, "429 quota", "409", "200 for a blocker")),
+    *(("line", f) for f in (*BOTH, "429 quota", "409", "dead token, then dropped before")),
+    ("line", "200 for a blocker"),
     *(("telegram", fault) for fault in (*BOTH, "400 chat not found")),
 ]
 # No repeat helps: a reply is lost with its chat, or with a fault of ours.
@@ -90,6 +91,9 @@ class Trial:
                 if not notice:
                     line.pass_time(61)  # the token is dead: what answers goes by push
                 line.fail("drop", path="push")
+            case "dead token, then dropped before", _:
+                line.pass_time(0 if notice else 61)
+                line.fail("drop-before", path="push")
             case (("403" | "200 for a blocker"), LinePhone(user=user)):
                 if self.fault == "403":
                     line.fail(web.json_response({"message": "Forbidden"}, status=403), path=path)
@@ -194,7 +198,7 @@ async def test_fault(
 
     reply, notice = await trial.reply(), await trial.notice()
 
-    tell(f"{platform:8} | {fault:27} | reply: {reply} | notice: {notice}")
+    tell(f"{platform:8} | {fault:31} | reply: {reply} | notice: {notice}")
     most = 2 if unheard else 1
     assert reply.arrived <= most
     assert notice.arrived <= most
