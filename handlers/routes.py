@@ -70,7 +70,7 @@ def _unproven(turn: Turn) -> Reply | None:
 
 
 def _proof(turn: Turn, text: str) -> Reply:
-    again = proof.take(turn, text)
+    again = tongues.offer(turn, text) or proof.take(turn, text)
     if again is not None:
         return again
     after = book.go_on(turn)

@@ -136,3 +136,17 @@ async def test_address_proven_before_is_not_asked_again(
     await caller.do("press", press="go.book")
     assert await caller.state() != "proof"
     assert len(codes(proving)) == 1
+
+
+async def test_other_letters_in_place_of_the_code_are_offered_their_language(
+    proving: Office,
+) -> None:
+    caller = await at_the_code(proving)
+    [code] = codes(proving)
+
+    await caller.say("ខ្ញុំមិនឃើញលេខកូដ")
+    await caller.press("go.speak:km")
+    assert ((await caller.caller()).language, await caller.state()) == ("km", "proof")
+    await caller.say(code)
+
+    assert said("proof-right", "km") in caller.words
