@@ -64,15 +64,19 @@ class Moves:
         return service.stated_in(key) if service is not None else ""
 
     async def _move(self, work: Callable[[Store, After], T]) -> T:
+        result, after = await self._keep(work)
+        self._follow(after)
+        return result
+
+    async def _keep(self, work: Callable[[Store, After], T]) -> tuple[T, After]:
+        """Make a move, and leave what may happen then to be done by `_follow`."""
         catalog, services = self.place.catalog(), self.place.services()
 
         def run(store: Store) -> tuple[T, After]:
             after = After(catalog, services)  # made here: the writer may have to do it again
             return work(store, after), after
 
-        result, after = await self._writer.do(run)
-        self._follow(after)
-        return result
+        return await self._writer.do(run)
 
     def _follow(self, after: After) -> None:
         if after.parcels:

@@ -8,6 +8,7 @@ ten-minute rule come one after the other.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
@@ -25,6 +26,8 @@ from schedules.booking import OPEN, Actor, MoveRefused, Outcome, State
 from schedules.service import Service
 
 AGAIN = timedelta(minutes=10)  # one that cannot be taken up lets the others pass
+NEARBY = timedelta(minutes=5)  # within so long what one person is told goes together
+WAIT = timedelta(seconds=30)  # until one that waits for another is looked at again
 MORNING = timedelta(hours=4)  # a mail about today's calls is of use for so long
 TELLING = frozenset({"confirmed", "changed"})  # after these a caller knows of the call
 NEAR = timedelta(days=1)  # no ready-check and no time to come is longer
@@ -111,21 +114,53 @@ class Passing(Moves):
         """Do for each booking what is due for it by now.
 
         Each in a transaction of its own, so that one that cannot be taken up holds up no other.
+        What was kept is sent at the end, so that what one person is told goes in one push; for
+        that an evening-before reminder comes, or waits, for minutes with another call's notice.
         Answers for how many something was done.
         """
         now = self.place.clock()
+        due = await self._database.look(lambda s: s.bookings_due(now, limit), now)
+        if not due:
+            return 0
+        ids, people = {one.id for one in due}, {one.caller_id for one in due} - {None}
+        soon = await self._database.look(lambda s: s.bookings_due(now + NEARBY, 2 * limit), now)
+        near = [one for one in soon if one.id not in ids and one.caller_id in people]
+        kept: list[After] = []
         moved = 0
-        for booking in await self._database.look(lambda s: s.bookings_due(now, limit), now):
-            try:
-                moved += await self._move(partial(self._take_up, seen=booking))
-            except Busy:
-                raise
-            except MoveRefused:
-                continue  # the caller or staff were first
-            except Exception as error:
-                log.error("lapse-failed", booking=booking.id, error=where(error))
-                await self.act_later(booking, now + AGAIN)
+        expected: set[str | None] = set()  # whose other call brings something within minutes
+        try:
+            for booking in near:
+                early = await self._try(
+                    partial(self._take_up, seen=booking, early=NEARBY), booking, kept
+                )
+                if not early:
+                    expected.add(booking.caller_id)
+            for booking in due:
+                waits = NEARBY if booking.caller_id in expected else timedelta()
+                moved += await self._try(
+                    partial(self._take_up, seen=booking, waits=waits), booking, kept
+                )
+        finally:
+            for after in kept:
+                self._follow(after)
         return moved
+
+    async def _try(
+        self, work: Callable[[Store, After], bool], booking: Booking, kept: list[After]
+    ) -> bool:
+        """Take one booking up; one that cannot be is looked at later."""
+        try:
+            done, after = await self._keep(work)
+        except Busy:
+            raise
+        except MoveRefused:
+            return False  # the caller or staff were first
+        except Exception as error:
+            log.error("lapse-failed", booking=booking.id, error=where(error))
+            await self.act_later(booking, self.place.clock() + AGAIN)
+            return False
+        kept.append(after)
+        return done
 
     async def tell_today(self) -> None:
         """Each morning tell staff the times of their calls today; too late in the day, no more."""
@@ -154,8 +189,19 @@ class Passing(Moves):
         """Look at a booking again at a moment, since nothing can be done now."""
         await self._writer.do(lambda store: store.plan(booking, at))
 
-    def _take_up(self, store: Store, after: After, *, seen: Booking) -> bool:
-        """Do what is due for one booking, and say when it is due again."""
+    def _take_up(
+        self,
+        store: Store,
+        after: After,
+        *,
+        seen: Booking,
+        early: timedelta = timedelta(),
+        waits: timedelta = timedelta(),
+    ) -> bool:
+        """Do what is due for one booking, and say when it is due again.
+
+        An evening-before reminder may come so `early`, and `waits` so long for another's company.
+        """
         service = after.services[seen.service_id]
         with store.undone_if_it_fails():
             # Taken first: whoever comes second waits here, and then finds it done.
@@ -164,15 +210,24 @@ class Passing(Moves):
             booking = store.booking(seen.id)
             assert booking is not None
             case = _Case(store, after, booking, service)
-            done = 0
+            done, held = 0, None
             for step in self._steps(case):
-                if step.at > store.now:
+                evening = step.due is Due.day_before
+                if step.at > store.now + (early if evening else timedelta()):
                     break
+                if (
+                    evening
+                    and step.at <= store.now < step.at + waits
+                    and step.helps(step.at + waits)
+                ):
+                    held = store.now + WAIT
+                    continue
                 done += self._do(case, step)
                 if case.booking.revision != booking.revision:
                     break
             # A move ends the round; what else is due by now has its turn in the next.
-            store.plan(case.booking, min((step.at for step in self._steps(case)), default=None))
+            next_at = min((step.at for step in self._steps(case)), default=None)
+            store.plan(case.booking, held if held is not None and done == 0 else next_at)
         return done > 0
 
     def _steps(self, case: _Case) -> list[Step]:
