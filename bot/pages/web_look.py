@@ -20,7 +20,7 @@ def values(message: Message) -> dict[str, Any]:
     answers = _answers(options)
     return {
         "message": message,
-        "pieces": _pieces(message.text, options),
+        "pieces": _pieces(_without_links(message.text, options), options),
         "is_card": isinstance(message, Card),
         "is_date": isinstance(message, DatePrompt),
         "ways": WAYS,
@@ -39,6 +39,12 @@ def _pieces(text: str, options: tuple[Option, ...]) -> list[tuple[str, str]]:
     if not any(option.press.startswith("language.set:") for option in options):
         return [(text, "")]
     return [(piece, language_of(piece, "en")) for piece in text.split(BETWEEN)]
+
+
+def _without_links(text: str, options: tuple[Option, ...]) -> str:
+    """Leave out the lines that only repeat the address of a button; elsewhere they are needed."""
+    urls = {option.url for option in options if option.url}
+    return "\n".join(line for line in text.split("\n") if line not in urls)
 
 
 def _answers(options: tuple[Option, ...]) -> int:

@@ -46,10 +46,11 @@ SIZES = (84, 76, 68, 60)  # pixels; one for all words of a picture
 SIZE = (
     """size => document.querySelectorAll("p").forEach(p => { p.style.fontSize = `${size}px`; })"""
 )
-# Words that leave their cell would be cut off, or lie over their neighbour's.
-OVERFLOWING = """() => [...document.querySelectorAll("p")].filter(p =>
-  p.scrollWidth > p.parentElement.clientWidth || p.parentElement.scrollHeight > p.parentElement.clientHeight
-).map(p => p.textContent)"""
+# Words that leave their cell would be cut off, or lie over their neighbour's; and they need air.
+OVERFLOWING = """() => [...document.querySelectorAll("p")].filter(p => {
+  const [cell, words] = [p.parentElement, p].map(e => e.getBoundingClientRect());
+  return p.scrollWidth > p.parentElement.clientWidth || words.bottom > cell.bottom - 30;
+}).map(p => p.textContent)"""
 
 
 async def draw(browser: Browser, language: str, words: list[str]) -> bytes:

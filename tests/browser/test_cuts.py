@@ -40,7 +40,8 @@ async def phone(chromium: Browser, road: Road) -> AsyncIterator[Watched]:
 
 async def ids(page: Page) -> list[str]:
     """List the messages as they stand on the page."""
-    return await page.locator("article").evaluate_all("all => all.map(each => each.id)")
+    found: list[str] = await page.locator("article").evaluate_all("all => all.map(e => e.id)")
+    return found
 
 
 async def as_opened_now(page: Page, url: str) -> list[str]:
@@ -72,7 +73,7 @@ async def test_what_could_not_be_sent_goes_by_itself_once_the_line_is_back(
 
     await page.locator("#words").fill("MARIA SANTOS")
     await page.locator("footer button.main").click()
-    await expect(page.locator("#notice")).to_be_visible()
+    await expect(page.locator("#notice")).to_be_in_viewport()
     await expect(page.locator("#words")).to_have_value("MARIA SANTOS")
     await expect(page.locator(".own.unsent")).to_have_text("MARIA SANTOS")
     await phone.look(page, "chat-en-offline")

@@ -45,13 +45,24 @@ async def test_hide_is_the_first_thing_that_a_keyboard_reaches(
     await expect(caller.page).to_have_url(f"{demo.url}/p/clock")
 
 
-async def test_hide_works_without_a_script(watched: Watched, demo: Demo) -> None:
+async def test_hide_works_without_a_script_and_back_shows_nothing_that_was_said(
+    watched: Watched, demo: Demo
+) -> None:
     caller = Caller(await watched.window(script=False), demo.url, script=False)
+    page = caller.page
     await caller.open()
+    async with page.expect_navigation():
+        await caller.button("language.set:vi").click()
+    await caller.agree()
+    await expect(page.locator("article").nth(3)).to_be_visible()
 
-    await caller.page.locator(".hide").click()
+    await page.locator(".hide").click()
 
-    await expect(caller.page).to_have_url(f"{demo.url}/p/clock")
+    await expect(page).to_have_url(f"{demo.url}/p/clock")
+    for _ in range(3):
+        await page.go_back()
+        await expect(page.locator("article")).to_have_count(1)
+        await expect(page.locator("button[value='go.book']")).to_have_count(0)
 
 
 async def test_hidden_chat_is_another_persons_first_page(watched: Watched, demo: Demo) -> None:

@@ -12,6 +12,7 @@
   let last = 0;
   let heard = 0;
   let waiting = false; // for the first message that answers what was just said
+  let answered = 0; // when; what follows at once belongs to it, and leaves its beginning in sight
   let edited = null; // the message that the next one takes the place of, as in Telegram
   let source = null;
   let over = false; // hidden, or ended
@@ -21,6 +22,7 @@
     const notice = byId("notice");
     notice[isText ? "textContent" : "innerHTML"] = html;
     notice.hidden = !html;
+    if (html) notice.scrollIntoView({ block: "nearest" });
   };
 
   const show = (item, focus) => {
@@ -45,8 +47,12 @@
       else log.append(item);
       edited = null;
       if (lock) lock.textContent = item.dataset.lock;
-      if (waiting) show(item, free);
-      else if (end < innerHeight) item.scrollIntoView({ block: "nearest" }); // the end was in sight
+      if (waiting) {
+        show(item, free);
+        answered = Date.now();
+      } else if (end < innerHeight && Date.now() - answered > 2000) {
+        item.scrollIntoView({ block: "nearest" }); // the end was in sight
+      }
       waiting = false;
     }
   };
@@ -119,7 +125,8 @@
 
   const begin = (at, focus) => {
     last = Number(page.last);
-    show(byId(at) || byId("log").lastElementChild, focus);
+    const log = byId("log");
+    show(byId(at) || (log.children.length > 1 ? log.lastElementChild : null), focus);
     listen();
   };
 

@@ -77,6 +77,7 @@ async def test_page_shows_the_time_and_how_to_join_in_the_callers_language(
     ):
         assert shown in page
     assert say("own-time-title") in page
+    assert page.count('action="/chat/leave"') == page.count('<template id="face">') == 1
     for hidden in ("Nguyen", "OTIT", "otit", booking.caller_id or ""):
         assert hidden not in page.replace(await path(site, booking), "")
 

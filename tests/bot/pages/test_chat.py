@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
 from bot.console.guard import POLICY
+from locales.languages import CALLERS
 from tests.bot.pages.conftest import CATALOG, Site, browser, key, make_app, mark
 
 PICKER = "language.set:vi"
@@ -57,6 +59,20 @@ async def test_service_and_language_in_the_address_are_hints_alone(site: Site) -
     await site.client.get("/chat?service=nowhere", headers={"accept-language": "km;q=0.9, en"})
 
     assert (site.took[0].service, site.took[0].hint) == ("", "km")
+
+
+async def test_links_for_the_operators_own_site_lead_to_the_chat_in_their_language(
+    parts: dict[str, Any],
+) -> None:
+    text = (Path(__file__).parents[3] / "docs" / "operator.md").read_text()
+    found = re.findall(r'lang="([\w-]+)"><a href="https://desk.example.jp([^"]+)"', text)
+    assert [tag for tag, _ in found] == list(CALLERS)
+
+    for tag, path in found:
+        async with browser(make_app(parts)) as client:
+            elsewhere = {"sec-fetch-site": "cross-site"}
+            answer = await client.get(path.replace("&amp;", "&"), headers=elsewhere)
+        assert f'<html lang="{tag}">' in answer.text
 
 
 async def test_a_robot_that_only_looks_begins_nothing(site: Site) -> None:

@@ -109,6 +109,15 @@ def test_web_draws_a_card_as_a_table() -> None:
     assert '<a href="tel:0367121965">03-6712-1965</a>' in html
 
 
+def test_web_shows_the_address_of_a_button_once() -> None:
+    text = "Steps\nhttps://zoom.example/j/1?pwd=a&b=c\nCamera off"
+
+    html = draw("web", Card("11:00", (), "11:00", text, (JOIN,)))
+
+    assert "<p>Steps\nCamera off</p>" in html
+    assert html.count("https://zoom.example/j/1?pwd=a&amp;b=c") == 1
+
+
 def test_web_marks_the_names_of_languages_with_their_language() -> None:
     html = draw("web", Card("Days", (("ភាសាខ្មែរ", "Thursday"),), "Days"))
 
