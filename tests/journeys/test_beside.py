@@ -251,6 +251,7 @@ async def test_every_app_of_a_caller_follows_and_every_app_loses_it(
         await phone.press(token)
     (code,) = re.findall(r"\d{3} \d{3} \d{3}", await phone.words())
     await other.say(f"/start {code.replace(' ', '')}")
+    await other.press("link.take")
     assert said_to(world)[0] == catalog.say("menu-label", "km")
 
     await other.press("go.language")
