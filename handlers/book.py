@@ -11,6 +11,7 @@ from handlers import (
     consent,
     flow,
     intake,
+    marks,
     moving,
     my_bookings,
     openings,
@@ -152,13 +153,19 @@ def review(turn: Turn) -> Reply:
         parts.append(turn.say("review-more", most=str(most)))
     send = "book-now-label" if wishes.at_once(turn) else "send-label"
     options = (
-        Option(turn.say(send), "review.send", style="main"),
+        Option(turn.say(send), marks.marked("review.send", *reviewed(turn)), style="main"),
         *((turn.button("add-time-label", "review.add"),) if more else ()),
         turn.button("change-label", "review.change"),
         *footer(turn),
     )
     text = "\n\n".join(parts)
     return say(Card(title, tuple(rows), turn.say("message-alt"), text, options), state="review")
+
+
+def reviewed(turn: Turn) -> tuple[object, ...]:
+    """Give what the button below the review sends."""
+    asked = sorted(answers(turn).items())
+    return turn.caller.id, turn.draft.get("moving"), asked, when.chosen(turn)
 
 
 def _answers(turn: Turn) -> list[tuple[str, str]]:

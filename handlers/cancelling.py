@@ -135,9 +135,9 @@ def take_back(turn: Turn) -> Reply | None:
         turn.service = turn.services.get(booking.service_id, turn.service)
         stopped = refused_bookings.stopped(turn)
         if stopped is not None:
-            return stopped
-        options = (turn.button("book-label", "go.book"), turn.button("menu-label", "go.menu"))
-        return say(Choice(turn.say("undo-too-late"), options), state="menu")
+            return say(*stopped.messages)
+        options = (turn.button("book-label", "go.book"), *onward(turn))
+        return say(Choice(turn.say("undo-too-late"), options))
     booked = again.state is State.confirmed
     if new:
         turn.events.append(("booked" if booked else "requested", again.id))

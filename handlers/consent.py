@@ -79,7 +79,7 @@ def pages_of(document: Document) -> list[str]:
 def read(turn: Turn) -> Reply | None:
     """Show one page of a document; from the menu or on the way to *I agree*."""
     name, _, page = (turn.pressed or f"{turn.service.terms.documents[0]}.0").rpartition(".")
-    if name not in turn.service.terms.documents or not (page.isascii() and page.isdigit()):
+    if name not in turn.service.terms.documents or not _is_number(page):
         return None
     document = turn.catalog.document(name, turn.language)
     pages = pages_of(document)
@@ -130,3 +130,7 @@ def refuse(turn: Turn) -> Reply:
         turn.button("menu-label", "go.menu"),
     )
     return say(Choice("\n\n".join(parts), options), state="menu")
+
+
+def _is_number(page: str) -> bool:
+    return page.isascii() and page.isdigit() and len(page) < 4

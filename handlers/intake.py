@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from handlers import help
+from handlers import help, marks
 from handlers.fields.field import Field, field
 from handlers.fields.reading import Reading
 from handlers.flow import footer
@@ -40,21 +40,22 @@ def ask(turn: Turn, name: str) -> Reply:
 def _settle(turn: Turn, name: str, doubt: dict[str, Any]) -> Reply:
     """Ask which reading is right: yes or change, or one of two."""
     state = state_of(name)
+    keep, other = (marks.marked(f"{state}.{one}", *doubted(turn)) for one in ("keep", "other"))
     text = turn.say(doubt["key"], **formats.spelled(doubt["values"], turn.language))
     if doubt["outcome"] == "choose":
         options = [
             Option(formats.birthdate_label(date.fromisoformat(doubt[one]), turn.language), press)
-            for one, press in (("value", f"{state}.keep"), ("other", f"{state}.other"))
+            for one, press in (("value", keep), ("other", other))
         ]
         options.append(turn.button("change-label", f"{state}.change"))
     elif doubt["outcome"] == "suggest":
-        options = [turn.button("suggested-label", f"{state}.other")]
+        options = [turn.button("suggested-label", other)]
         if doubt["key"] == "email-suggest":
-            options.append(turn.button("as-typed-label", f"{state}.keep"))
+            options.append(turn.button("as-typed-label", keep))
         options.append(turn.button("change-label", f"{state}.change"))
     else:
         options = [
-            turn.button("yes-label", f"{state}.keep"),
+            turn.button("yes-label", keep),
             turn.button("change-label", f"{state}.change"),
         ]
     return say(Choice(text, (*options, *footer(turn))), state=state)
@@ -127,6 +128,12 @@ def _decide(turn: Turn, which: str) -> bool:
     return True
 
 
+def doubted(turn: Turn) -> tuple[object, ...]:
+    """Give what the buttons below a doubt are about."""
+    doubt = turn.draft.get("doubt") or {}
+    return turn.caller.id, doubt.get("value"), doubt.get("other")
+
+
 def change(turn: Turn) -> Reply:
     """Ask for the field anew."""
     turn.draft.pop("doubt", None)
@@ -135,9 +142,15 @@ def change(turn: Turn) -> Reply:
 
 def ask_mailbox(turn: Turn) -> Reply:
     """Ask whether the mailbox is the caller's alone; a shared one is never written to (§5.4)."""
+    own, shared = (marks.marked(f"mailbox.{one}", *mailbox(turn)) for one in ("own", "shared"))
     options = (
-        turn.button("mailbox-own-label", "mailbox.own"),
-        turn.button("mailbox-shared-label", "mailbox.shared"),
+        turn.button("mailbox-own-label", own),
+        turn.button("mailbox-shared-label", shared),
         *footer(turn),
     )
     return say(Choice(turn.say("mailbox-ask"), options), state="mailbox")
+
+
+def mailbox(turn: Turn) -> tuple[object, ...]:
+    """Give what the buttons of that question are about."""
+    return turn.caller.id, turn.draft.get("email")

@@ -48,8 +48,9 @@ class Update(msgspec.Struct, frozen=True):
 class Option(msgspec.Struct, frozen=True):
     """One button: what it says (<= 20 UTF-16 units) and the opaque token it sends.
 
-    A token is `<state>.<action>[:<argument>]`, ASCII, at most 60 bytes, never translated text
-    and nothing personal; `go.<action>` works in every state. `url` makes it a link instead.
+    A token is `<state>.<action>[:<argument>[:<mark>]]`, ASCII, at most 60 bytes, never translated
+    text and nothing personal; `go.<action>` works in every state. The mark tells what it belongs
+    to (marks.py). `url` makes it a link instead.
     """
 
     label: str

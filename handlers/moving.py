@@ -59,7 +59,7 @@ def send(turn: Turn, times: Sequence[tuple[datetime, datetime, Sequence[str]]]) 
     """Ask for the times, or move the call at once. Raises SlotTaken."""
     booking = my_bookings.mine_of(turn, str(turn.draft["moving"]))
     if booking is None or not _can_move(turn, booking):
-        turn.caller.draft = {}
+        turn.caller.draft, turn.caller.state = {}, "menu"
         return my_bookings.over(turn, booking) if booking else my_bookings.show(turn)
     try:
         if wishes.at_once(turn):
@@ -67,7 +67,7 @@ def send(turn: Turn, times: Sequence[tuple[datetime, datetime, Sequence[str]]]) 
         else:
             done = turn.store.wish(booking, times)
     except MoveRefused:
-        turn.caller.draft = {}
+        turn.caller.draft, turn.caller.state = {}, "menu"
         return my_bookings.over(turn, booking)
     turn.caller.draft = {}
     turn.events.append(("moved" if wishes.at_once(turn) else "wished", done.id))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from handlers import cancelling, notices, places
-from handlers.messages import Card, Choice, Option, Reply, say
+from handlers import cancelling, marks, notices, places
+from handlers.messages import Card, Choice, Option, Reply, Text, say
 from handlers.start import onward
 from handlers.turn import Booking, Turn
 from locales import formats
@@ -62,8 +62,9 @@ def _ask_about(turn: Turn, booking: Booking) -> Reply:
     refused = cancelling.refused(turn, booking)
     if refused is not None:
         return refused
+    yes = marks.marked(f"cancel.yes:{booking.id}", booking.starts_at)
     options = (
-        Option(turn.say("cancel-label"), f"cancel.yes:{booking.id}", style="danger"),
+        Option(turn.say("cancel-label"), yes, style="danger"),
         turn.button("keep-booking-label", "cancel.no"),
     )
     turn.draft["about"] = booking.id
@@ -96,12 +97,36 @@ def cancel(turn: Turn) -> Reply | None:
 
 
 def over(turn: Turn, booking: Booking) -> Reply:
-    """Say that nothing is left to be done about this booking."""
+    """Say that nothing is left to be done about this booking; the caller stays where they are."""
     now = turn.store.booking(booking.id) or booking
     key = "status-done" if is_over(now, turn.now) else f"status-{now.state.value}"
-    options = (turn.button("bookings-label", "go.bookings"), turn.button("menu-label", "go.menu"))
-    text = turn.say("already-over", status=turn.say(key))
-    return say(Choice(text, options), state="menu")
+    asked = turn.caller.state in ("cancel", "leave") and turn.draft.get("about") == booking.id
+    if asked:  # the question is answered, too
+        turn.caller.state = str(turn.draft.pop("return", "menu"))
+    options = (turn.button("bookings-label", "go.bookings"), *onward(turn))
+    return say(Choice(turn.say("already-over", status=turn.say(key)), options))
+
+
+def time_of(turn: Turn) -> tuple[object, ...] | None:
+    """Give the time of the call that a button is about; None for a call of somebody else."""
+    booking = mine_of(turn, turn.pressed.partition(".")[0])
+    return None if booking is None else (booking.starts_at,)
+
+
+def offer_of(turn: Turn) -> tuple[object, ...] | None:
+    """Give the offer that a button is about; None for a booking of somebody else."""
+    booking = mine_of(turn, turn.pressed.partition(".")[0])
+    return None if booking is None else marks.offered(booking)
+
+
+def outdated(turn: Turn) -> Reply | None:
+    """Answer a button of a booking that has changed since: as it was, and how it is now."""
+    booking = mine_of(turn, turn.pressed.partition(".")[0])
+    if booking is None:
+        return None
+    if booking.state not in OPEN or is_over(booking, turn.now):
+        return over(turn, booking)
+    return say(Text(turn.say("old-button")), card(turn, booking, *onward(turn)))
 
 
 def cancel_word(turn: Turn) -> Reply | None:
@@ -118,7 +143,7 @@ def accept(turn: Turn) -> Reply | None:
     """Take an offered time; a button of an offer that is over shows how things stand."""
     booking_id, _, rank = turn.pressed.rpartition(".")
     booking = mine_of(turn, booking_id)
-    if booking is None or not (rank.isascii() and rank.isdigit()):
+    if booking is None or not (rank.isascii() and rank.isdigit() and len(rank) < 3):
         return None
     service = turn.services[booking.service_id]
     try:

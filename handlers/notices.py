@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from handlers import places
+from handlers import marks, places
 from handlers.apps import app_name
 from handlers.messages import Card, Message, Option
 from handlers.turn import Booking, Time
@@ -110,11 +110,12 @@ def _offers(catalog: Catalog, booking: Booking, offered: list[Time], language: s
     offers = [
         Option(
             catalog.say("offer-accept-label", language, rank=str(time.rank)),
-            f"my.accept:{booking.id}.{time.rank}",
+            marks.marked(f"my.accept:{booking.id}.{time.rank}", *marks.offered(booking)),
         )
         for time in offered
     ]
-    offers.append(Option(catalog.say("decline-label", language), f"my.decline:{booking.id}"))
+    no = marks.marked(f"my.decline:{booking.id}", *marks.offered(booking))
+    offers.append(Option(catalog.say("decline-label", language), no))
     return offers
 
 

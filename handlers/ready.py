@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from handlers import notices
+from handlers import marks, notices
 from handlers.apps import app_name
 from handlers.messages import Card, Choice, Message, Option, Reply, say
 from handlers.turn import Booking, Turn
@@ -70,9 +70,12 @@ def words(
 def _with_buttons(card: Card, catalog: Catalog, booking: Booking, language: str) -> Card:
     """Put the three buttons of the ready-check behind the one that joins."""
     asked = [
-        Option(catalog.say("ready-label", language), f"my.here:{booking.id}"),
-        Option(catalog.say("late-label", language), f"my.late:{booking.id}"),
-        Option(catalog.say("cannot-join-label", language), f"my.stuck:{booking.id}"),
+        Option(catalog.say(f"{key}-label", language), marks.marked(press, booking.starts_at))
+        for key, press in (
+            ("ready", f"my.here:{booking.id}"),
+            ("late", f"my.late:{booking.id}"),
+            ("cannot-join", f"my.stuck:{booking.id}"),
+        )
     ]
     joins = [option for option in card.options if option.url]
     rest = [o for o in card.options if not o.url and not o.press.startswith("my.check:")]
@@ -122,7 +125,11 @@ def late(turn: Turn) -> Reply | None:
     if booking is None:
         return _not_now(turn)
     options = tuple(
-        turn.button("late-by-label", f"my.late-by:{booking.id}.{minutes}", minutes=str(minutes))
+        turn.button(
+            "late-by-label",
+            marks.marked(f"my.late-by:{booking.id}.{minutes}", booking.starts_at),
+            minutes=str(minutes),
+        )
         for minutes in LATE_MINUTES
     )
     return say(Choice(turn.say("late-ask"), options))

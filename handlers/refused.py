@@ -59,7 +59,14 @@ def _options(catalog: Catalog, language: str) -> tuple[Option, ...]:
     )
 
 
-def ask_answer(turn: Turn) -> Reply:
+def ask_answer(turn: Turn) -> Reply | None:
+    """Ask for the answer to a decision; None where there is none."""
+    if turn.store.refusal(turn.caller.id, turn.service.id) is None:
+        return None
+    return ask_again(turn)
+
+
+def ask_again(turn: Turn) -> Reply:
     """Ask for the answer, in one message."""
     options = (turn.button("back-label", "go.back"), turn.button("help-label", "go.help"))
     return say(Choice(turn.say("refused-answer-ask"), options), state="refused")

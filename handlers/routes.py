@@ -1,8 +1,9 @@
 """One table: where the dialogue is and what came in → who answers.
 
 Order of judgement: words and buttons of danger first; then what works everywhere; then the state's
-own buttons and texts. A button of another state is old: it is answered kindly, and the caller is
-shown where they are. A typed text that equals a button's label, or its number, is that button.
+own buttons and texts. A button of another state, or with the mark of something that has changed
+since, is old: it is answered kindly, and the caller is shown where they are. A typed text that
+equals a button's label, or its number, is that button.
 """
 
 from __future__ import annotations
@@ -18,9 +19,11 @@ from handlers import (
     book,
     cancelling,
     consent,
+    former,
     help,
     intake,
     linking,
+    marks,
     moving,
     my_bookings,
     privacy,
@@ -109,13 +112,20 @@ def _asked(turn: Turn) -> Reply:
     return resume(turn)
 
 
-def _aside(state: str, ask: Ask) -> Handler:
+def _aside(state: str, ask: Handler) -> Handler:
     """Ask something in between; the state to return to waits in the draft."""
 
     def handler(turn: Turn) -> Reply | None:
-        if turn.caller.state not in (state, *ASIDES):
-            turn.draft["return"] = turn.caller.state
-        return ask(turn)
+        if turn.caller.state in (state, *ASIDES):
+            return ask(turn)
+        before = turn.draft.get("return")
+        turn.draft["return"] = turn.caller.state
+        reply = ask(turn)
+        if reply is None or reply.state is None:  # nothing is asked: all stays as it was
+            turn.draft["return"] = before
+            if before is None:
+                del turn.draft["return"]
+        return reply
 
     return handler
 
@@ -129,7 +139,7 @@ def _cancel(turn: Turn) -> Reply | None:
     """Answer *cancel*: an unfinished request first, else a booking, else the menu."""
     if turn.draft.get("booking"):
         return _aside("stop", book.stop_ask)(turn)
-    return my_bookings.cancel_word(turn) or start.menu(turn)
+    return _aside("cancel", my_bookings.cancel_word)(turn) or start.menu(turn)
 
 
 def _back(turn: Turn) -> Reply | None:
@@ -184,20 +194,12 @@ ALWAYS: Mapping[str, Handler] = {
 }
 
 
-def _asked_cancel(turn: Turn) -> Reply:
-    return my_bookings.ask_cancel(turn) or _old(turn)
-
-
-def _asked_leave(turn: Turn) -> Reply:
-    return waiting.ask_leave(turn) or _old(turn)
-
-
 # Buttons of a booking: they live in old messages and are judged by the booking itself.
 MINE: Mapping[str, Handler] = {
-    "cancel": _aside("cancel", _asked_cancel),
+    "cancel": _aside("cancel", my_bookings.ask_cancel),
     "accept": my_bookings.accept,
     "decline": my_bookings.decline,
-    "leave": _aside("leave", _asked_leave),
+    "leave": _aside("leave", waiting.ask_leave),
     "move": moving.ask,
     "undo": cancelling.take_back,
     "seen": cancelling.seen,
@@ -206,9 +208,9 @@ MINE: Mapping[str, Handler] = {
     "late-by": ready.late_by,
     "stuck": ready.stuck,
     "check": _aside("check", ready.check),
-    "point-yes": ready.point_yes,
-    "point-no": ready.point_no,
-    "point-help": ready.point_help,
+    "point-yes": _aside("check", ready.point_yes),
+    "point-no": _aside("check", ready.point_no),
+    "point-help": _aside("check", ready.point_help),
     "answer": _aside("refused", refused.ask_answer),
 }
 
@@ -275,7 +277,7 @@ RESUME: Mapping[str, Ask] = {
     "erase": privacy.ask,
     "stop": book.stop_ask,
     "check": ready.check_again,
-    "refused": refused.ask_answer,
+    "refused": refused.ask_again,
     linking.STATE: linking.ask,
     "new-word": return_web.ask_new_word,
     "code": return_web.ask_code,
@@ -342,19 +344,23 @@ def _answer(turn: Turn) -> Reply:
 
 
 def _press(turn: Turn) -> Reply:
+    press, mark = marks.parted(turn.update.press)
+    turn.update = msgspec.structs.replace(turn.update, press=press)
     update, caller = turn.update, turn.caller
     turn.draft.pop(tongues.WAITS, None)
-    state, _, rest = update.press.partition(".")
+    state, _, rest = press.partition(".")
     action = rest.partition(":")[0]
     if state == "go" and action in ALWAYS:
         if not caller.language and action not in ("danger", "language", "return"):
             return start.ask_language(turn)
         return ALWAYS[action](turn) or _old(turn)
+    if state == "my" and mark and not former.is_of_now(turn, state, action, mark):
+        return my_bookings.outdated(turn) or _old(turn)
     if state == "my" and action in MINE:
         return MINE[action](turn) or _old(turn)
     if caller.updated_at is not None and update.at < caller.updated_at:
         return _old(turn)
-    if state != caller.state:
+    if state != caller.state or (mark and not former.is_of_now(turn, state, action, mark)):
         return _old(turn)
     if update.kind == "date" and state.startswith(intake.PREFIX):
         return intake.take_date(turn, update.text) or book.go_on(turn)
@@ -393,6 +399,8 @@ def _text(turn: Turn, text: str) -> Reply:
     if command == "menu" and state == talking.STATE and talking.greets(turn, text):
         command = None
     if command is not None:
+        if not turn.caller.language and command != "language":
+            return start.ask_language(turn)
         return ALWAYS[command](turn) or resume(turn)
     if turn.caller.moved and state not in ("menu", talking.STATE):
         return resume(turn)  # what was asked in one app is not answered in another, unseen

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from handlers import openings, when, who
+from handlers import marks, openings, when, who
 from handlers.flow import footer
 from handlers.messages import Choice, Reply, Text, say
 from handlers.turn import Turn
@@ -73,10 +73,16 @@ def ask(turn: Turn) -> Reply:
     text = f"{turn.say('wishes-ask')}\n\n{numbered(times, turn.language)}"
     options = []
     for rank in range(1, len(times) + 1):
-        options.append(turn.button("wish-change-label", f"wishes.edit:{rank}", rank=str(rank)))
-        options.append(turn.button("wish-drop-label", f"wishes.drop:{rank}", rank=str(rank)))
+        for key, press in (("change", "wishes.edit"), ("drop", "wishes.drop")):
+            token = marks.marked(f"{press}:{rank}", *times)
+            options.append(turn.button(f"wish-{key}-label", token, rank=str(rank)))
     options.append(turn.button("keep-all-label", "wishes.none"))
     return say(Choice(text, (*options, *footer(turn))), state="wishes")
+
+
+def listed(turn: Turn) -> tuple[object, ...]:
+    """Give what the buttons of that question are about."""
+    return tuple(when.chosen(turn))
 
 
 def place(turn: Turn) -> int | None:

@@ -20,6 +20,7 @@ from bot.desk.desk import Desk
 from bot.store.engine import Database
 from bot.store.outbox import Parcel
 from bot.writer import Writer
+from handlers import marks
 from handlers.messages import Card, Choice, DatePrompt, Kind, Message, Option, Text, Update
 from handlers.turn import Booking, Caller
 from locales.catalog import Catalog
@@ -180,8 +181,8 @@ class Talk:
 
     @property
     def tokens(self) -> list[str]:
-        """List the tokens of those buttons."""
-        return [option.press for option in self.options]
+        """List the tokens of those buttons, without their marks."""
+        return [marks.parted(option.press)[0] for option in self.options]
 
     @property
     def words(self) -> str:

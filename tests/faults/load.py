@@ -295,8 +295,9 @@ class Walker:
             if seen == "day.wait":
                 self._platforms.record.full += 1
                 return False
-            self._platforms.record.refused += seen == "review.send" and tried > 0
-            tried += seen == "review.send"
+            sends = seen.startswith("review.send")
+            self._platforms.record.refused += sends and tried > 0
+            tried += sends
             await self._send(seen)
         self._platforms.record.requested += 1
         return True

@@ -17,7 +17,7 @@ from bot.store.engine import Database
 from bot.store.outbox import Parcel
 from bot.store.store import Store
 from bot.writer import Busy
-from handlers import routes
+from handlers import marks, routes
 from handlers.messages import Card, Kind, Text, Update
 from handlers.turn import Booking, SlotTaken, Turn
 from locales import formats
@@ -500,7 +500,7 @@ async def test_offer_holds_all_times_and_is_told_in_chat_and_by_mail(office: Off
     assert done.offer_until == NOW + timedelta(hours=24)
     [(kind, card)] = chats(office)
     assert kind == "offered"
-    presses = [option.press for option in card.options]
+    presses = [marks.parted(option.press)[0] for option in card.options]
     assert f"my.accept:{booking.id}.2" in presses
     assert [(k, to) for k, to, _ in letters(office)] == [("offered", MAIL)]
 

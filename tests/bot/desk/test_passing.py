@@ -11,6 +11,7 @@ import pytest
 
 from bot.store.engine import Database
 from bot.store.store import Store
+from handlers import marks
 from handlers.messages import Card
 from handlers.turn import Booking
 from schedules.booking import Outcome, State
@@ -188,7 +189,7 @@ async def test_confirmation_at_short_notice_is_the_ready_check_too(office: Offic
     [(kind, card)] = chats(office)
     assert kind == "confirmed"
     assert said("confirmed-soon-notice-text", "vi") in card.text
-    assert f"my.here:{booking.id}" in [option.press for option in card.options]
+    assert f"my.here:{booking.id}" in [marks.parted(option.press)[0] for option in card.options]
     assert await until(office, start - 30 * MINUTE) == []
 
 
@@ -216,7 +217,7 @@ async def test_offer_says_when_it_ends(office: Office) -> None:
     [(kind, card)] = await until(office, NOW + 21 * HOUR)
 
     assert (kind, card.alt) == ("offer-ends", said("message-alt", "vi"))
-    assert f"my.accept:{booking.id}.1" in [option.press for option in card.options]
+    assert f"my.accept:{booking.id}.1" in [marks.parted(o.press)[0] for o in card.options]
     assert await until(office, NOW + 22 * HOUR) == []
     assert kinds(await until(office, NOW + 24 * HOUR)) == ["expired"]
 
