@@ -250,6 +250,7 @@ console-told-booked = 予約して確定しました。相談者に予約コー�
 console-told-booked-next = 予約して確定しました。相談者に知らせます。
 console-field-wrong = { $field }：この入力を確かめてください。何も予約していません。
 console-consent-missing = 相談者が利用規約にどのように同意したかを選んでください。何も予約していません。
+console-phone-again = この人には、もう予約があるかもしれません：{ $code }、{ $when }。何も予約していません。もう1件予約するときは、もう一度ボタンを押してください。
 console-choose-time = 空いている時間を選んでください。何も予約していません。
 console-actor-caller = 相談者
 console-actor-staff = 職員
@@ -475,6 +476,7 @@ console-task-unclosed = この通話はどうなりましたか
 console-task-late = 相談者が遅れます
 console-task-cannot-join = 相談者が接続できません
 console-task-refusal-answer = 予約を止めたことへの返事
+console-task-mailbox-away = メールボックスに接続できません。相談者からのメールの返事を受け取れていません
 console-action-rule = 窓口の決まりが働いた
 console-action-contact = 相談者から連絡があった
 console-action-resume = 「来なかった」を取り消した（時間内に連絡があった）
@@ -507,3 +509,10 @@ console-hear-room = ミーティングで待っている、遅れる、または
 console-hear-unclosed = 結果が未入力の通話
 console-hear-failed = 送れなかったメッセージ
 console-hear-today = 今日の通話（毎朝）
+
+## What LINE costs
+
+console-pushes = { $line }：今月使った有料メッセージは{ $used }通です（上限：{ $most }）。
+console-pushes-each = 終わった通話1件あたり{ $each }通。
+console-pushes-near = { $line }：今月のメッセージの{ $percent }%を使いました。最後の分は、確定のお知らせと参加用リンクのために残します。そうなると、ほかのお知らせはメールで送るか、タスクになります。
+console-pushes-over = { $line }：今月は、もうこちらからのお知らせを送れません。お知らせはメールで送るか、タスクになります。相談者への返事は、これまでどおり届きます。

@@ -7,6 +7,8 @@ page-chat-title = チャット
 chat-hide-label = 隠す
 # Names the button of chat-hide-label.
 chat-hide-note = 「隠す」を押すと、すぐに別のページが出ます。それでも、このページを開いたことがブラウザに残っているかもしれません。
+chat-hide-ends = 「隠す」を押すと、このチャットも終わります。
+chat-apps = 次のアプリでもメッセージを送れます：
 chat-log = メッセージ
 chat-words = メッセージを入力
 chat-send-label = 送信
