@@ -28,6 +28,7 @@ about-other-ways =
 about-traces =
     Ang isinusulat ninyo rito ay maiiwan sa chat na ito sa telepono ninyo. Mababasa ito ng sinumang gagamit ng telepono ninyo.
     Kung may ibang tumitingin sa telepono ninyo, gumamit po ng ibang telepono kung kaya ninyo.
+telegram-short = Humiling dito ng libreng tawag sa taong marunong ng wika ninyo.
 
 ## The menu and the buttons that are always there
 
@@ -274,6 +275,25 @@ return-code-ask = Paki-type po ang booking code ninyo, halimbawa K7P-2QX.
 return-known-word-ask = Paki-type po ang salitang pinili ninyo.
 return-failed = Hindi po magkatugma ang code at ang salita. Pakisubukan po ulit. Pagkatapos ng limang maling salita, kailangan ninyong maghintay nang isang oras.
 
+## One caller in several apps
+
+link-label = Gumamit ng ibang app
+link-ask =
+    Makikita po ninyo ang parehong mga booking sa ibang chat app o sa web chat.
+    Kung may ibinigay na code ang isa pa ninyong app, i-type po ito rito. Kung wala, pindutin ang “Kumuha ng code”.
+    Huwag po kayong mag-type ng code na galing sa ibang tao. Makikita ng taong iyon ang mga booking ninyo.
+link-get-label = Kumuha ng code
+link-code = Sa isa pang app, buksan po ang “Tulong”, pindutin ang “Gumamit ng ibang app”, at i-type ang code na ito. Isang beses lang ito magagamit, sa loob ng 10 minuto. Huwag po itong ipakita kahit kanino.
+link-sure = Sa inyo rin po ba ang isa pang app? Makikita ng sinumang gumagamit niyon ang mga booking ninyo rito.
+link-done = Tapos na po. Makikita na ninyo ang parehong mga booking dito at sa { $app }.
+link-many = Mayroon na po kayong { $count } bukas na booking. Mananatili ang lahat ng ito. Makakahiling po kayo ng bago kapag nabawasan na ang mga ito.
+link-failed = Hindi po magagamit ang code na ito. Isang beses lang magagamit ang code, sa loob ng 10 minuto. Kumuha po ng bagong code sa isa pa ninyong app.
+link-added-notice = Naidagdag na po ang { $app }. Kung hindi kayo ang gumawa nito, pindutin ang button sa ibaba.
+link-remove-line-label = Alisin ang LINE
+link-remove-telegram-label = Alisin ang Telegram
+link-remove-web-label = Alisin ang web chat
+link-removed = Inalis na po ang { $app }. Hindi na makikita roon ang mga booking ninyo. Nasa isa pa ninyong app pa rin ang mga ito.
+
 ## Waiting list
 
 wait-offer = Puwede rin po kayong sumali sa waiting list. Kapag may nabakanteng oras, iniaalok namin ito sa isang tao lang muna, ayon sa pagkakasunod-sunod ng pagsali.
@@ -349,6 +369,7 @@ check-app-ask = May { $app } na po ba sa teleponong ito, at updated ba ito?
 check-app-help = Buksan po ang app store ng telepono ninyo, hanapin ang { $app }, at pindutin ang “Install” o “Update”.
 check-test-call-ask = Nakapag-test call na po ba kayo sa { $app }? May narinig po ba kayo, at narinig ba ang boses ninyo?
 check-test-call-help = Buksan po ang zoom.us/test sa teleponong ito, o subukan ang tunog sa settings ng { $app }. Lakasan po ang volume.
+check-test-call-other-help = Subukan po ang tunog sa settings ng { $app }. Lakasan po ang volume.
 check-up-to-date-ask = Updated po ba ang telepono at browser ninyo?
 check-up-to-date-help = Buksan po ang settings ng telepono ninyo, hanapin ang “Update”, at i-install ang naroon. Mag-Wi-Fi po para dito kung kaya ninyo.
 check-safe-device-ask = Ligtas po ba ang teleponong ito: kayo lang ang may kontrol, at wala itong virus?
@@ -359,6 +380,7 @@ check-quiet-ask = Sa oras ng tawag, puwede po ba kayong mapag-isa sa tahimik na 
 check-quiet-help = Pumili po ng lugar na walang makakarinig sa inyo: sa labas, sa loob ng kotse, o sa kuwartong nakasara ang pinto. Makakatulong po ang earphones.
 check-camera-off-ask = Alam po ba ninyo kung paano i-off ang camera? Boses lang po ang gamit sa pag-uusap.
 check-camera-off-help = Bago sumali, i-off po ang “Video”. Kung nakikita ninyo ang sarili ninyo, pindutin ang “Stop Video”.
+check-camera-off-other-help = I-off po ang camera sa { $app } bago sumali.
 check-all-ready = Salamat po. Handa na kayo para sa tawag.
 check-open = Hindi pa po handa ang mga ito:
 check-open-reminder = Bago ang tawag, pakitingnan po ang mga ito:

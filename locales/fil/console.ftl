@@ -248,6 +248,7 @@ console-told-booked = Na-book at kumpirmado na. Pakibasa po ang booking code sa 
 console-told-booked-next = Na-book at kumpirmado na. Sasabihan ang tumatawag.
 console-field-wrong = { $field }: pakitingnan po ang isinulat dito. Walang na-book.
 console-consent-missing = Piliin po kung paano sumang-ayon ang tumatawag sa mga tuntunin sa paggamit. Walang na-book.
+console-phone-again = Baka may booking na ang taong ito: { $code }, { $when }. Walang na-book. Para mag-book pa ng isa, pindutin muli ang button.
 console-choose-time = Pumili po ng bakanteng oras. Walang na-book.
 console-actor-caller = Tumatawag
 console-actor-staff = Staff
@@ -484,6 +485,7 @@ console-task-unclosed = Ano ang naging resulta ng tawag na ito?
 console-task-late = May tumatawag na male-late
 console-task-cannot-join = May tumatawag na hindi makakonekta
 console-task-refusal-answer = Sagot tungkol sa tinanggihang booking
+console-task-mailbox-away = Hindi maabot ang mailbox. Hindi nababasa ang mga sagot sa email
 console-action-rule = Sinunod ang isang patakaran ng serbisyo
 console-action-contact = Nakipag-ugnayan ang tumatawag
 console-action-resume = Hindi pagliban: nakipag-ugnayan sa takdang oras
@@ -516,3 +518,10 @@ console-hear-room = mga tumatawag na naghihintay sa meeting, male-late o hindi m
 console-hear-unclosed = mga tawag na walang resulta
 console-hear-failed = mga mensaheng hindi naipadala
 console-hear-today = mga tawag sa araw na iyon, tuwing umaga
+
+## What LINE costs
+
+console-pushes = { $line }: { $used } sa { $most } na may bayad na mensahe ang nagamit na ngayong buwan.
+console-pushes-each = Sa bawat natapos na tawag: { $each }.
+console-pushes-near = { $line }: { $percent } % na ng mga mensahe ngayong buwan ang nagamit. Itinatabi ang natitira para sa mga kumpirmasyon at link. Ang ibang abiso ay ipapadala sa email, o magiging gawain.
+console-pushes-over = Hindi na tumatanggap ang { $line } ng mga abiso mula sa atin ngayong buwan. Ipapadala ang mga ito sa email, o magiging gawain. Naipapadala pa rin ang mga sagot sa tumatawag.

@@ -6,6 +6,8 @@
 page-chat-title = Chat
 chat-hide-label = Itago
 chat-hide-note = Kapag pinindot ang “Itago”, ibang pahina po agad ang lalabas. Pero puwede pa ring maalala ng browser ninyo na binuksan ninyo ang pahinang ito.
+chat-hide-ends = Tinatapos din po ng “Itago” ang chat na ito.
+chat-apps = Puwede rin po kayong sumulat sa amin dito:
 chat-log = Mga mensahe
 chat-words = Mensahe ninyo
 chat-send-label = Ipadala

@@ -29,6 +29,7 @@ about-other-ways =
 about-traces =
     Tulisan Anda di sini tetap ada di chat ini, di HP Anda. Orang yang memakai HP Anda bisa membacanya.
     Kalau ada orang yang memeriksa HP Anda, pakailah HP lain kalau bisa.
+telegram-short = Minta di sini panggilan gratis dengan orang yang bisa bicara bahasa Anda.
 
 ## The menu and the buttons that are always there
 
@@ -293,6 +294,25 @@ return-code-ask = Silakan ketik kode janji temu Anda, misalnya K7P-2QX.
 return-known-word-ask = Silakan ketik kata rahasia yang dulu Anda pilih.
 return-failed = Kode dan kata rahasia itu tidak cocok. Silakan coba lagi. Kalau kata rahasianya salah lima kali, Anda harus menunggu satu jam.
 
+## One caller in several apps
+
+link-label = Pakai aplikasi lain
+link-ask =
+    Anda bisa melihat janji temu yang sama di aplikasi chat lain atau di web chat.
+    Kalau Anda mendapat kode di aplikasi Anda yang lain, ketik kode itu di sini. Kalau belum, tekan “Minta kode”.
+    Jangan pernah mengetik kode dari orang lain. Orang itu akan bisa melihat janji temu Anda.
+link-get-label = Minta kode
+link-code = Di aplikasi yang lain, buka “Bantuan”, tekan “Pakai aplikasi lain”, lalu ketik kode ini. Kode ini berlaku satu kali, selama 10 menit. Jangan tunjukkan kepada siapa pun.
+link-sure = Apakah aplikasi yang lain itu juga milik Anda? Siapa pun yang memakainya akan bisa melihat janji temu Anda di sini.
+link-done = Selesai. Sekarang Anda melihat janji temu yang sama di sini dan di { $app }.
+link-many = Sekarang Anda punya { $count } janji temu yang masih berlaku. Semuanya tetap ada. Anda bisa meminta yang baru kalau jumlahnya sudah berkurang.
+link-failed = Kode ini tidak berlaku. Kode berlaku satu kali, selama 10 menit. Silakan minta kode baru di aplikasi Anda yang lain.
+link-added-notice = { $app } sudah ditambahkan. Kalau bukan Anda yang melakukannya, tekan tombol di bawah.
+link-remove-line-label = Hapus LINE
+link-remove-telegram-label = Hapus Telegram
+link-remove-web-label = Hapus web chat
+link-removed = { $app } sudah dihapus. Janji temu Anda tidak terlihat lagi di sana, tetapi tetap ada di aplikasi Anda yang lain.
+
 ## Waiting list
 
 wait-offer = Anda juga bisa masuk daftar tunggu. Kalau ada waktu yang kosong, kami menawarkannya kepada satu orang dulu, sesuai urutan masuk daftar.
@@ -368,6 +388,7 @@ check-app-ask = Apakah { $app } sudah ada di HP ini dan versinya terbaru?
 check-app-help = Buka toko aplikasi di HP Anda, cari { $app }, lalu tekan “Instal” atau “Perbarui”.
 check-test-call-ask = Apakah Anda sudah mencoba panggilan tes dengan { $app }? Apakah suaranya terdengar dan Anda bisa bicara?
 check-test-call-help = Buka zoom.us/test di HP ini, atau tes suaranya di pengaturan { $app }. Besarkan volumenya.
+check-test-call-other-help = Tes suaranya di pengaturan { $app }. Besarkan volumenya.
 check-up-to-date-ask = Apakah HP dan browser Anda sudah versi terbaru?
 check-up-to-date-help = Buka pengaturan HP Anda, cari “Pembaruan” atau “Update”, lalu instal yang ada di sana. Kalau bisa, pakai Wi-Fi untuk ini.
 check-safe-device-ask = Apakah HP ini aman: hanya Anda yang mengendalikannya, dan tidak ada virusnya?
@@ -378,6 +399,7 @@ check-quiet-ask = Apakah Anda bisa sendirian di tempat yang tenang saat panggila
 check-quiet-help = Pilih tempat di mana tidak ada yang mendengar Anda: di luar, di mobil, atau di kamar yang pintunya tertutup. Lebih baik lagi kalau pakai earphone.
 check-camera-off-ask = Apakah Anda tahu cara mematikan kamera? Kita bicara hanya dengan suara.
 check-camera-off-help = Sebelum bergabung, matikan “Video”. Kalau wajah Anda terlihat, tekan “Hentikan Video” (Stop Video).
+check-camera-off-other-help = Matikan kamera di { $app } sebelum bergabung.
 check-all-ready = Terima kasih. Anda sudah siap untuk panggilan.
 check-open = Hal-hal ini belum siap:
 check-open-reminder = Mohon periksa hal-hal ini sebelum panggilan:

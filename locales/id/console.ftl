@@ -246,6 +246,7 @@ console-told-booked = Janji temu sudah dibuat dan dikonfirmasi. Mohon bacakan ko
 console-told-booked-next = Janji temu sudah dibuat dan dikonfirmasi. Pengguna diberi tahu.
 console-field-wrong = { $field }: mohon periksa isian ini. Janji temu belum dibuat.
 console-consent-missing = Silakan pilih bagaimana pengguna menyetujui ketentuan penggunaan. Janji temu belum dibuat.
+console-phone-again = Orang ini mungkin sudah punya janji temu: { $code }, { $when }. Belum ada yang dibuat. Untuk membuat satu lagi, tekan tombol itu sekali lagi.
 console-choose-time = Silakan pilih waktu kosong. Janji temu belum dibuat.
 console-actor-caller = Pengguna
 console-actor-staff = Petugas
@@ -471,6 +472,7 @@ console-task-unclosed = Bagaimana hasil panggilan ini?
 console-task-late = Ada pengguna yang terlambat
 console-task-cannot-join = Ada pengguna yang gagal tersambung
 console-task-refusal-answer = Jawaban tentang penolakan janji temu
+console-task-mailbox-away = Kotak email tidak bisa dijangkau. Jawaban lewat email tidak terbaca
 console-action-rule = Menjalankan aturan layanan
 console-action-contact = Pengguna memberi kabar
 console-action-resume = Tidak dihitung tidak hadir: memberi kabar pada waktunya
@@ -503,3 +505,10 @@ console-hear-room = pengguna yang menunggu di Ruang Tunggu, terlambat, atau gaga
 console-hear-unclosed = panggilan tanpa hasil
 console-hear-failed = pesan yang tidak bisa dikirim
 console-hear-today = panggilan hari ini, setiap pagi
+
+## What LINE costs
+
+console-pushes = { $line }: { $used } dari { $most } pesan berbayar bulan ini sudah terpakai.
+console-pushes-each = Untuk setiap panggilan yang selesai: { $each }.
+console-pushes-near = { $line }: { $percent } % pesan bulan ini sudah terpakai. Sisanya disimpan untuk konfirmasi dan tautan. Pemberitahuan lain dikirim lewat email, atau menjadi tugas.
+console-pushes-over = { $line } tidak menerima pemberitahuan dari kami lagi bulan ini. Pemberitahuan dikirim lewat email, atau menjadi tugas. Jawaban kepada pengguna tetap terkirim.

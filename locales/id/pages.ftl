@@ -6,6 +6,8 @@
 page-chat-title = Chat
 chat-hide-label = Sembunyikan
 chat-hide-note = “Sembunyikan” langsung menampilkan halaman lain. Browser Anda mungkin tetap mengingat bahwa Anda membuka halaman ini.
+chat-hide-ends = “Sembunyikan” juga mengakhiri chat ini.
+chat-apps = Anda juga bisa menulis kepada kami di sini:
 chat-log = Pesan
 chat-words = Pesan Anda
 chat-send-label = Kirim
