@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 
 from bot.store.pushes import Month
+from locales.languages import CALLERS
 from schedules.booking import Outcome
 from tests.bot.test_metrics import metrics, value
 from tests.journeys.conftest import World, world
@@ -65,6 +67,14 @@ async def test_undisturbed_booking_costs_three_pushes_or_two_where_a_reminder_is
     assert value(text, "sodan_line_month_stopped", account="") == 0
 
 
+@pytest.mark.parametrize("language", CALLERS)
+async def test_request_costs_nothing_in_any_language(world: World, language: str) -> None:
+    await ask_for_a_call(LinePhone(world.app, world.client, world.line, 1), language)
+
+    assert {road for road, _, _ in world.line.requests} == {"reply"}
+    assert world.line.pushes == 0
+
+
 async def test_figure_is_missing_while_nothing_is_finished(world: World) -> None:
     await ask_for_a_call(LinePhone(world.app, world.client, world.line, 1), "th")
 
@@ -75,6 +85,9 @@ async def test_desk_asks_line_how_much_of_the_month_is_used(world: World) -> Non
     world.line.monthly_limit, world.line.pushes = 200, 140
     quota = world.app.quota
     assert quota is not None
+    async with asyncio.timeout(20):  # by itself, soon after the start
+        while len(world.line.background) < 2:
+            await asyncio.sleep(0.01)
 
     await quota.read()
 
