@@ -28,6 +28,7 @@ about-other-ways =
 about-traces =
     您在这里写的内容，会留在您手机的这个聊天记录里。用您手机的人都能看到。
     如果有人会查看您的手机，请尽量用别的手机。
+telegram-short = 您可以在这里申请免费通话，和会说中文的人交谈。
 
 ## The menu and the buttons that are always there
 
@@ -265,7 +266,7 @@ book-again-label = 另约时间
 move-label = 更改时间
 move-keeps = 新的时间确认之前，您{ $when }的通话不变。
 move-title = 请核对新的时间
-old-time-title = 现在的预约
+old-time-title = 原定时间
 new-time-title = 新时间
 wanted-title = 您想改到
 move-sent = 我们收到了您更改时间的申请。在我们确认新的时间之前，您{ $when }的通话不变。
@@ -291,6 +292,25 @@ return-word-kept = 谢谢您。请记住这个暗号和您的预约码。
 return-code-ask = 请在这里输入您收到的预约码，样子就像 K7P-2QX 这样。
 return-known-word-ask = 请输入您设的暗号。
 return-failed = 预约码和暗号对不上。请再试一次。输错五次暗号，就要等一个小时。
+
+## One caller in several apps
+
+link-label = 在别的应用里使用
+link-ask =
+    在别的应用（聊天软件或网页聊天）里，您也能看到同样的预约。
+    如果您自己的另一个应用里显示了连接码，请在这里输入。如果没有，请按“获取连接码”。
+    别人给您的连接码，千万不要输入。输入了，那个人就能看到您的预约。
+link-get-label = 获取连接码
+link-code = 请在您的另一个应用里打开“帮助”，按“在别的应用里使用”，然后输入这个连接码。连接码10分钟内有效，只能用一次。不要给任何人看。
+link-sure = 另一个应用也是您自己的吗？谁用那个应用，谁就能看到您在这里的预约。
+link-done = 好了。现在您在这里和 { $app } 里，看到的是同样的预约。
+link-many = 您现在有{ $count }个未结束的预约，都会保留。等预约少一些以后，才能再申请新的。
+link-failed = 这个连接码不能用。连接码10分钟内有效，只能用一次。请在您的另一个应用里获取新的连接码。
+link-added-notice = 已添加 { $app }。如果这不是您自己做的，请按下面的按钮。
+link-remove-line-label = 移除 LINE
+link-remove-telegram-label = 移除 Telegram
+link-remove-web-label = 移除网页聊天
+link-removed = 已移除 { $app }。移除的应用里不再显示您的预约。您的预约还在您的另一个应用里。
 
 ## Waiting list
 
@@ -367,6 +387,7 @@ check-app-ask = 这部手机上装的是最新版本的 { $app } 吗？
 check-app-help = 打开手机的应用商店，搜索 { $app }，按“安装”或“更新”。
 check-test-call-ask = 您用 { $app } 试着通话过吗？能听到声音、也能说话吗？
 check-test-call-help = 请用这部手机打开 https://zoom.us/test ，或者在 { $app } 的设置里测试声音。请把音量调大。
+check-test-call-other-help = 请在 { $app } 的设置里测试声音。请把音量调大。
 check-up-to-date-ask = 您的手机系统和浏览器是最新版本吗？
 check-up-to-date-help = 打开手机的设置，找到“更新”，把能更新的都装好。最好用 Wi-Fi 来更新。
 check-safe-device-ask = 这部手机是安全的吗？也就是说，没有被别人控制，也没有病毒。
@@ -377,6 +398,7 @@ check-quiet-ask = 通话的时候，您能一个人待在安静的地方吗？
 check-quiet-help = 请选一个别人听不到的地方：室外、车里，或者关上门的房间。戴上耳机更好。
 check-camera-off-ask = 您知道怎么关摄像头吗？我们只用语音通话。
 check-camera-off-help = 加入之前，请关闭“视频”。如果看到自己的画面，请按“停止视频”。
+check-camera-off-other-help = 加入之前，请在 { $app } 里关闭摄像头。
 check-all-ready = 谢谢您。您已经准备好通话了。
 check-open = 这些还没有准备好：
 check-open-reminder = 通话之前，请看看这几项：

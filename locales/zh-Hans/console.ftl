@@ -248,6 +248,7 @@ console-told-booked = 已预约并确认。请把预约码念给申请人听。
 console-told-booked-next = 已预约并确认，会通知申请人。
 console-field-wrong = { $field }：请检查这一项。预约没有完成。
 console-consent-missing = 请选择申请人是怎样同意使用条款的。预约没有完成。
+console-phone-again = 这个人可能已经有预约了：{ $code }，{ $when }。预约没有完成。如果要再约一个，请再按一次按钮。
 console-choose-time = 请选择一个空闲时间。预约没有完成。
 console-actor-caller = 申请人
 console-actor-staff = 工作人员
@@ -473,6 +474,7 @@ console-task-unclosed = 这个通话的结果是什么？
 console-task-late = 有申请人会晚到
 console-task-cannot-join = 有申请人连不上
 console-task-refusal-answer = 对停止预约的回复
+console-task-mailbox-away = 邮箱连接不上，读不到申请人的邮件答复
 console-action-rule = 按服务的规则处理
 console-action-contact = 申请人联系过
 console-action-resume = 不算没有来：及时联系过
@@ -505,3 +507,10 @@ console-hear-room = 申请人在会议里等候、会晚到或连不上
 console-hear-unclosed = 还没有结果的通话
 console-hear-failed = 没能发出的消息
 console-hear-today = 每天早上：今天的通话
+
+## What LINE costs
+
+console-pushes = { $line }：本月已用付费消息{ $used }条（上限：{ $most }）。
+console-pushes-each = 平均每个已结束的通话：{ $each }条。
+console-pushes-near = { $line }：本月的消息已经用了{ $percent }%。最后剩下的留给确认通知和通话链接。到那时，其他通知会改发邮件，或者变成待办。
+console-pushes-over = { $line }：本月不能再发我们的通知。通知会改发邮件，或者变成待办。对申请人消息的回复照常发送。

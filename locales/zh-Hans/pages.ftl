@@ -6,6 +6,8 @@
 page-chat-title = 聊天
 chat-hide-label = 隐藏
 chat-hide-note = 按“隐藏”会马上换成别的页面。但浏览器里可能还留有您打开过这个页面的记录。
+chat-hide-ends = 按“隐藏”也会结束这次聊天。
+chat-apps = 您也可以用这些应用给我们发消息：
 chat-log = 消息
 chat-words = 您的消息
 chat-send-label = 发送
