@@ -217,7 +217,9 @@ async def test_press_ends_its_waiting_sign_though_its_turn_fails(
 
 async def test_update_of_a_caller_who_cannot_be_read_holds_up_nobody(door: Door) -> None:
     await door.post("telegram/izumo", *TELEGRAM.update_text(701, "hello"))
-    await door.office.desk.act(lambda s: s.cursor.execute("UPDATE callers SET draft_sealed = x'00'"))
+    await door.office.desk.act(
+        lambda s: s.cursor.execute("UPDATE callers SET draft_sealed = x'00'")
+    )
     broken = TELEGRAM.update_inaccessible_press(701, "go.menu")
 
     answers = [
