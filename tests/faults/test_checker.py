@@ -207,7 +207,7 @@ SECOND = """
         revision, starts_at + {later}, ends_at + {later}, resource_id, NULL, NULL, NULL, NULL,
         NULL, created_at, changed_at FROM bookings
 """
-TRAIL = "INSERT INTO audit SELECT id || 's', at, actor, NULL, action, 'second', NULL, detail FROM audit WHERE booking_id IS NOT NULL"
+TRAIL = "INSERT INTO audit SELECT id || 's', at, actor, NULL, action, 'second', NULL, detail, reason, rule FROM audit WHERE booking_id IS NOT NULL"
 CLAIMED = "INSERT INTO claims SELECT resource_id, cell_at + {later}, 'second' FROM claims"
 HOUR = 60 * 60 * 1000
 
