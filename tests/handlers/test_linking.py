@@ -10,7 +10,7 @@ import pytest
 from bot.channels.channel import Body
 from bot.store.engine import Database
 from handlers import linking
-from handlers.messages import Card, Message
+from handlers.messages import Card, Message, Update
 from tests.bot.store.calls import otit
 from tests.talk import TO_REVIEW, Clock, Office, Talk, said
 
@@ -335,9 +335,11 @@ async def test_back_leads_to_where_the_caller_was(office: Office) -> None:
 
 async def test_blocked_app_leaves_the_other(office: Office) -> None:
     line, telegram = await pair(office)
-
-    await telegram.do("block")
-
     [booking] = await line.bookings()
+    await telegram.do("press", press="go.menu")
+
+    update = Update("telegram", "", telegram.name, "a block", "block", office.clock())
+    await office.desk.take(update)
+
     reached = await office.ask(lambda store: store.load(booking.caller_id))
     assert (reached.channel, reached.reachable) == ("line", True)

@@ -7,8 +7,9 @@ from threading import Thread
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy.pool import NullPool
 
-from bot.store.engine import Database
+from bot.store.engine import Database, sync_url
 from bot.store.prepared import Prepared
 from bot.store.store import Store
 from bot.store.tables import metadata
@@ -18,7 +19,7 @@ from handlers.messages import Update
 from handlers.turn import Booking, Caller, Joined, TooManyOpen
 from schedules.booking import Actor, State
 from tests.bot.store.calls import DETAILS, at, claimed, half_hour, otit, sql, written
-from tests.conftest import NOW
+from tests.conftest import NOW, SECRET
 
 ROOM = {"join_url": "https://meet.example.test/r", "passcode": "4711", "meeting_id": "99"}
 
@@ -343,3 +344,59 @@ def test_limit_holds_for_a_booking_that_meets_a_link(
     # Asked before the two were one, or refused after.
     assert names == (["bob", "asked"] if isinstance(asked, Booking) else ["bob"])
     assert isinstance(asked, Booking | TooManyOpen)
+
+
+@pytest.mark.parametrize("database_kind", ["postgresql"])
+@pytest.mark.parametrize("what", ["room", "words", "refusal", "update"])
+def test_what_comes_while_two_become_one_is_written_under_the_key_that_stays(
+    database: Database, address: str, vault: Vault, what: str
+) -> None:
+    with database.transaction() as store:
+        ann, _ = full(store, "line", "ann", 10)
+        bob, booking = full(store, "telegram", "bob", 12)
+        store.want_room(booking, "zoom")
+        code = store.new_link_code(ann)
+        revision = store.rooms_wanted(NOW, 1)[0].revision
+
+    def late(store: Store) -> object:
+        if what == "room":
+            return store.room_made(booking.id, revision, {**ROOM, "join_url": "https://a.test/new"})
+        if what == "update":
+            return chat(store, "telegram", "bob").id
+        held = store.hold(bob.id)
+        if held is None:
+            return None
+        if what == "words":
+            return store.say_to_caller(held.id, "s1", "hello")
+        return store.refuse(held.id, "otit", at(1, day=30), "because", "s1")
+
+    result: list[object] = []
+    with database.transaction() as store:
+        assert store.link(code, chat(store, "telegram", "bob"))
+        thread = side(address, Vault(SECRET), [late], result)
+        thread.start()
+        while not waiting_for_a_lock(address):
+            assert not result, "it did not wait"
+    thread.join(60)
+
+    told = {"room": True, "update": ann.id}.get(what)
+    assert result == [told]
+    vault.forget(ann.id)
+    with database.transaction() as store:
+        mine = store.bookings_of(ann.id)
+        assert [b.details["name"] for b in mine] == ["ann", "bob"]
+        assert mine[1].room is not None
+        assert mine[1].room.join_url == ("https://a.test/new" if what == "room" else "")
+        assert len(sql(store, "SELECT id FROM callers")) == 1
+
+
+def waiting_for_a_lock(address: str) -> bool:
+    engine = sa.create_engine(sync_url(address), poolclass=NullPool)
+    with engine.connect() as connection:
+        count = connection.execute(
+            sa.text(
+                "SELECT count(*) FROM pg_stat_activity "
+                "WHERE wait_event_type = 'Lock' AND datname = current_database()"
+            )
+        ).scalar_one()
+    return bool(count)
