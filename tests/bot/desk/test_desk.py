@@ -814,7 +814,8 @@ async def test_booking_moved_in_the_last_moment_does_not_lapse(
 
     async def looks_and_loses(ask: Any, now: Any = None) -> Any:
         found = await look(ask, now)
-        await office.ask(lambda store: store.cancel(booking, Actor.caller))
+        if (await stands(office, booking)).state is State.requested:
+            await office.ask(lambda store: store.cancel(booking, Actor.caller))
         return found
 
     monkeypatch.setattr(office.database, "look", looks_and_loses)
