@@ -7,7 +7,8 @@ harmless. Before a language is chosen, the platform shows what the set-up made t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
@@ -16,13 +17,23 @@ from handlers.turn import Caller
 from locales.catalog import Catalog
 
 if TYPE_CHECKING:
-    from bot.store.erasure import Erasure
     from bot.store.facts import Facts
-    from bot.store.outbox import Outbox, Parcel
-    from bot.store.store import Store
+    from bot.store.outbox import Parcel
 
 KIND = "beside"  # of its parcels
 COMMANDS = ("menu", "language", "help", "person", "cancel")  # as handlers.words reads them
+
+
+class Keeps(Protocol):
+    """What is needed of a store here: no more, since parts of the store call this."""
+
+    @property
+    def fact(self) -> Callable[[str], str | None]:
+        """Look up a fact."""
+
+    @property
+    def queue_parcel(self) -> Callable[..., Parcel]:
+        """Keep a parcel."""
 
 
 def commands(catalog: Catalog, language: str) -> tuple[tuple[str, str], ...]:
@@ -45,7 +56,7 @@ def wanted(store: Facts, catalog: Catalog, caller: Caller) -> Beside | None:
     return None
 
 
-def queue(store: Outbox, caller: Caller, shown: Beside, holder: str | None) -> Parcel:
+def queue(store: Keeps, caller: Caller, shown: Beside, holder: str | None) -> Parcel:
     """Keep it until it is sent: by `holder` after the commit, else by whoever is free."""
     body = Body(person=caller.person, messages=(), language=caller.language, beside=shown)
     return store.queue_parcel(
@@ -59,17 +70,7 @@ def queue(store: Outbox, caller: Caller, shown: Beside, holder: str | None) -> P
     )
 
 
-def show_all(store: Store, account: str, language: str) -> None:
-    """Show a menu that has just been made to those who chose its language before there was one."""
-    shown = Beside(menu=store.fact(menu_fact(account, language)) or "")
-    for caller_id in store.speakers("line", account, language):
-        caller = store.load(caller_id)
-        for chat in store.chats(caller) if caller is not None else ():
-            if (chat.channel, chat.account) == ("line", account) and chat.reachable:
-                queue(store, chat, shown, None)
-
-
-def take_away(store: Erasure, caller: Caller, holder: str | None = None) -> Parcel | None:
+def take_away(store: Keeps, caller: Caller, holder: str | None = None) -> Parcel | None:
     """Take away what was put beside the chat of a caller who is erased; None if nothing was."""
     shown = caller.channel == "telegram" or (
         caller.channel == "line" and store.fact(menu_fact(caller.account, caller.language))

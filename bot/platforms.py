@@ -7,7 +7,9 @@ from collections.abc import Callable, Coroutine, Mapping
 from functools import partial
 from pathlib import Path
 
-from bot.beside import commands, menu_fact, show_all
+from bot import beside
+from bot.beside import commands, menu_fact
+from bot.channels.channel import Beside
 from bot.channels.line_menus import Menu
 from bot.channels.setup import SetupFailed, line_remove, line_setup
 from bot.channels.telegram_setup import Words, telegram_setup
@@ -86,7 +88,16 @@ def _keep_menus(database: Database, account: str, ids: Mapping[str, str]) -> Non
             if before != menu_id:
                 store.put_fact(name, menu_id)
             if menu_id and not before:  # from an old menu LINE moves them itself
-                show_all(store, account, tag)
+                _show_all(store, account, tag, menu_id)
+
+
+def _show_all(store: Store, account: str, language: str, menu_id: str) -> None:
+    """Show a menu that has just been made to those who chose its language before there was one."""
+    for caller_id in store.speakers("line", account, language):
+        caller = store.load(caller_id)
+        for chat in store.chats(caller) if caller is not None else ():
+            if (chat.channel, chat.account) == ("line", account) and chat.reachable:
+                beside.queue(store, chat, Beside(menu=menu_id), None)
 
 
 async def _telegram(settings: Settings, files: Files, database: Database) -> None:
