@@ -109,7 +109,7 @@ async def test_app_can_take_itself_out(office: Office) -> None:
     line, telegram = await pair(office)
     await telegram.press("go.help")
     await telegram.press("go.link")
-    [own] = [o for o in telegram.options if o.label == said("link-remove-telegram-label")]
+    [own] = [o for o in telegram.options if o.label == said("link-remove-telegram-label", "my")]
 
     await telegram.do("press", press=own.press)
 
