@@ -28,6 +28,7 @@ about-other-ways =
 about-traces =
     Những gì bạn viết ở đây vẫn nằm trong cuộc trò chuyện này trên điện thoại của bạn. Ai dùng điện thoại của bạn cũng có thể đọc được.
     Nếu có người kiểm tra điện thoại của bạn, hãy cố gắng dùng máy khác.
+telegram-short = Tại đây bạn có thể yêu cầu một cuộc gọi miễn phí với người nói tiếng Việt.
 
 ## The menu and the buttons that are always there
 
@@ -293,6 +294,25 @@ return-code-ask = Vui lòng gõ mã lịch hẹn của bạn, ví dụ K7P-2QX.
 return-known-word-ask = Vui lòng gõ từ mà bạn đã chọn.
 return-failed = Mã và từ không khớp với nhau. Vui lòng thử lại. Sau năm lần gõ sai từ, bạn phải chờ một giờ.
 
+## One caller in several apps
+
+link-label = Dùng ứng dụng khác
+link-ask =
+    Bạn có thể xem cùng các lịch hẹn này trong một ứng dụng chat khác hoặc trong trò chuyện web.
+    Nếu bạn đã lấy mã trong ứng dụng kia của mình, hãy gõ mã đó ở đây. Nếu chưa có mã, hãy bấm “Lấy mã”.
+    Đừng bao giờ gõ mã mà người khác đưa hoặc gửi cho bạn. Nếu bạn gõ mã đó, người ấy sẽ thấy các lịch hẹn của bạn.
+link-get-label = Lấy mã
+link-code = Trong ứng dụng kia, hãy mở “Trợ giúp”, bấm “Dùng ứng dụng khác” rồi gõ mã này. Mã chỉ dùng được một lần và chỉ trong 10 phút. Đừng cho ai xem mã này.
+link-sure = Ứng dụng kia có phải cũng là của chính bạn không? Ai dùng ứng dụng đó sẽ thấy các lịch hẹn của bạn ở đây.
+link-done = Xong rồi. Bây giờ bạn thấy cùng các lịch hẹn ở đây và trong { $app }.
+link-many = Bây giờ bạn có { $count } lịch hẹn chưa xong. Tất cả vẫn được giữ. Khi số lịch hẹn giảm bớt, bạn mới đặt thêm được.
+link-failed = Mã này không dùng được. Mỗi mã chỉ dùng được một lần và chỉ trong 10 phút. Vui lòng lấy mã mới trong ứng dụng kia của bạn.
+link-added-notice = Đã kết nối { $app }. Nếu không phải chính bạn làm, hãy bấm nút bên dưới.
+link-remove-line-label = Bỏ kết nối LINE
+link-remove-telegram-label = Bỏ kết nối Telegram
+link-remove-web-label = Bỏ trò chuyện web
+link-removed = Đã bỏ kết nối { $app }. { $app } không còn hiện lịch hẹn của bạn nữa. Các lịch hẹn vẫn còn trong ứng dụng còn lại của bạn.
+
 ## Waiting list
 
 wait-offer = Bạn cũng có thể vào danh sách chờ. Khi có giờ trống, chúng tôi mời từng người một, ai vào danh sách trước thì được mời trước.
@@ -368,6 +388,7 @@ check-app-ask = Điện thoại này có ứng dụng { $app } bản mới nhấ
 check-app-help = Mở cửa hàng ứng dụng trên điện thoại, tìm { $app }, rồi bấm “Cài đặt” hoặc “Cập nhật”.
 check-test-call-ask = Bạn đã gọi thử bằng { $app } chưa? Bạn có nghe được và nói được không?
 check-test-call-help = Mở zoom.us/test trên điện thoại này, hoặc thử âm thanh trong phần cài đặt của { $app }. Hãy tăng âm lượng lên.
+check-test-call-other-help = Hãy thử âm thanh trong phần cài đặt của { $app } và tăng âm lượng lên.
 check-up-to-date-ask = Điện thoại và trình duyệt của bạn có phải là bản mới nhất không?
 check-up-to-date-help = Mở phần cài đặt của điện thoại, tìm mục “Cập nhật” và cài bản mới nếu có. Nếu được, hãy dùng Wi-Fi để cập nhật.
 check-safe-device-ask = Điện thoại này có an toàn không? Không có ai khác điều khiển nó và nó không có vi-rút, phải không?
@@ -378,6 +399,7 @@ check-quiet-ask = Lúc gọi, bạn có thể ở một mình, ở nơi yên tĩ
 check-quiet-help = Hãy chọn nơi không ai nghe thấy bạn: ngoài trời, trong xe, trong phòng đóng kín cửa. Nên dùng tai nghe.
 check-camera-off-ask = Bạn có biết cách tắt camera không? Chúng ta chỉ nói chuyện bằng giọng nói.
 check-camera-off-help = Trước khi vào, hãy tắt “Video”. Nếu bạn nhìn thấy mình trên màn hình, hãy bấm “Dừng video” (Stop Video).
+check-camera-off-other-help = Trước khi vào, hãy tắt camera trong { $app }.
 check-all-ready = Cảm ơn bạn. Bạn đã sẵn sàng cho cuộc gọi.
 check-open = Những điểm này vẫn chưa xong:
 check-open-reminder = Trước cuộc gọi, vui lòng xem lại những điểm này:

@@ -248,6 +248,7 @@ console-told-booked = Đã đặt và xác nhận. Vui lòng đọc mã lịch h
 console-told-booked-next = Đã đặt và xác nhận. Người gọi được báo.
 console-field-wrong = { $field }: vui lòng kiểm tra lại mục này. Chưa đặt gì cả.
 console-consent-missing = Vui lòng chọn cách người gọi đã đồng ý với điều khoản sử dụng. Chưa đặt gì cả.
+console-phone-again = Có thể người này đã có lịch hẹn: { $code }, { $when }. Chưa đặt gì cả. Nếu muốn đặt thêm một lịch nữa, hãy bấm lại nút.
 console-choose-time = Vui lòng chọn một giờ trống. Chưa đặt gì cả.
 console-actor-caller = Người gọi
 console-actor-staff = Nhân viên
@@ -473,6 +474,7 @@ console-task-unclosed = Cuộc gọi này kết thúc thế nào?
 console-task-late = Có người gọi vào muộn
 console-task-cannot-join = Có người gọi không vào được
 console-task-refusal-answer = Câu trả lời về việc bị từ chối đặt lịch
+console-task-mailbox-away = Không kết nối được với hộp thư. Thư trả lời qua email không được đọc
 console-action-rule = Áp dụng một quy định của dịch vụ
 console-action-contact = Người gọi có liên lạc
 console-action-resume = Không tính là vắng: đã liên lạc kịp lúc
@@ -505,3 +507,10 @@ console-hear-room = người gọi đang chờ trong cuộc họp, vào muộn h
 console-hear-unclosed = cuộc gọi chưa có kết quả
 console-hear-failed = tin nhắn không gửi được
 console-hear-today = các cuộc gọi hôm nay, mỗi sáng
+
+## What LINE costs
+
+console-pushes = { $line }: tháng này đã dùng { $used }/{ $most } tin nhắn tính phí.
+console-pushes-each = Tính cho mỗi cuộc gọi đã xong: { $each }.
+console-pushes-near = { $line }: đã dùng { $percent }% số tin nhắn của tháng này. Những tin cuối cùng được giữ lại cho việc xác nhận và gửi liên kết. Các thông báo khác được gửi qua email, hoặc trở thành việc cần làm.
+console-pushes-over = Tháng này { $line } không nhận thêm thông báo nào của chúng ta. Thông báo được gửi qua email, hoặc trở thành việc cần làm. Câu trả lời cho người gọi vẫn gửi được.

@@ -7,6 +7,8 @@ page-chat-title = Trò chuyện
 chat-hide-label = Ẩn
 # Small line below the top: what "Hide" (same word as chat-hide-label) can do and cannot do.
 chat-hide-note = Bấm “Ẩn” thì một trang khác hiện ra ngay. Trình duyệt của bạn vẫn có thể nhớ rằng bạn đã mở trang này.
+chat-hide-ends = Bấm “Ẩn” thì cuộc trò chuyện này cũng kết thúc.
+chat-apps = Bạn cũng có thể nhắn tin cho chúng tôi tại đây:
 chat-log = Các tin nhắn
 chat-words = Tin nhắn của bạn
 chat-send-label = Gửi
