@@ -243,6 +243,7 @@ console-told-booked = จองและยืนยันแล้ว กรุ
 console-told-booked-next = จอง ยืนยัน และแจ้งผู้ติดต่อแล้ว
 console-field-wrong = { $field }: กรุณาตรวจดูช่องนี้ ยังไม่ได้จอง
 console-consent-missing = กรุณาเลือกว่าผู้ติดต่อยอมรับข้อกำหนดการใช้งานอย่างไร ยังไม่ได้จอง
+console-phone-again = คนนี้อาจมีการจองอยู่แล้ว: { $code }, { $when } ยังไม่ได้จอง หากต้องการจองเพิ่ม กรุณากดปุ่มอีกครั้ง
 console-choose-time = กรุณาเลือกเวลาว่าง ยังไม่ได้จอง
 console-actor-caller = ผู้ติดต่อ
 console-actor-staff = เจ้าหน้าที่
@@ -468,6 +469,7 @@ console-task-unclosed = การโทรนี้จบอย่างไร
 console-task-late = มีผู้ติดต่อจะมาสาย
 console-task-cannot-join = มีผู้ติดต่อเข้าร่วมไม่ได้
 console-task-refusal-answer = มีคำตอบเรื่องการไม่รับจอง
+console-task-mailbox-away = เข้ากล่องอีเมลไม่ได้ จึงไม่มีการอ่านคำตอบทางอีเมล
 console-action-rule = ทำตามกฎของบริการ
 console-action-contact = ผู้ติดต่อติดต่อมา
 console-action-resume = ไม่นับเป็นการไม่มาตามนัด เพราะติดต่อมาทันเวลา
@@ -500,3 +502,10 @@ console-hear-room = ผู้ติดต่อที่รออยู่ใน
 console-hear-unclosed = การโทรที่ยังไม่มีผล
 console-hear-failed = ข้อความที่ส่งไม่ได้
 console-hear-today = การโทรของวันนี้ ทุกเช้า
+
+## What LINE costs
+
+console-pushes = { $line }: เดือนนี้ใช้ข้อความที่เสียเงินไปแล้ว { $used } จาก { $most } ข้อความ
+console-pushes-each = ต่อการโทรที่เสร็จแล้วหนึ่งครั้ง: { $each } ข้อความ
+console-pushes-near = { $line }: ใช้ข้อความของเดือนนี้ไปแล้ว { $percent }% ข้อความท้าย ๆ ที่เหลือเก็บไว้สำหรับการยืนยันและลิงก์ ส่วนการแจ้งอื่นจะส่งทางอีเมล หรือกลายเป็นสิ่งที่ต้องทำ
+console-pushes-over = เดือนนี้ { $line } ไม่รับการแจ้งจากเราอีกแล้ว การแจ้งจะส่งทางอีเมล หรือกลายเป็นสิ่งที่ต้องทำ ส่วนคำตอบถึงผู้ติดต่อยังส่งได้

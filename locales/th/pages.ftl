@@ -6,6 +6,8 @@
 page-chat-title = แชท
 chat-hide-label = ซ่อน
 chat-hide-note = “ซ่อน” จะแสดงหน้าอื่นทันที แต่เบราว์เซอร์ของท่านอาจยังจำได้ว่าเคยเปิดหน้านี้
+chat-hide-ends = “ซ่อน” จะจบแชทนี้ด้วย
+chat-apps = ท่านเขียนถึงเราทางนี้ได้ด้วย:
 chat-log = ข้อความ
 chat-words = ข้อความของท่าน
 chat-send-label = ส่ง
