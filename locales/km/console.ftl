@@ -246,6 +246,7 @@ console-told-booked = បានកក់ និងបញ្ជាក់ហើយ
 console-told-booked-next = បានកក់ និងបញ្ជាក់ហើយ។ យើងនឹងប្រាប់អ្នកហៅ។
 console-field-wrong = { $field }៖ សូមពិនិត្យព័ត៌មាននេះ។ មិនទាន់បានកក់អ្វីទេ។
 console-consent-missing = សូមជ្រើសរើសថា អ្នកហៅបានយល់ព្រមនឹងលក្ខខណ្ឌប្រើប្រាស់ដោយរបៀបណា។ មិនទាន់បានកក់អ្វីទេ។
+console-phone-again = មនុស្សនេះប្រហែលជាមានការណាត់រួចហើយ៖ { $code }, { $when }។ មិនទាន់បានកក់អ្វីទេ។ បើចង់កក់មួយទៀត សូមចុចប៊ូតុងម្តងទៀត។
 console-choose-time = សូមជ្រើសរើសម៉ោងទំនេរមួយ។ មិនទាន់បានកក់អ្វីទេ។
 console-actor-caller = អ្នកហៅ
 console-actor-staff = បុគ្គលិក
@@ -471,6 +472,7 @@ console-task-unclosed = តើការហៅនេះបានចប់យ៉�
 console-task-late = អ្នកហៅម្នាក់នឹងចូលយឺត
 console-task-cannot-join = អ្នកហៅម្នាក់ចូលមិនបាន
 console-task-refusal-answer = ចម្លើយអំពីការបដិសេធមិនឱ្យកក់ម៉ោង
+console-task-mailbox-away = ចូលប្រអប់អ៊ីមែលមិនបាន។ ចម្លើយតាមអ៊ីមែលមិនត្រូវបានអានទេ
 console-action-rule = បានអនុវត្តវិធានមួយរបស់សេវា
 console-action-contact = អ្នកហៅបានទាក់ទងមក
 console-action-resume = មិនរាប់ជាមិនបានមកទេ៖ បានទាក់ទងមកទាន់ពេល
@@ -503,3 +505,10 @@ console-hear-room = អ្នកហៅដែលរង់ចាំក្នុង
 console-hear-unclosed = ការហៅដែលគ្មានលទ្ធផល
 console-hear-failed = សារដែលផ្ញើមិនបាន
 console-hear-today = ការហៅនៅថ្ងៃនេះ រៀងរាល់ព្រឹក
+
+## What LINE costs
+
+console-pushes = { $line }៖ ខែនេះ បានប្រើសារបង់ប្រាក់អស់ { $used } ក្នុងចំណោម { $most }។
+console-pushes-each = សម្រាប់ការហៅមួយៗដែលចប់ហើយ៖ { $each }។
+console-pushes-near = { $line }៖ { $percent } % នៃសារសម្រាប់ខែនេះ ត្រូវបានប្រើហើយ។ សារចុងក្រោយទុកសម្រាប់ការបញ្ជាក់ និងតំណ។ ការជូនដំណឹងផ្សេងទៀត ផ្ញើតាមអ៊ីមែល ឬក្លាយជាការងារត្រូវធ្វើ។
+console-pushes-over = ខែនេះ { $line } លែងទទួលការជូនដំណឹងពីយើងហើយ។ ការជូនដំណឹងផ្ញើតាមអ៊ីមែល ឬក្លាយជាការងារត្រូវធ្វើ។ ចម្លើយទៅអ្នកហៅ នៅតែផ្ញើបាន។

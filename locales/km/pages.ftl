@@ -7,6 +7,8 @@ page-chat-title = ឆាត
 chat-hide-label = លាក់
 # The word in quotes is chat-hide-label.
 chat-hide-note = “លាក់” បង្ហាញទំព័រផ្សេងភ្លាម។ កម្មវិធីរុករកអ៊ីនធឺណិតរបស់អ្នក អាចនៅចាំថាអ្នកបានបើកទំព័រនេះ។
+chat-hide-ends = “លាក់” ក៏បញ្ចប់ឆាតនេះដែរ។
+chat-apps = អ្នកក៏អាចសរសេរមកយើងនៅទីនេះបានដែរ៖
 chat-log = សារ
 chat-words = សាររបស់អ្នក
 chat-send-label = ផ្ញើ
