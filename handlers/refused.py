@@ -74,12 +74,15 @@ def ask_again(turn: Turn) -> Reply:
 
 def take_answer(turn: Turn, text: str) -> Reply:
     """Hand the answer to staff, as it was written."""
+    if turn.store.is_taken_back(turn.update):
+        return ask_again(turn)  # that came first
     kept = turn.store.add_task(
         "refusal-answer",
         turn.service.id,
         turn.language,
         caller_id=turn.caller.id,
         note=text[:MOST],
+        message=turn.store.message_key(turn.update),
     )
     if kept:
         turn.events.append(("person", turn.caller.id))

@@ -327,6 +327,7 @@ def _answer(turn: Turn) -> Reply:
         return say()
     turn.caller.reachable = True
     if update.kind == "unsend":
+        turn.store.take_back(turn.caller, update)
         return say()
     if update.kind == "start":
         if linking.read(update.service):  # opened by a link that carries a code

@@ -30,7 +30,10 @@ def go_on(turn: Turn) -> Reply:
 def hear(turn: Turn, text: str) -> None:
     """Hand the caller's words to staff."""
     language = turn.language
-    if turn.store.say_to_staff(turn.caller, turn.service.id, language, text):
+    if turn.store.is_taken_back(turn.update):
+        return  # that came first
+    message = turn.store.message_key(turn.update)
+    if turn.store.say_to_staff(turn.caller, turn.service.id, language, text, message):
         turn.events.append(("person", turn.caller.id))
     turn.draft.setdefault("return", "menu")
     turn.draft["said_at"] = turn.now.isoformat()  # an unchanged draft ends sooner

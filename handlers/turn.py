@@ -220,11 +220,26 @@ class Store(Protocol):
         caller_id: str | None = None,
         booking_id: str | None = None,
         note: str = "",
+        message: str | None = None,
     ) -> bool:
         """Open a staff task; False when the same one (kind, caller, booking) is open already."""
 
-    def say_to_staff(self, caller: Caller, service_id: str, language: str, words: str) -> bool:
+    def say_to_staff(
+        self,
+        caller: Caller,
+        service_id: str,
+        language: str,
+        words: str,
+        message: str | None = None,
+    ) -> bool:
         """Keep what the caller wrote to staff, with a task; tell whether staff are to be told."""
+
+    def message_key(self, update: Update) -> str | None:
+        """Give the key by which what is kept of a message can be taken back."""
+
+    def is_taken_back(self, update: Update) -> bool: ...
+    def take_back(self, caller: Caller, update: Update) -> None:
+        """Delete what is kept of the message that the update takes back."""
 
     def staff_wrote_since(self, caller_id: str, since: datetime) -> bool: ...
 

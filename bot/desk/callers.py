@@ -140,7 +140,7 @@ class Callers(Moves):
                 id=f"replay-{turn_id}",
                 reply_token="",
                 callback_ref="",
-                message_ref=kept.message_ref if kept.kind == "unsend" else "",
+                message_ref=kept.message_ref if kept.kind in ("unsend", "text") else "",
                 received_at=store.now,
             )
             return self._turn(store, update, After(catalog, services), store.now)

@@ -6,7 +6,6 @@ from bot.store.changes import Changes
 from bot.store.consents import Consents
 from bot.store.contacts import Contacts
 from bot.store.covering import Covering
-from bot.store.inbox import Inbox
 from bot.store.linking import Linking
 from bot.store.links import Links
 from bot.store.pushes import Pushes
@@ -14,7 +13,7 @@ from bot.store.queue import Queue
 from bot.store.refusals import Refusals
 from bot.store.return_words import ReturnWords
 from bot.store.staff import Staff
-from bot.store.talk import Talk
+from bot.store.unsent import Unsent
 from bot.store.waiting import Waiting
 from bot.store.web_messages import WebMessages
 
@@ -27,11 +26,10 @@ class Store(
     Contacts,
     Refusals,
     Consents,
-    Inbox,
     Links,
     WebMessages,
     Covering,
-    Talk,
+    Unsent,
     Queue,
     Staff,
     Pushes,

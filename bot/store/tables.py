@@ -348,6 +348,7 @@ tasks = Table(  # work for a person
     Column("caller_id", String(32)),
     Column("booking_id", String(32)),
     Column("note_sealed", LargeBinary),
+    Column("message_lookup", String(64)),  # of the caller's message that the note repeats
     Column("unique_while_open", String(200), unique=True),  # None once done
     Column("opened_at", Moment, nullable=False),
     Column("done_at", Moment),
@@ -362,6 +363,7 @@ talk = Table(  # what a caller and staff wrote to each other, one by one
     Column("caller_id", String(32), nullable=False, index=True),
     Column("staff_id", String(32)),  # None: the caller wrote it
     Column("words_sealed", LargeBinary, nullable=False),
+    Column("message_lookup", String(64)),  # by which a message that is taken back is found
     Column("said_at", Moment, nullable=False),
 )
 

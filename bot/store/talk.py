@@ -65,14 +65,23 @@ class Said:
 class Talk(Tasks):
     """Callers and staff, writing to each other."""
 
-    def say_to_staff(self, caller: Caller, service_id: str, language: str, words: str) -> bool:
+    def say_to_staff(
+        self,
+        caller: Caller,
+        service_id: str,
+        language: str,
+        words: str,
+        message: str | None = None,
+    ) -> bool:
         """Keep what a caller wrote, with a task for staff; tell whether staff are to be told.
+
+        `message` is the key by which it can be taken back, see unsent.py.
 
         They are for the first words after a silence or an answer, not for each line of many.
         """
         waiting = self.unread(caller.id)
         new = self.add_task(PERSON, service_id, language, caller_id=caller.id)
-        self._keep(caller.id, None, words)
+        self._keep(caller.id, None, words, message)
         return new or not waiting
 
     def say_to_caller(self, caller_id: str, staff_id: str, words: str) -> bool:
@@ -105,7 +114,9 @@ class Talk(Tasks):
         """Close what a move has settled."""
         self.run(_CLOSE, of_kind=kind, booking=booking_id, staff_id=staff_id, now=self.now)
 
-    def _keep(self, caller_id: str, staff_id: str | None, words: str) -> bool:
+    def _keep(
+        self, caller_id: str, staff_id: str | None, words: str, message: str | None = None
+    ) -> bool:
         if not self.has_key(caller_id):
             return False
         said_id = f"{next(_ORDER) % 0x1000000:06x}{token_hex(7)}"
@@ -116,6 +127,7 @@ class Talk(Tasks):
             caller_id=caller_id,
             staff_id=staff_id,
             words_sealed=sealed,
+            message_lookup=message,
             said_at=self.now,
         )
         return True

@@ -77,8 +77,11 @@ class Tasks(Keyring, Audit):
         caller_id: str | None = None,
         booking_id: str | None = None,
         note: str = "",
+        message: str | None = None,
     ) -> bool:
         """Open a task; False when the same one (kind, caller, booking) is open already.
+
+        `message`: the key of the caller's message that the note repeats, see unsent.py.
 
         A task about a booking belongs to its caller. Without both, the same one is of the same
         service and language. The note is sealed; a task of an erased caller has none.
@@ -104,6 +107,7 @@ class Tasks(Keyring, Audit):
             caller_id=caller_id,
             booking_id=booking_id,
             note_sealed=sealed,
+            message_lookup=message,
             unique_while_open=":".join((kind, *about)),
             opened_at=self.now,
             done_at=None,

@@ -245,6 +245,7 @@ def upgrade() -> None:
         sa.Column("caller_id", sa.String(length=32)),
         sa.Column("booking_id", sa.String(length=32)),
         sa.Column("note_sealed", sa.LargeBinary()),
+        sa.Column("message_lookup", sa.String(length=64)),
         sa.Column("unique_while_open", sa.String(length=200)),
         sa.Column("opened_at", sa.BigInteger(), nullable=False),
         sa.Column("done_at", sa.BigInteger()),
@@ -260,6 +261,7 @@ def upgrade() -> None:
         sa.Column("caller_id", sa.String(length=32), nullable=False),
         sa.Column("staff_id", sa.String(length=32)),
         sa.Column("words_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("message_lookup", sa.String(length=64)),
         sa.Column("said_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_talk")),
     )
