@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from bot.app import App
@@ -55,7 +56,9 @@ def replay(settings: Settings, turn_id: str) -> tuple[list[str], bool]:
 
 async def _replay(settings: Settings, turn_ids: Sequence[str]) -> tuple[list[str], bool]:
     app = App(settings)
-    desk = Desk(app.desk.place, app.database, app.writer, _Kept(), app.web, app.rooms)
+    # Held by nobody: what a process that is gone had held may have been sent, and this never was.
+    place = replace(app.desk.place, holder=None)
+    desk = Desk(place, app.database, app.writer, _Kept(), app.web, app.rooms)
     lines, well = [], True
     try:
         for turn_id in turn_ids:

@@ -65,7 +65,7 @@ class After:
 class Place:
     """What the desk works with; built once by app.py. `services` and `catalog` may be swapped."""
 
-    holder: str  # this process, in leases
+    holder: str | None  # this process, in leases; None: whoever is free sends
     catalog: Callable[[], Catalog]
     services: Callable[[], Mapping[str, Service]]
     clock: Callable[[], datetime]
