@@ -112,12 +112,14 @@ class Reply(msgspec.Struct, frozen=True):
 
     `messages` in order; the buttons of the last one are what the caller sees first. An empty
     reply says nothing (a repeat, a caller who blocked us). `state` None leaves the state as it is.
+    `below` keeps the message whose button was pressed from being edited: it still tells something.
     """
 
     messages: tuple[Message, ...] = ()
     state: str | None = None
+    below: bool = False
 
 
-def say(*messages: Message, state: str | None = None) -> Reply:
+def say(*messages: Message, state: str | None = None, below: bool = False) -> Reply:
     """Make a reply of some messages."""
-    return Reply(messages, state)
+    return Reply(messages, state, below)

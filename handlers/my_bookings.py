@@ -104,7 +104,7 @@ def over(turn: Turn, booking: Booking) -> Reply:
     if asked:  # the question is answered, too
         turn.caller.state = str(turn.draft.pop("return", "menu"))
     options = (turn.button("bookings-label", "go.bookings"), *onward(turn))
-    return say(Choice(turn.say("already-over", status=turn.say(key)), options))
+    return say(Choice(turn.say("already-over", status=turn.say(key)), options), below=True)
 
 
 def time_of(turn: Turn) -> tuple[object, ...] | None:
@@ -126,7 +126,17 @@ def outdated(turn: Turn) -> Reply | None:
         return None
     if booking.state not in OPEN or is_over(booking, turn.now):
         return over(turn, booking)
-    return say(Text(turn.say("old-button")), card(turn, booking, *onward(turn)))
+    return say(Text(turn.say("old-button")), card(turn, booking, *onward(turn)), below=True)
+
+
+def sent_already(turn: Turn) -> Reply | None:
+    """Answer *send* pressed once more: the newest request is there; None when there is none."""
+    waiting = [b for b in _open(turn) if b.state is State.requested]
+    if not waiting:
+        return None
+    status = turn.say(f"status-{State.requested.value}")
+    said = Text(turn.say("already-over", status=status))
+    return say(said, card(turn, waiting[-1], *onward(turn)), below=True)
 
 
 def cancel_word(turn: Turn) -> Reply | None:

@@ -359,6 +359,8 @@ def _press(turn: Turn) -> Reply:
         return my_bookings.outdated(turn) or _old(turn)
     if state == "my" and action in MINE:
         return MINE[action](turn) or _old(turn)
+    if (state, action, caller.state) == ("review", "send", "menu"):
+        return my_bookings.sent_already(turn) or _old(turn)
     if caller.updated_at is not None and update.at < caller.updated_at:
         return _old(turn)
     if state != caller.state or (mark and not former.is_of_now(turn, state, action, mark)):
@@ -374,7 +376,7 @@ def _press(turn: Turn) -> Reply:
 def _old(turn: Turn) -> Reply:
     """Answer a button of an earlier step: nothing was changed, and here is where we are."""
     after = resume(turn)
-    return say(Text(turn.say("old-button")), *after.messages, state=after.state)
+    return say(Text(turn.say("old-button")), *after.messages, state=after.state, below=True)
 
 
 def _text(turn: Turn, text: str) -> Reply:

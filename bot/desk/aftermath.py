@@ -256,10 +256,15 @@ class Aftermath:
         after: After,
         *,
         update: Update | None = None,
+        below: bool = False,
         kind: str = "reply",
         booking_id: str | None = None,
     ) -> Parcel | None:
-        """Keep messages for a caller, to be sent after the commit; answer the last parcel."""
+        """Keep messages for a caller, to be sent after the commit; answer the last parcel.
+
+        What answers an `update` takes the place of the message whose button it was, where the app
+        can do so, but not with `below`.
+        """
         if caller.channel == "web":
             for message in messages:
                 store.show(caller.id, msgspec.json.encode(message))
@@ -277,7 +282,7 @@ class Aftermath:
                 language=caller.language or "en",
                 messages=part,
                 reply_token=first.reply_token if first else "",  # good for one call
-                edit_ref=first.message_ref if first else "",
+                edit_ref=first.message_ref if first and not below else "",
                 update_at=(update.received_at or update.at) if update else None,
             )
             parcel = store.queue_parcel(

@@ -176,7 +176,7 @@ class Callers(Moves):
             store.save(caller)
             if not caller.reachable:
                 store.leave_chat(caller)
-        self._then.say(store, caller, reply.messages, after, update=update)
+        self._then.say(store, caller, reply.messages, after, update=update, below=reply.below)
         for event, subject in turn.events:
             self._event(store, event, subject, after)
 

@@ -121,7 +121,7 @@ def _push_what_is_uncertain(put: Set) -> None:
     real = line.Line.__init__
 
     def init(channel: Any, *given: Any, **more: Any) -> None:
-        real(channel, *given, **more, repeat_replies=False)
+        real(channel, *given, **{**more, "repeat_replies": False})
 
     put(line.Line, "__init__", init)
 

@@ -237,8 +237,12 @@ class Walk:
 
     def old(self, thing: Thing, before: Caller, answer: Answer) -> None:
         after = answer.caller
-        sentence = said("old-button", before.language)
-        if [getattr(m, "text", "") for m in answer.reply.messages].count(sentence) != 1:
+        sentences = [said("old-button", before.language)]
+        if thing.press.startswith("review.send"):  # pressed twice: the request is there
+            status = said("status-requested", before.language)
+            sentences.append(said("already-over", before.language, status=status))
+        told = [getattr(m, "text", "") for m in answer.reply.messages]
+        if sum(map(told.count, sentences)) != 1:
             self.note("does not say once that the button is old")
         if after.state != before.state:
             self.note(f"leads to {after.state}")
