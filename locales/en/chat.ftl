@@ -376,7 +376,7 @@ link-get-label = Get a code
 link-code = In the other app open "Help", press "Use another app" and type this code. It works once, for 10 minutes. Show it to nobody.
 # Before two apps become one, where a link carried the code or this app has bookings of its own. The
 # buttons yes-label and menu-label follow.
-link-sure = Is the other app yours too? Whoever uses it will see your bookings here.
+link-sure = Did you get this code yourself, in another app of yours? If another person gave it to you, that person would see your bookings.
 # The code was right. $app is the name of the other app, such as LINE.
 link-done = Done. You now see the same bookings here and in { $app }.
 # After link-done, when there are more open bookings now than one caller may ask for. $count is how many.

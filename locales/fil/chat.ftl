@@ -284,7 +284,7 @@ link-ask =
     Huwag po kayong mag-type ng code na galing sa ibang tao. Makikita ng taong iyon ang mga booking ninyo.
 link-get-label = Kumuha ng code
 link-code = Sa isa pang app, buksan po ang “Tulong”, pindutin ang “Gumamit ng ibang app”, at i-type ang code na ito. Isang beses lang ito magagamit, sa loob ng 10 minuto. Huwag po itong ipakita kahit kanino.
-link-sure = Sa inyo rin po ba ang isa pang app? Makikita ng sinumang gumagamit niyon ang mga booking ninyo rito.
+link-sure = Kayo po ba mismo ang kumuha ng code na ito, sa isa pa ninyong app? Kung ibang tao ang nagbigay nito, makikita ng taong iyon ang mga booking ninyo.
 link-done = Tapos na po. Makikita na ninyo ang parehong mga booking dito at sa { $app }.
 link-many = Mayroon na po kayong { $count } bukas na booking. Mananatili ang lahat ng ito. Makakahiling po kayo ng bago kapag nabawasan na ang mga ito.
 link-failed = Hindi po magagamit ang code na ito. Isang beses lang magagamit ang code, sa loob ng 10 minuto. Kumuha po ng bagong code sa isa pa ninyong app.

@@ -303,7 +303,7 @@ link-ask =
     Jangan pernah mengetik kode dari orang lain. Orang itu akan bisa melihat janji temu Anda.
 link-get-label = Minta kode
 link-code = Di aplikasi yang lain, buka “Bantuan”, tekan “Pakai aplikasi lain”, lalu ketik kode ini. Kode ini berlaku satu kali, selama 10 menit. Jangan tunjukkan kepada siapa pun.
-link-sure = Apakah aplikasi yang lain itu juga milik Anda? Siapa pun yang memakainya akan bisa melihat janji temu Anda di sini.
+link-sure = Apakah Anda sendiri yang mendapat kode ini, di aplikasi Anda yang lain? Kalau kode ini dari orang lain, orang itu akan bisa melihat janji temu Anda.
 link-done = Selesai. Sekarang Anda melihat janji temu yang sama di sini dan di { $app }.
 link-many = Sekarang Anda punya { $count } janji temu yang masih berlaku. Semuanya tetap ada. Anda bisa meminta yang baru kalau jumlahnya sudah berkurang.
 link-failed = Kode ini tidak berlaku. Kode berlaku satu kali, selama 10 menit. Silakan minta kode baru di aplikasi Anda yang lain.

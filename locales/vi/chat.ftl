@@ -303,7 +303,7 @@ link-ask =
     Đừng bao giờ gõ mã mà người khác đưa hoặc gửi cho bạn. Nếu bạn gõ mã đó, người ấy sẽ thấy các lịch hẹn của bạn.
 link-get-label = Lấy mã
 link-code = Trong ứng dụng kia, hãy mở “Trợ giúp”, bấm “Dùng ứng dụng khác” rồi gõ mã này. Mã chỉ dùng được một lần và chỉ trong 10 phút. Đừng cho ai xem mã này.
-link-sure = Ứng dụng kia có phải cũng là của chính bạn không? Ai dùng ứng dụng đó sẽ thấy các lịch hẹn của bạn ở đây.
+link-sure = Có phải chính bạn đã lấy mã này trong một ứng dụng khác của bạn không? Nếu người khác đưa mã này cho bạn, người ấy sẽ thấy các lịch hẹn của bạn.
 link-done = Xong rồi. Bây giờ bạn thấy cùng các lịch hẹn ở đây và trong { $app }.
 link-many = Bây giờ bạn có { $count } lịch hẹn chưa xong. Tất cả vẫn được giữ. Khi số lịch hẹn giảm bớt, bạn mới đặt thêm được.
 link-failed = Mã này không dùng được. Mỗi mã chỉ dùng được một lần và chỉ trong 10 phút. Vui lòng lấy mã mới trong ứng dụng kia của bạn.
