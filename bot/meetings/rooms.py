@@ -8,8 +8,8 @@ NEAR is two days, so that of two midnights one lies more than a day before every
 is always there before the reminder of the day before. Hosts are chosen by the least used day.
 
 While a provider is away the call stands: after TRIES its caller reads that the link follows and
-staff are told, and it is tried on, ever more slowly, until the call is over. What a provider
-refuses is not tried again: staff type a link.
+staff are told, and it is tried on, ever more slowly, until the call is over; where every host has
+another call they are told at once. What a provider refuses is not tried again: staff type a link.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ import structlog
 from bot.channels.channel import Refused, TryLater
 from bot.desk.desk import Desk
 from bot.meetings.room import OnHosts, Provider
-from bot.meetings.zoom_api import DayIsSpent
+from bot.meetings.zoom_api import DayIsSpent, Gone
 from bot.store.engine import Database
 from bot.store.hosts import Host, NoHost
 from bot.store.rooms import LeftRoom, RoomWork
@@ -169,7 +169,7 @@ class Rooms:
         assert self.desk is not None
         now, tried = self._clock(), work.attempts + 1
         room = (work.booking_id, work.revision)
-        if isinstance(error, Refused | NoHost):
+        if isinstance(error, Refused) and not isinstance(error, Gone):
             await self.desk.room_failed(*room, None)
             return
         booking = await self._database.look(lambda store: store.booking(work.booking_id))
@@ -188,7 +188,9 @@ class Rooms:
         if isinstance(error, TryLater) and error.after_seconds is not None:
             wait = max(wait, timedelta(seconds=error.after_seconds))
         due_at = None if over else now + wait
-        await self.desk.room_failed(*room, due_at, tell=tried == TRIES)
+        # Another call may yet leave its host free, but nobody should count on it.
+        tell_after = 1 if isinstance(error, NoHost) else TRIES
+        await self.desk.room_failed(*room, due_at, tell=tried == tell_after)
 
     async def _close_left(self, left: LeftRoom) -> None:
         provider = self._provider

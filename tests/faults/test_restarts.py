@@ -38,6 +38,11 @@ def more_than(record: Record, number: int) -> bool:
     return len(record.acknowledged) > number
 
 
+def turned_more_away(record: Record, number: int) -> bool:
+    """Tell whether more than so many deliveries were told to come back."""
+    return record.answers[503] > number
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(3600)
 async def test_desks_outlive_the_restarts_of_their_server(
@@ -62,7 +67,7 @@ async def test_desks_outlive_the_restarts_of_their_server(
                 await each.start()
             callers = asyncio.create_task(load.run())
             try:
-                for _ in range(restarts):
+                for number in range(restarts):
                     working = asyncio.create_task(staff.work())
                     known = len(record.acknowledged)
                     await asyncio.wait([callers, working], timeout=PAUSE_SECONDS if full else 1.0)
@@ -70,8 +75,11 @@ async def test_desks_outlive_the_restarts_of_their_server(
                     assert await until(partial(more_than, record, known + 20), 120)
                     working.cancel()  # staff look into the database by themselves
                     await asyncio.gather(working, return_exceptions=True)
+                    turned_away = record.answers[503]
                     await asyncio.to_thread(server.stop)
                     await asyncio.sleep(rng.uniform(0, 0.5))
+                    if number == 0:  # and once for so long that somebody has to come back
+                        assert await until(partial(turned_more_away, record, turned_away), 60)
                     await asyncio.to_thread(server.start)
                 load.over.set()
                 await asyncio.wait_for(callers, 300)

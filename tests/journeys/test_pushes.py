@@ -82,7 +82,7 @@ async def test_figure_is_missing_while_nothing_is_finished(world: World) -> None
 
 
 async def test_desk_asks_line_how_much_of_the_month_is_used(world: World) -> None:
-    world.line.monthly_limit, world.line.pushes = 200, 140
+    world.line.monthly_limit, world.line.pushes = 200, 100  # nothing yet to be told of
     quota = world.app.quota
     assert quota is not None
     async with asyncio.timeout(20):  # by itself, soon after the start
@@ -92,7 +92,7 @@ async def test_desk_asks_line_how_much_of_the_month_is_used(world: World) -> Non
     await quota.read()
 
     month = await world.app.desk.act(lambda s: s.line_month(""))
-    assert month == Month("", "2026-11", 200, 140)
+    assert month == Month("", "2026-11", 200, 100)
     text = await metrics(world)
     assert value(text, "sodan_line_month_most", account="") == 200
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from aiohttp import web
 
 from bot import dbcheck
 from bot.store.engine import Database
@@ -17,6 +18,7 @@ from bot.store.vault import Vault
 from handlers import openings
 from handlers.turn import Booking
 from schedules.booking import Actor, State
+from tests.bot.desk.test_desk import rows
 from tests.bot.meetings.zoom_office import ZoomOffice, zoom_office
 from tests.bot.store.calls import at, half_hour, otit
 from tests.conftest import NOW
@@ -241,3 +243,40 @@ async def test_confirmations_of_two_processes_have_one_winner(
     assert await held(one, won[0]) == cells(TEN)
     await asyncio.to_thread(other.close)
     await beside.close()
+
+
+async def test_call_without_a_host_is_told_to_staff_at_once_and_gets_one_that_is_freed(
+    one: ZoomOffice,
+) -> None:
+    by_hand = await one.confirmed(TEN)
+    await one.desk.set_room(by_hand.id, staff_id="s1", access={"join_url": "https://teams.example"})
+    other = await one.confirmed(at(7), "U2")
+    await one.move(by_hand, at(7), "ben")
+
+    await one.work()
+
+    asked = "SELECT booking_id, kind FROM tasks WHERE done_at IS NULL"
+    assert await rows(one.office, asked) == [(by_hand.id, "room")]
+    await one.desk.cancel(other.id, staff_id="s1", reason="ill")
+    await one.settle()
+    assert (await one.room(by_hand)).state == "made"
+    assert await held(one, by_hand) == cells(at(7))
+    assert await rows(one.office, asked) == []
+
+
+async def test_meeting_deleted_by_somebody_while_it_is_made_is_made_anew(one: ZoomOffice) -> None:
+    booking = await one.confirmed(TEN)
+
+    def somebody_deletes_it(request: web.Request) -> None:
+        if request.method == "GET" and request.path.rpartition("/")[2].isdigit():
+            one.far.meetings.clear()
+            one.far.wrong = lambda request: None
+
+    one.far.wrong = somebody_deletes_it
+    await one.work()
+    assert (await one.room(booking)).state == "wanted"
+
+    await one.settle()
+
+    assert (await one.room(booking)).state == "made"
+    assert len(one.far.meetings) == 1

@@ -26,6 +26,8 @@ from tests.bot.store.calls import at
 FULL = os.environ.get("SIZE") == "full"
 CALLS, HOSTS, DAYS = (2_000, 12, 14) if FULL else (300, 4, 6)  # so full that hosts are short
 SEED = int(os.environ.get("SEED", "1"))
+HALF_HOUR = 30 * 60  # seconds
+ROOMS_ASKED_FOR = "SELECT booking_id, kind FROM tasks WHERE kind = 'room' AND done_at IS NULL"
 FAULTS = ("drop", "drop-before", "500", "500-after", "too-fast")
 
 
@@ -133,8 +135,15 @@ async def test_after_a_storm_every_call_has_its_one_room_and_nothing_is_left(
             f"{left_of_the_night} deleted by the nightly round, "
             f"most of one host's day {max(place.far.used.values())}"
         )
-        assert {state for *_, state in confirmed} == {"made"}
-        assert sorted(held) == sorted(due)  # none left, none doubled, none missing, none late
+        asked = {key for key, _ in await rows(place.office, ROOMS_ASKED_FOR)}
+        without = {key for key, *_, state in confirmed if state != "made"}
+        # A call whose link was typed by hand may be moved to a time at which every host is taken.
+        assert without <= asked
+        for key, moment in due:
+            beside = sum(abs(other - moment) < HALF_HOUR for _, other in held)
+            assert (key not in without) or beside >= HOSTS
+        # None left, none doubled, none missing, none late.
+        assert sorted(held) == sorted(call for call in due if call[0] not in without)
         assert place.far.overlaps() == []
         assert place.far.broken == []
         assert (
