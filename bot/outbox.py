@@ -229,8 +229,10 @@ class Outbox:
         count = partial(self._metrics.send, parcel.channel)
         try:
             if await self._is_overtaken(parcel):
-                await self._writer.do(lambda store: store.parcel_dropped(parcel.id, OVERTAKEN))
-                return True
+                if not edits.is_news(parcel.body):
+                    await self._writer.do(lambda store: store.parcel_dropped(parcel.id, OVERTAKEN))
+                    return True
+                parcel = parcel._replace(body=edits.as_new(parcel.body))
             road = await self._send(parcel)
             if road is None:
                 return True  # over before it was sent

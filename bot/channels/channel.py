@@ -64,7 +64,8 @@ class Body(msgspec.Struct, kw_only=True):
     """What an outbox row holds of a message to a caller, as sealed JSON.
 
     `update_at` is when the update that it answers reached us (None: a notice); `reply_token` and
-    `edit_ref` come from that update. Of kind "beside" there are no messages.
+    `edit_ref` come from that update. `news` tells of something that was done, and is never left
+    out for what comes after it. Of kind "beside" there are no messages.
     """
 
     person: str
@@ -72,6 +73,7 @@ class Body(msgspec.Struct, kw_only=True):
     language: str
     reply_token: str = ""
     edit_ref: str = ""
+    news: bool = False
     update_at: datetime | None = None
     beside: Beside | None = None
 

@@ -44,3 +44,14 @@ def is_overtaken(earlier: bytes, later: bytes) -> bool:
         return number is not None and number == edited(second)
     except (msgspec.DecodeError, ValueError):
         return False
+
+
+def is_news(body: bytes) -> bool:
+    """Tell whether a body, as JSON, tells of something that was done."""
+    return msgspec.json.decode(body, type=Body).news
+
+
+def as_new(body: bytes) -> bytes:
+    """Make of a body, as JSON, one that is a message of its own."""
+    new = msgspec.structs.replace(msgspec.json.decode(body, type=Body), edit_ref="")
+    return msgspec.json.encode(new)

@@ -257,13 +257,15 @@ class Aftermath:
         *,
         update: Update | None = None,
         below: bool = False,
+        news: bool = False,
         kind: str = "reply",
         booking_id: str | None = None,
     ) -> Parcel | None:
         """Keep messages for a caller, to be sent after the commit; answer the last parcel.
 
         What answers an `update` takes the place of the message whose button it was, where the app
-        can do so, but not with `below`.
+        can do so, but not with `below`. `news` is sent however late, with
+        more said since.
         """
         if caller.channel == "web":
             for message in messages:
@@ -283,6 +285,7 @@ class Aftermath:
                 messages=part,
                 reply_token=first.reply_token if first else "",  # good for one call
                 edit_ref=first.message_ref if first and not below else "",
+                news=news,
                 update_at=(update.received_at or update.at) if update else None,
             )
             parcel = store.queue_parcel(

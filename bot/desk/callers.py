@@ -176,7 +176,15 @@ class Callers(Moves):
             store.save(caller)
             if not caller.reachable:
                 store.leave_chat(caller)
-        self._then.say(store, caller, reply.messages, after, update=update, below=reply.below)
+        self._then.say(
+            store,
+            caller,
+            reply.messages,
+            after,
+            update=update,
+            below=reply.below,
+            news=bool(turn.events),
+        )
         for event, subject in turn.events:
             self._event(store, event, subject, after)
 

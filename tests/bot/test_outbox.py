@@ -100,6 +100,7 @@ class Yard:
         kind: str = "reply",
         edit: str = "",
         card: bool = False,
+        news: bool = False,
     ) -> Parcel:
         """Keep one message to a caller, as the desk does; `card`: one that is protected."""
         body = Body(
@@ -107,6 +108,7 @@ class Yard:
             language="en",
             messages=(Card(text, (), "alt", protected=True) if card else Text(text),),
             edit_ref=edit,
+            news=news,
             reply_token=token,
             update_at=update_at,
         )
@@ -488,6 +490,18 @@ async def test_edit_is_left_out_when_a_later_one_of_the_same_message_waits(yard:
     assert await yard.rows("SELECT state, error, body_sealed FROM outbox WHERE id = 2") == [
         ("dropped", "Overtaken", b"")
     ]
+
+
+async def test_word_of_what_was_done_is_never_left_out(yard: Yard) -> None:
+    await yard.send(await yard.keep("review", str(CHAT), channel="telegram"))
+    [card] = yard.telegram.sent(CHAT)
+    said = partial(yard.keep, person=str(CHAT), channel="telegram", edit=str(card.message_id))
+
+    await yard.send(await said("request sent", news=True), await said("menu"))
+
+    assert [shown.text for shown in yard.telegram.sent(CHAT)] == ["menu", "request sent"]
+    await yard.send(await said("cancelled", news=True))
+    assert [shown.text for shown in yard.telegram.sent(CHAT)] == ["cancelled", "request sent"]
 
 
 async def test_edit_that_waits_in_the_database_is_left_out_too(yard: Yard) -> None:

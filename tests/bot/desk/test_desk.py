@@ -136,6 +136,15 @@ async def test_answer_carries_what_its_channel_needs_once(office: Office) -> Non
     assert {p.lane for p in office.kept.parcels} == {p.caller_id for p in office.kept.parcels}
 
 
+async def test_answer_that_tells_of_a_deed_is_news_and_a_screen_is_not(office: Office) -> None:
+    await office.desk.take(update(0))
+    for number, button in enumerate(("language.set:vi", "go.menu", "go.person"), 1):
+        await office.desk.take(update(number, kind="press", press=button))
+
+    bodies = [msgspec.json.decode(p.body, type=Body) for p in office.kept.parcels]
+    assert [b.news for b in bodies if b.messages] == [False, False, False, True]
+
+
 class TwoParts:
     """A channel that needs two calls for every reply."""
 
