@@ -16,8 +16,9 @@ from handlers.fields.field import field
 from locales.catalog import Catalog
 from locales.catalog import shipped as shipped_locales
 from schedules.problem import Problem, Problems
-from schedules.service import Service, read_services
-from schedules.service import shipped as shipped_services
+from schedules.service import Service
+from schedules.service_file import read_services
+from schedules.service_file import shipped as shipped_services
 from schedules.toml_lines import key_lines, line_of
 
 POLL_SECONDS = 2.0

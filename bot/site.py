@@ -7,7 +7,7 @@ from pathlib import Path
 
 from locales.catalog import shipped as locale_files
 from schedules.problem import Problem, Problems
-from schedules.service import shipped as service_files
+from schedules.service_file import shipped as service_files
 
 EDITED = (".ftl", ".md", ".toml", ".txt")
 

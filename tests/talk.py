@@ -25,8 +25,9 @@ from handlers.messages import Card, Choice, DatePrompt, Kind, Message, Option, T
 from handlers.turn import Booking, Caller
 from locales.catalog import Catalog
 from locales.catalog import shipped as locale_files
-from schedules.service import Service, read_services
-from schedules.service import shipped as service_files
+from schedules.service import Service
+from schedules.service_file import read_services
+from schedules.service_file import shipped as service_files
 
 _ids = count(1)
 CATALOG = Catalog.load(locale_files())

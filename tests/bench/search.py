@@ -17,7 +17,8 @@ from bot.store.store import Store
 from bot.store.tables import bookings, callers, claims
 from bot.store.vault import Vault
 from handlers import openings
-from schedules.service import Service, read_services, shipped
+from schedules.service import Service
+from schedules.service_file import read_services, shipped
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 AHEAD = 100  # of them still to come, in both sizes: the desk's hours do not grow with its past

@@ -12,7 +12,7 @@ import pytest
 from bot.files import Files
 from locales.catalog import shipped as shipped_locales
 from schedules.problem import Problems
-from schedules.service import shipped as shipped_services
+from schedules.service_file import shipped as shipped_services
 
 CHAT = (shipped_locales() / "en" / "chat.ftl").read_text()
 OTIT = (shipped_services() / "otit.toml").read_text()

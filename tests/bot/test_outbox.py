@@ -28,7 +28,7 @@ from bot.store.outbox import LEASE, Parcel
 from bot.store.store import Store
 from bot.writer import Busy, Writer
 from handlers.messages import Card, Text
-from schedules.service import read_services, shipped
+from schedules.service_file import read_services, shipped
 from tests.bot.mail.test_smtp import Server, free_port
 from tests.conftest import NOW
 from tests.standins.line import LineStandIn, rate_limited

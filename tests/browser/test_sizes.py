@@ -9,7 +9,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from locales.languages import ALL
-from schedules.service import shipped
+from schedules.service_file import shipped
 from tests.browser.conftest import SCREENS
 from tests.browser.people import Caller, Counsellor
 from tests.browser.watch import DESK, Watched

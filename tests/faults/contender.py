@@ -27,7 +27,8 @@ from bot.store.vault import Vault
 from bot.writer import Busy, Writer
 from handlers.turn import Booking, Caller, SlotTaken
 from schedules.booking import Actor
-from schedules.service import Service, read_services, shipped
+from schedules.service import Service
+from schedules.service_file import read_services, shipped
 
 FIRST_DAY = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
 STARTS = [FIRST_DAY + timedelta(days=d, minutes=m) for d in range(3) for m in range(0, 480, 5)]

@@ -6,8 +6,8 @@ from datetime import date
 
 from bot.store.store import Store
 from handlers.messages import Card
-from schedules.service import read_service
-from schedules.service import shipped as service_files
+from schedules.service_file import read_service
+from schedules.service_file import shipped as service_files
 from schedules.timetable import DatedException
 from tests.talk import TO_REVIEW, Clock, Office, Talk, said
 

@@ -20,7 +20,8 @@ from bot.store.vault import Vault
 from bot.timers import Timers
 from handlers import openings
 from handlers.turn import Booking
-from schedules.service import Service, read_services, shipped
+from schedules.service import Service
+from schedules.service_file import read_services, shipped
 from tests.conftest import NOW, SECRET
 from tests.model.ledger import HALF, Rules
 from tests.talk import PERSONAL, Clock, Office, Talk

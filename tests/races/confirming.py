@@ -23,7 +23,8 @@ from bot.store.vault import Vault
 from bot.writer import Busy
 from handlers.turn import SlotTaken
 from schedules.booking import MoveRefused
-from schedules.service import Service, read_services, shipped
+from schedules.service import Service
+from schedules.service_file import read_services, shipped
 from tests.bot.store.calls import at
 from tests.conftest import NOW
 from tests.model.ledger import HALF

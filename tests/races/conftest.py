@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.store.engine import Database
-from schedules.service import read_services, shipped
+from schedules.service_file import read_services, shipped
 from tests.conftest import NOW
 from tests.faults.conftest import full, seed, tell
 from tests.talk import Clock, Office

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from schedules.service import Service, read_service, read_services, shipped
+from schedules.service import Service
+from schedules.service_file import read_service, read_services, shipped
 
 TUESDAY = date(2026, 11, 24)
 EXAMPLE = """\

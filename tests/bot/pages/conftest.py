@@ -23,7 +23,7 @@ from bot.writer import Busy, Writer
 from handlers.messages import Update
 from locales import catalog as catalogs
 from locales.catalog import Catalog
-from schedules import service as services
+from schedules import service_file as services
 from tests.conftest import NOW
 
 URL = "https://test"

@@ -13,7 +13,8 @@ from bot.store.engine import Database
 from bot.store.store import Store
 from handlers.turn import Booking, Caller
 from schedules.booking import Actor, Outcome, State
-from schedules.service import Service, read_services, shipped
+from schedules.service import Service
+from schedules.service_file import read_services, shipped
 from tests.conftest import NOW
 
 HALF = timedelta(minutes=30)

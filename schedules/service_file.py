@@ -1,0 +1,190 @@
+"""Reading service files: every problem named with its line, and what would be right."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from schedules import service as rules
+from schedules.problem import Problem, Problems
+from schedules.service import Service, Table
+from schedules.toml_lines import Key, key_lines, line_of
+from schedules.week import Fault, Faults, shown
+
+_PARSER_LINE = re.compile(r"(.*) \(at line (\d+), column \d+\)", re.DOTALL)
+
+
+def read_service(text: str, file: str) -> Service:
+    """Read one service file; raises Problems with everything that is wrong in it.
+
+    `file` is the name that problems carry. Articles are checked for every key, even while
+    the keys themselves have problems.
+    """
+    text = text.removeprefix("\ufeff")  # some editors put this mark in front of every file
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise Problems([_not_toml(error, text, file)]) from None
+    faults = _article_faults(raw)
+    service = None
+    try:
+        service = Service.model_validate(raw)
+    except ValidationError as error:
+        faults = [*_rule_faults(error), *faults]
+    if faults or service is None:
+        lines = key_lines(text)
+        found = (Problem(file, line_of(lines, key), what, right) for key, what, right in faults)
+        raise Problems(sorted(dict.fromkeys(found), key=lambda problem: problem.line))
+    return service
+
+
+def read_services(folder: Path, ids: Sequence[str]) -> dict[str, Service]:
+    """Read `<id>.toml` for each id, in this order; raises Problems of all files together."""
+    known = {path.stem: path for path in sorted(folder.glob("*.toml"))}
+    services: dict[str, Service] = {}
+    problems: list[Problem] = []
+    for service_id in ids:
+        path = known.get(service_id)
+        if path is None:
+            there = ", ".join(known) or "none yet"
+            what = f"there is no service {shown(service_id)}"
+            problems.append(Problem(str(folder), 0, what, f"expected one of: {there}"))
+            continue
+        try:
+            text = path.read_bytes().decode()
+            service = read_service(text, str(path))
+        except UnicodeDecodeError as error:
+            line = error.object[: error.start].count(b"\n") + 1
+            problems.append(Problem(str(path), line, "this is not UTF-8", "save the file as UTF-8"))
+        except Problems as error:
+            problems.extend(error.problems)
+        else:
+            if service.id != service_id:
+                line = line_of(key_lines(text), ("id",))
+                what, right = (
+                    f"`id` is {shown(service.id)}",
+                    f'expected "{service_id}", as the file',
+                )
+                problems.append(Problem(str(path), line, what, right))
+            services[service_id] = service
+    if problems:
+        raise Problems(problems)
+    return services
+
+
+def shipped() -> Path:
+    """Name the folder of the service files that come with the program."""
+    return Path(__file__).parent
+
+
+def _article_faults(raw: Mapping[str, Any]) -> list[Fault]:
+    """Compare the keys that are set with the articles that are given, both ways."""
+    articles = raw.get("articles")
+    if not isinstance(articles, dict):
+        return []  # that it is missing is told with the other sections
+    faults: list[Fault] = []
+    needless = dict.fromkeys(articles)
+    for key, items in _rules(raw):
+        name = ".".join(key)
+        each = [f"{name}.{item}" for item in items]
+        for given in (name, *each):
+            needless.pop(given, None)
+        if name in articles or (each and set(each) <= articles.keys()):
+            continue
+        entries = [one for one in each if one not in articles]
+        # Where no entry has an article, one for the whole list is the simplest thing to ask for.
+        for missing in entries if len(entries) < len(each) else [name]:
+            right = f'expected a line under [articles] such as "{missing}" = "operator"'
+            faults.append(Fault(key, f"`{missing}` has no article", right))
+    for name in needless:
+        what = f'an article is given for "{name}", which this file does not set'
+        faults.append(Fault(("articles", name), what, "set the key, or remove the article"))
+    return faults
+
+
+def _rules(raw: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], list[str]]]:
+    """Yield every key that needs an article, with the entries of its list (else none)."""
+    tables = raw.get("timetable")
+    tables = [table for table in tables if isinstance(table, dict)] if type(tables) is list else []
+    for key in _fields(Table):
+        if any(key in table for table in tables):
+            yield ("timetable", key), []
+    for section, value in raw.items():
+        if section == "timezone":
+            yield (section,), []
+        if section not in _SECTIONS or not isinstance(value, dict):
+            continue
+        for key in filter(_fields(_SECTIONS[section]).__contains__, value):
+            items = value[key] if isinstance(value[key], list) else []
+            yield (section, key), [item for item in items if isinstance(item, str)]
+
+
+def _rule_faults(error: ValidationError) -> Iterator[Fault]:
+    """Put each finding of the models into words that an admin can act on."""
+    for found in error.errors(include_url=False):
+        key = found["loc"]
+        cause = found.get("ctx", {}).get("error")
+        if isinstance(cause, Faults):
+            yield from (Fault(key + below, what, right) for below, what, right in cause.faults)
+            continue
+        named = _named(key)
+        if found["type"] == "extra_forbidden":
+            known = list(_fields(_SECTIONS[key[0]] if key[1:] else Service))
+            close = difflib.get_close_matches(str(key[-1]), known, 1)
+            right = f"did you mean `{close[0]}`?" if close else f"known here: {', '.join(known)}"
+            yield Fault(key, f"`{named}` is not a key of a service file", right)
+        elif found["type"] == "missing":
+            yield Fault(key, f"`{named}` is missing", f"expected {_expected(key)}")
+        else:
+            what = f"`{named}` is {shown(found['input'])}"
+            yield Fault(key, what, f"expected {_expected(key)}")
+
+
+_SECTIONS: Mapping[str | int, type[BaseModel]] = {
+    "contact": rules.Contact,
+    "timetable": Table,
+    "booking": rules.BookingRules,
+    "intake": rules.Intake,
+    "meeting": rules.Meeting,
+    "cancel": rules.Cancel,
+    "absence": rules.Absence,
+    "reminders": rules.Reminders,
+    "office": rules.Office,
+    "environment": rules.Surroundings,
+    "keeping": rules.Keeping,
+    "waiting": rules.Waiting,
+    "terms": rules.Terms,
+}
+
+
+def _fields(model: type[BaseModel]) -> dict[str, str]:
+    """List a section's keys, as the file names them, with what each should hold."""
+    return {
+        field.alias or name: field.description or "" for name, field in model.model_fields.items()
+    }
+
+
+def _expected(key: Key) -> str:
+    """Tell what a key should hold, or else the section that it stands in."""
+    told = _fields(Service).get(str(key[0]), "")
+    names = [part for part in key[1:] if isinstance(part, str)]
+    section = _SECTIONS.get(key[0])
+    return _fields(section).get(names[0], told) if section and names else told
+
+
+def _named(key: Key) -> str:
+    parts = (part for part in key if isinstance(part, str))
+    return ".".join(f'"{part}"' if "." in part else part for part in parts)
+
+
+def _not_toml(error: tomllib.TOMLDecodeError, text: str, file: str) -> Problem:
+    told = _PARSER_LINE.fullmatch(str(error))
+    what, line = (told[1], int(told[2])) if told else (str(error), text.count("\n") + 1)
+    right = 'expected TOML such as key = "text", key = 30 or [section], each key once'
+    return Problem(file, line, what[:1].lower() + what[1:], right)
