@@ -71,6 +71,7 @@ def _some(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]*$")]
 Names = Annotated[tuple[Name, ...], AfterValidator(_distinct)]
 Clock = Annotated[time, BeforeValidator(_clock)]
+Tag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
 _MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 
@@ -158,6 +159,12 @@ class BookingRules(Rules):
     confirmation: Literal["staff", "instant", "reply"] = Field(
         description='"staff", "instant" or "reply"'
     )
+    days_before: Annotated[StrictInt, Field(ge=1, le=28)] | None = Field(
+        None, description="days from 1 to 28; 1: until the end of the day before the call"
+    )
+    per_day: Annotated[StrictInt, Field(ge=1, le=10)] | None = Field(
+        None, description="calls of one caller on one day, from 1 to 10, such as 1"
+    )
     buffer: Annotated[timedelta, _length(_MINUTE, least=0, most=480, step=5)] = Field(
         timedelta(0),
         alias="buffer_minutes",
@@ -165,9 +172,21 @@ class BookingRules(Rules):
     )
 
 
-class Intake(Rules):
-    """What a caller is asked, in order, and whether only on our own page."""
+Role = Literal["trainee", "former", "representative", "supporter"]
 
+
+class Intake(Rules):
+    """What a caller is asked, in order, and whether only on our own page.
+
+    `who`: the people who may ask, one of whom the caller names first; empty: nobody is asked.
+    `companion`: whether somebody sits in during the call is asked, to be announced beforehand.
+    """
+
+    who: Annotated[tuple[Role, ...], AfterValidator(_distinct)] = Field(
+        (),
+        description='people, each once, out of "trainee", "former", "representative", "supporter"',
+    )
+    companion: StrictBool = Field(False, description="true or false")
     fields: Names = Field((), description='fields, each once, such as ["name", "email"]')
     private_form: StrictBool = Field(False, description="true or false")
     prove_email: StrictBool = Field(False, description="true or false")
@@ -181,13 +200,53 @@ class Intake(Rules):
         return self
 
 
+class Question(Rules):
+    """One thing that decides whether a caller may use the service.
+
+    The sentences are in the locales, by name: `ask-<ask>`, `ask-<ask>-<answer>-label`, and for
+    each answer of `stop`, with which nothing can be booked yet, `ask-<ask>-<answer>-why`: what
+    is needed first. An answer of `go` may have such a sentence too.
+    """
+
+    ask: Name = Field(description='the name of a question, such as "registered"')
+    go: Annotated[Names, AfterValidator(_some)] = Field(
+        description='answers with which it goes on, each once, such as ["here"]'
+    )
+    stop: Names = Field((), description='answers with which it does not, such as ["no"]')
+
+    @model_validator(mode="after")
+    def _answers_lead_one_way(self) -> Self:
+        faults = [
+            Fault(("stop",), f'"{answer}" goes on and stops', "expected it in one of the two")
+            for answer in self.stop
+            if answer in self.go
+        ]
+        if faults:
+            raise Faults(faults)
+        return self
+
+
 class Meeting(Rules):
-    """Where the call takes place; several apps: one of them is agreed on."""
+    """Where the call takes place, and in which language it is held.
+
+    Several apps: one of them is agreed on. Without a `language` callers speak their own.
+    """
 
     apps: Annotated[Names, AfterValidator(_some)] = Field(
         description='at least one app, each once, such as ["zoom"]'
     )
     media: Literal["audio", "video"] = Field(description='"audio" or "video"')
+    language: Tag | None = Field(
+        None, description='a language tag such as "ja" (left out: the call is in the caller\'s own)'
+    )
+
+
+class Callers(Rules):
+    """Languages in which callers are answered, in the order shown; empty: the timetable's."""
+
+    languages: Annotated[tuple[Tag, ...], AfterValidator(_distinct)] = Field(
+        (), description='language tags, each once, such as ["ja", "vi", "en"]'
+    )
 
 
 Way = Literal["chat", "mail", "page", "phone"]
@@ -339,7 +398,11 @@ class Service(Rules):
     )
     booking: BookingRules = Field(description="a [booking] section")
     intake: Intake = Field(Intake.model_validate({}), description="an [intake] section")
+    questions: tuple[Question, ...] = Field(
+        (), alias="question", description="a [[question]] section, in double brackets"
+    )
     meeting: Meeting = Field(description="a [meeting] section")
+    callers: Callers = Field(Callers.model_validate({}), description="a [callers] section")
     cancel: Cancel = Field(Cancel.model_validate({}), description="a [cancel] section")
     absence: Absence = Field(Absence.model_validate({}), description="an [absence] section")
     reminders: Reminders = Field(Reminders.model_validate({}), description="a [reminders] section")
@@ -377,6 +440,30 @@ class Service(Rules):
         return self
 
     @model_validator(mode="after")
+    def _everybody_is_understood(self) -> Self:
+        """Ask for the languages of the callers where a call is held in another than theirs."""
+        spoken, asked = self.meeting.language, self.callers.languages
+        faults = []
+        for n, table in enumerate(self.timetables):
+            for language in table.days if spoken else ():
+                if language != spoken:
+                    what = f'calls are held in "{spoken}", and {language} has days of its own'
+                    right = f"expected {spoken} alone, or no `language` under [meeting]"
+                    faults.append(Fault(("timetable", n, "days", language), what, right))
+        if spoken and not asked:
+            what = f'calls are held in "{spoken}", and no language of callers is named'
+            right = f'expected [callers] with languages such as ["{spoken}", "en"]'
+            faults.append(Fault(("meeting", "language"), what, right))
+        for language in () if spoken else asked:
+            if not self.knows(language):
+                what = f"callers are answered in {language}, and no timetable lists it"
+                right = f"expected days for {language}, or a `language` under [meeting]"
+                faults.append(Fault(("callers", "languages"), what, right))
+        if faults:
+            raise Faults(faults)
+        return self
+
+    @model_validator(mode="after")
     def _can_be_phoned(self) -> Self:
         if self.contact.phone is None and "phone" in self.cancel.by:
             what = 'callers may cancel by "phone", and there is no number to call'
@@ -390,9 +477,20 @@ class Service(Rules):
         return found if found[:1].isdigit() else ""
 
     def languages(self, day: date) -> tuple[str, ...]:
-        """List the languages of a day's timetable in the order shown; empty before the first."""
+        """List the languages in which calls are held, in the timetable's order of that day.
+
+        Empty before the first timetable.
+        """
         table = self.table(day)
         return tuple(table.days) if table else ()
+
+    def answered(self, day: date) -> tuple[str, ...]:
+        """List the languages in which callers are answered, in the order shown."""
+        return self.callers.languages or self.languages(day)
+
+    def spoken(self, language: str) -> str:
+        """Tell in which language a caller of this language has their call."""
+        return self.meeting.language or language
 
     def table(self, day: date) -> Table | None:
         """Find the timetable in force on a day; None before the first one starts."""

@@ -115,6 +115,10 @@ def _rules(raw: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], list[str]]
     for key in _fields(Table):
         if any(key in table for table in tables):
             yield ("timetable", key), []
+    questions = raw.get("question")
+    for question in questions if type(questions) is list else ():
+        if isinstance(question, dict) and isinstance(question.get("ask"), str):
+            yield ("question", question["ask"]), []
     for section, value in raw.items():
         if section == "timezone":
             yield (section,), []
@@ -151,7 +155,9 @@ _SECTIONS: Mapping[str | int, type[BaseModel]] = {
     "timetable": Table,
     "booking": rules.BookingRules,
     "intake": rules.Intake,
+    "question": rules.Question,
     "meeting": rules.Meeting,
+    "callers": rules.Callers,
     "cancel": rules.Cancel,
     "absence": rules.Absence,
     "reminders": rules.Reminders,

@@ -52,14 +52,18 @@ def test_otit_says_what_its_source_and_its_operator_say() -> None:
         "offer": timedelta(hours=24),
         "seats": 1,
         "confirmation": "staff",
+        "days_before": None,
+        "per_day": None,
         "buffer": timedelta(0),
     }
     assert service.intake.model_dump() == {
+        "who": ("trainee", "former", "representative", "supporter"),
+        "companion": True,
         "fields": ("name", "birthdate", "email"),
         "private_form": False,
         "prove_email": False,
     }
-    assert service.meeting.model_dump() == {"apps": ("zoom",), "media": "audio"}
+    assert service.meeting.model_dump() == {"apps": ("zoom",), "media": "audio", "language": None}
     assert service.cancel.model_dump() == {"by": ("chat", "mail", "page"), "same_day_by": ()}
     assert service.office.unread == timedelta(hours=12)
     assert service.absence.model_dump() == {
@@ -104,6 +108,8 @@ def test_otit_tells_apart_what_the_source_rules_and_what_the_operator_chose() ->
         "waiting.hold_minutes",
     }
     assert {key: articles[key] for key in articles.keys() - chosen} == {
+        "intake.who": "2",
+        "intake.companion": "12-2",
         "contact.phone": "notice",
         "timetable.from": "notice",
         "timetable.hours": "notice",
@@ -133,6 +139,67 @@ def test_service_leaves_open_what_its_source_does_not_say() -> None:
     assert service.absence == Absence.model_validate({})
     assert (service.absence.grace, service.absence.refusal) == (None, None)
     assert (service.intake.fields, service.cancel.by, service.terms.documents) == ((), (), ())
+
+
+ASKED = """
+[[question]]
+ask = "registered"
+go = ["here", "online"]
+stop = ["no"]
+"""
+
+
+def test_questions_are_read_in_order_each_with_its_article() -> None:
+    service = read_service(
+        changed(("[articles]", f'{ASKED}\n[articles]\n"question.registered" = "2"')), "a.toml"
+    )
+
+    [question] = service.questions
+    assert (question.ask, question.go, question.stop) == ("registered", ("here", "online"), ("no",))
+    assert service.article("question.registered") == "2"
+
+
+def test_question_without_an_article_or_with_an_answer_both_ways_is_told() -> None:
+    missing = problems_of(changed(("[articles]", f"{ASKED}\n[articles]")))
+    assert [p.what for p in missing] == ["`question.registered` has no article"]
+
+    both = ASKED.replace('"no"', '"here"')
+    found = problems_of(changed(("[articles]", f'{both}\n[articles]\n"question.registered" = "2"')))
+    assert [p.what for p in found] == ['"here" goes on and stops']
+
+
+def test_call_in_one_language_is_for_callers_of_others() -> None:
+    text = changed(
+        ('vi = "mon-fri"\n', ""),
+        ("[meeting]", '[callers]\nlanguages = ["vi", "ja"]\n\n[meeting]\nlanguage = "id"'),
+        ("[articles]", '[articles]\n"callers.languages" = "operator"\n"meeting.language" = "2"'),
+    )
+    service = read_service(text, "a.toml")
+
+    assert service.languages(TUESDAY) == ("id",)
+    assert service.answered(TUESDAY) == ("vi", "ja")
+    assert service.spoken("vi") == "id"
+    assert (otit().answered(TUESDAY), otit().spoken("vi")) == (otit().languages(TUESDAY), "vi")
+
+
+def test_languages_of_calls_and_callers_must_fit() -> None:
+    alone = changed(
+        ("[meeting]", '[meeting]\nlanguage = "ja"'),
+        ("[articles]", '[articles]\n"meeting.language" = "2"'),
+    )
+    assert sorted(p.what for p in problems_of(alone)) == [
+        'calls are held in "ja", and id has days of its own',
+        'calls are held in "ja", and no language of callers is named',
+        'calls are held in "ja", and vi has days of its own',
+    ]
+
+    nobody = changed(
+        ("[meeting]", '[callers]\nlanguages = ["km"]\n\n[meeting]'),
+        ("[articles]", '[articles]\n"callers.languages" = "operator"'),
+    )
+    assert [p.what for p in problems_of(nobody)] == [
+        "callers are answered in km, and no timetable lists it"
+    ]
 
 
 def test_service_cannot_be_changed_once_read() -> None:
