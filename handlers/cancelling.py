@@ -46,7 +46,7 @@ def explain(
     same_day = is_same_day(service, booking, now) and bool(service.cancel.same_day_by)
     key = "cancel.same_day_by" if same_day else "cancel.by"
     ways = service.cancel.ways(same_day=same_day)
-    phone = service.contact.phone or ""
+    phone = service.contact.phone or sentence("phone-of-office")
     if ways == ("phone",):
         lines = [sentence("cancel-same-day" if same_day else "cancel-by-phone", phone=phone)]
     else:

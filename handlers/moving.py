@@ -33,7 +33,7 @@ def ask(turn: Turn) -> Reply | None:
     if not _can_move(turn, booking):
         return my_bookings.over(turn, booking)
     if wishes.at_once(turn) and "chat" not in service.cancel.by:
-        phone = service.contact.phone or ""
+        phone = service.contact.phone or turn.say("phone-of-office")
         return say(Choice(turn.say("cancel-by-phone", phone=phone), onward(turn)))
     turn.caller.draft = {"booking": True, "moving": booking.id}
     days = when.ask_day(turn)

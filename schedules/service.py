@@ -463,14 +463,6 @@ class Service(Rules):
             raise Faults(faults)
         return self
 
-    @model_validator(mode="after")
-    def _can_be_phoned(self) -> Self:
-        if self.contact.phone is None and "phone" in self.cancel.by:
-            what = 'callers may cancel by "phone", and there is no number to call'
-            right = 'expected contact = { phone = "..." }, or other ways'
-            raise Faults([Fault(("cancel", "by"), what, right)])
-        return self
-
     def article(self, key: str) -> str:
         """Tell the article of the terms in which a rule stands; "" where it is in none."""
         found = self.articles.get(key, "")

@@ -16,6 +16,8 @@ lang-en = English
 lang-th = Thai
 lang-km = Khmer (Cambodian)
 lang-my = Burmese (Myanmar)
+lang-ja = Japanese
+lang-ja-x-easy = Easy Japanese
 # Button of the web chat's first screen for somebody who has a booking code. At most 17 units.
 return-short = I have a code
 # What this service is. Shown once after the language is chosen, and under "What is this?".
@@ -121,6 +123,11 @@ timetable-title = Days and hours of each language
 # $days is a list of weekdays, $hours a span such as 11:00–19:00.
 timetable-hours = { $days }: { $hours }
 timetable-japan-time = All times are Japan time.
+# Before a day is chosen, in the weekly table and on a booking, where calls are in another language
+# than the caller's. $language is its name, such as Japanese.
+call-language = The call is in { $language }.
+# Below `call-language` in the weekly table.
+call-interpreter = An interpreter may sit in. Please tell us before the call.
 # $when is a date and time in Japan time.
 next-chance = Next free time in your language: { $when }
 no-free-time = There is no free time in your language in the next weeks.
@@ -321,6 +328,8 @@ keep-booking-label = Keep my booking
 cancelled-by-you = { $when } is cancelled. You do not need to do anything else.
 # $phone is the service's phone number.
 cancel-by-phone = This booking can only be cancelled by phone: { $phone }
+# Stands in place of a phone number where the operator has given none.
+phone-of-office = the office's phone number
 # $status is one of the status words above.
 already-over = Nothing was changed. This booking is: { $status }
 book-again-label = Book another time

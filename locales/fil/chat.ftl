@@ -13,6 +13,8 @@ lang-en = Ingles
 lang-th = Thai
 lang-km = Khmer (Cambodian)
 lang-my = Burmese (Myanmar)
+lang-ja = Japanese
+lang-ja-x-easy = Madaling Japanese
 return-short = May code ako
 about =
     Dito po, puwede kayong humiling ng tawag para makausap ang isang taong marunong ng wika ninyo. Libre po ang tawag.
@@ -89,6 +91,8 @@ person-next = Ang susunod na araw at oras na may staff na marunong ng wika ninyo
 timetable-title = Mga araw at oras ng bawat wika
 timetable-hours = { $days }: { $hours }
 timetable-japan-time = Lahat po ng oras ay oras sa Japan.
+call-language = { $language } po ang gagamiting wika sa tawag.
+call-interpreter = Puwede pong sumali ang isang interpreter. Pakisabi po sa amin bago ang tawag.
 next-chance = Susunod na bakanteng oras sa wika ninyo: { $when }
 no-free-time = Wala pong bakanteng oras sa wika ninyo sa mga susunod na linggo.
 
@@ -243,6 +247,7 @@ cancel-label = I-cancel ang booking
 keep-booking-label = Ituloy ang booking
 cancelled-by-you = { $when }: kanselado na po. Wala na po kayong kailangang gawin.
 cancel-by-phone = Sa telepono lang po puwedeng i-cancel ang booking na ito: { $phone }
+phone-of-office = ang numero po ng opisina
 already-over = Walang nabago. Ang status po ng booking na ito: { $status }
 book-again-label = Pumili ng ibang oras
 move-label = Baguhin ang iskedyul

@@ -13,6 +13,8 @@ lang-en = Bahasa Inggris
 lang-th = Bahasa Thai
 lang-km = Bahasa Khmer (Kamboja)
 lang-my = Bahasa Myanmar
+lang-ja = Bahasa Jepang
+lang-ja-x-easy = Bahasa Jepang sederhana
 return-short = Saya punya kode
 about =
     Di sini Anda bisa membuat janji untuk bicara lewat panggilan online dengan orang yang berbahasa Indonesia. Panggilan ini gratis.
@@ -94,6 +96,8 @@ timetable-title = Hari dan jam layanan setiap bahasa
 # $days is a list of weekdays, $hours a span such as 11:00–19:00.
 timetable-hours = { $days }: { $hours }
 timetable-japan-time = Semua jam adalah waktu Jepang.
+call-language = Panggilan dilakukan dalam { $language }.
+call-interpreter = Juru bahasa boleh ikut dalam panggilan. Mohon beri tahu kami sebelumnya.
 # $when is a date and time in Japan time.
 next-chance = Waktu kosong berikutnya untuk bahasa Anda: { $when }
 no-free-time = Tidak ada waktu kosong untuk bahasa Anda dalam beberapa minggu ke depan.
@@ -261,6 +265,7 @@ keep-booking-label = Jangan batalkan
 cancelled-by-you = { $when } sudah dibatalkan. Anda tidak perlu melakukan apa-apa lagi.
 # $phone is the service's phone number.
 cancel-by-phone = Janji temu ini hanya bisa dibatalkan lewat telepon: { $phone }
+phone-of-office = nomor telepon kantor
 # $status is one of the status words above.
 already-over = Tidak ada yang berubah. Status janji temu ini: { $status }
 book-again-label = Pilih waktu lain

@@ -13,6 +13,8 @@ lang-en = 英語
 lang-th = タイ語
 lang-km = カンボジア語
 lang-my = ミャンマー語
+lang-ja = 日本語
+lang-ja-x-easy = やさしい日本語
 return-short = コードがあります
 about =
     ここでは、日本語で話せる人との通話を申し込めます。通話は無料です。
@@ -94,6 +96,8 @@ timetable-title = 言語ごとの対応日と対応時間
 # $days is a list of weekdays, $hours a span such as 11:00–19:00.
 timetable-hours = { $days }：{ $hours }
 timetable-japan-time = 時刻はすべて日本時間です。
+call-language = 通話は{ $language }で行います。
+call-interpreter = 通訳も同席できます。通話の前に教えてください。
 # $when is a date and time in Japan time.
 next-chance = 日本語で次に空いている日時：{ $when }
 no-free-time = この先の数週間は、日本語の空き時間がありません。
@@ -261,6 +265,7 @@ keep-booking-label = 予約を残す
 cancelled-by-you = { $when }の予約をキャンセルしました。ほかにすることはありません。
 # $phone is the service's phone number.
 cancel-by-phone = この予約のキャンセルは、電話でしかできません：{ $phone }
+phone-of-office = 窓口の電話番号
 # $status is one of the status words above.
 already-over = 何も変わっていません。この予約の状態：{ $status }
 book-again-label = 別の日時を予約する

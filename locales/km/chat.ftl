@@ -13,6 +13,8 @@ lang-en = ភាសាអង់គ្លេស
 lang-th = ភាសាថៃ
 lang-km = ភាសាខ្មែរ
 lang-my = ភាសាមីយ៉ាន់ម៉ា
+lang-ja = ភាសាជប៉ុន
+lang-ja-x-easy = ភាសាជប៉ុនងាយៗ
 return-short = ខ្ញុំមានលេខកូដ
 about =
     នៅទីនេះ អ្នកអាចស្នើសុំការហៅ ដើម្បីនិយាយជាមួយមនុស្សដែលចេះភាសារបស់អ្នក។ ការហៅនេះឥតគិតថ្លៃ។
@@ -93,6 +95,8 @@ timetable-title = ថ្ងៃ និងម៉ោងសម្រាប់ភា�
 # $days is a list of weekdays, $hours a span such as 11:00–19:00.
 timetable-hours = { $days }៖ { $hours }
 timetable-japan-time = ម៉ោងទាំងអស់ជាម៉ោងនៅជប៉ុន។
+call-language = ការហៅនេះនិយាយជា{ $language }។
+call-interpreter = អ្នកបកប្រែអាចចូលរួមជាមួយអ្នកបាន។ សូមប្រាប់យើងមុនពេលហៅ។
 # $when is a date and time in Japan time.
 next-chance = ម៉ោងទំនេរបន្ទាប់សម្រាប់ភាសារបស់អ្នក៖ { $when }
 no-free-time = ប៉ុន្មានសប្តាហ៍ខាងមុខនេះ គ្មានម៉ោងទំនេរសម្រាប់ភាសារបស់អ្នកទេ។
@@ -261,6 +265,7 @@ keep-booking-label = រក្សាការណាត់
 cancelled-by-you = ការណាត់នៅ { $when } ត្រូវបានបោះបង់ហើយ។ អ្នកមិនបាច់ធ្វើអ្វីទៀតទេ។
 # $phone is the service's phone number.
 cancel-by-phone = ការណាត់នេះអាចបោះបង់បានតែតាមទូរសព្ទប៉ុណ្ណោះ៖ { $phone }
+phone-of-office = លេខទូរសព្ទរបស់ការិយាល័យ
 # $status is one of the status words above.
 already-over = គ្មានអ្វីផ្លាស់ប្តូរទេ។ ស្ថានភាពនៃការណាត់នេះ៖ { $status }
 book-again-label = កក់ម៉ោងផ្សេង

@@ -13,6 +13,8 @@ lang-en = ภาษาอังกฤษ
 lang-th = ภาษาไทย
 lang-km = ภาษาเขมร
 lang-my = ภาษาเมียนมา
+lang-ja = ภาษาญี่ปุ่น
+lang-ja-x-easy = ภาษาญี่ปุ่นแบบง่าย
 # At most 17 units.
 return-short = มีรหัสการจองแล้ว
 about =
@@ -90,6 +92,8 @@ person-next = เจ้าหน้าที่ที่พูดภาษาข
 timetable-title = วันและเวลาให้บริการของแต่ละภาษา
 timetable-hours = { $days }: { $hours }
 timetable-japan-time = เวลาทั้งหมดเป็นเวลาญี่ปุ่น
+call-language = การโทรนี้ใช้{ $language }
+call-interpreter = ท่านมีล่ามร่วมด้วยได้ กรุณาบอกเราก่อนการโทร
 next-chance = เวลาว่างครั้งต่อไปสำหรับภาษาของท่าน: { $when }
 no-free-time = ในสัปดาห์ต่อ ๆ ไปไม่มีเวลาว่างสำหรับภาษาของท่าน
 
@@ -245,6 +249,7 @@ cancel-label = ยกเลิกการจอง
 keep-booking-label = คงการจองไว้
 cancelled-by-you = { $when } ยกเลิกแล้ว ท่านไม่ต้องทำอะไรอีก
 cancel-by-phone = การจองนี้ยกเลิกได้ทางโทรศัพท์เท่านั้น: { $phone }
+phone-of-office = หมายเลขโทรศัพท์ของสำนักงาน
 already-over = ไม่มีอะไรเปลี่ยนแปลง สถานะของการจองนี้: { $status }
 book-again-label = จองเวลาอื่น
 move-label = เปลี่ยนวันเวลา

@@ -13,6 +13,8 @@ lang-en = Tiếng Anh
 lang-th = Tiếng Thái
 lang-km = Tiếng Khmer (Campuchia)
 lang-my = Tiếng Myanmar
+lang-ja = Tiếng Nhật
+lang-ja-x-easy = Tiếng Nhật đơn giản
 return-short = Tôi đã có mã
 about =
     Tại đây bạn có thể yêu cầu một cuộc gọi với người nói tiếng Việt. Cuộc gọi miễn phí.
@@ -93,6 +95,8 @@ timetable-title = Ngày và giờ của từng ngôn ngữ
 # $days is a list of weekdays, $hours a span such as 11:00–19:00.
 timetable-hours = { $days }: { $hours }
 timetable-japan-time = Tất cả đều là giờ Nhật Bản.
+call-language = Ngôn ngữ dùng trong cuộc gọi: { $language }.
+call-interpreter = Bạn có thể có phiên dịch cùng tham gia. Vui lòng cho chúng tôi biết trước cuộc gọi.
 # $when is a date and time in Japan time.
 next-chance = Giờ trống gần nhất cho tiếng Việt: { $when }
 no-free-time = Trong những tuần tới không còn giờ trống nào cho tiếng Việt.
@@ -261,6 +265,7 @@ keep-booking-label = Giữ lịch hẹn
 cancelled-by-you = Đã hủy lịch { $when }. Bạn không cần làm gì thêm.
 # $phone is the service's phone number.
 cancel-by-phone = Lịch hẹn này chỉ có thể hủy qua điện thoại: { $phone }
+phone-of-office = số điện thoại của văn phòng
 # $status is one of the status words above.
 already-over = Không có gì thay đổi. Tình trạng của lịch hẹn này: { $status }
 book-again-label = Đặt giờ khác

@@ -13,6 +13,8 @@ lang-en = 英语
 lang-th = 泰语
 lang-km = 柬埔寨语
 lang-my = 缅甸语
+lang-ja = 日语
+lang-ja-x-easy = 简单日语
 return-short = 我有预约码
 about =
     您可以在这里申请通话，和会说中文的人交谈。通话服务免费。
@@ -93,6 +95,8 @@ timetable-title = 各语言的服务日和服务时间
 # $days is a list of weekdays, $hours a span such as 11:00–19:00.
 timetable-hours = { $days }：{ $hours }
 timetable-japan-time = 所有时间都是日本时间。
+call-language = 通话使用{ $language }。
+call-interpreter = 口译员可以陪您一起参加。请在通话前告诉我们。
 # $when is a date and time in Japan time.
 next-chance = 中文最近的空闲时间：{ $when }
 no-free-time = 接下来几周，中文没有空闲时间。
@@ -260,6 +264,7 @@ keep-booking-label = 保留预约
 cancelled-by-you = { $when }的预约已取消。您不用再做什么。
 # $phone is the service's phone number.
 cancel-by-phone = 这个预约只能打电话取消：{ $phone }
+phone-of-office = 该机构的电话号码
 # $status is one of the status words above.
 already-over = 什么都没有改变。这个预约现在的状态：{ $status }
 book-again-label = 另约时间

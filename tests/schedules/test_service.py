@@ -291,7 +291,6 @@ CONTRADICTIONS = {
     "unset article": ('"meeting.apps" = "4"\n', "", "apps", "`meeting.apps` has no article"),
     "needless article": ('"meeting.apps" = "4"', '"meeting.apps" = "4"\n"contact.mail" = "4"', '"contact.mail"', 'given for "contact.mail"'),
     "unknown place": ('"meeting.apps" = "4"', '"meeting.apps" = "opreator"', '"meeting.apps"', '"opreator"'),
-    "phone without a number": ("[meeting]\n", "[cancel]\nby = ['phone']\n[meeting]\n", "by =", "there is no number to call"),
     "day looser than before": ("[meeting]\n", "[cancel]\nby = ['mail']\nsame_day_by = ['chat']\n[meeting]\n", "same_day_by", '"chat" is a way on the day itself, and none before'),
     "proof of nothing": ("[meeting]\n", "[intake]\nfields = ['name']\nprove_email = true\n[meeting]\n", "prove_email", "a mailbox is to be proven that nobody is asked for"),
     "section as text": ("[meeting]\n", "[intake]\nfields = 'name'\n[meeting]\n", "fields", '`intake.fields` is "name"'),
