@@ -10,6 +10,7 @@ from bot.files import Files
 from locales import check as locales_check
 from locales.catalog import shipped
 from schedules.problem import Problem, Problems
+from schedules.service_file import default
 
 
 def check(environment: Mapping[str, str]) -> list[Problem]:
@@ -22,7 +23,7 @@ def check(environment: Mapping[str, str]) -> list[Problem]:
             config.read(environment)
         except Problems as found:
             problems += found.problems
-    names = environment.get("SODAN_SERVICES", "otit").replace(",", " ").split()
+    names = environment.get("SODAN_SERVICES", default()).replace(",", " ").split()
     try:
         Files(tuple(names), site)
     except Problems as found:

@@ -40,7 +40,9 @@ app.add_typer(staff_app, name="staff", help="The people who use the console.")
 app.add_typer(line_app, name="line", help="The LINE channel.")
 app.add_typer(telegram_app, name="telegram", help="The Telegram bot.")
 
-ServiceName = Annotated[str, typer.Option("--service", help="Which service.")]
+ServiceName = Annotated[
+    str, typer.Option("--service", help="Which service; else the first of the settings.")
+]
 LanguageTag = Annotated[str, typer.Option("--language", help="A language tag such as vi.")]
 FromDay = Annotated[str, typer.Option("--from", help="The first day, YYYY-MM-DD.")]
 Days = Annotated[int, typer.Option(min=1, max=3660, help="How many days.")]
@@ -109,8 +111,14 @@ def _files(service: str = "") -> Files:
     from bot.files import Files  # noqa: PLC0415
 
     site = _setting("SODAN_SITE")
-    named = _setting("SODAN_SERVICES", "otit").replace(",", " ").split()
-    return Files((service,) if service else tuple(named), Path(site) if site else None)
+    return Files((service,) if service else _services(), Path(site) if site else None)
+
+
+def _services() -> tuple[str, ...]:
+    """Name the services of the settings."""
+    from schedules.service_file import default  # noqa: PLC0415
+
+    return tuple(_setting("SODAN_SERVICES").replace(",", " ").split()) or (default(),)
 
 
 def _end_when_told() -> None:
@@ -170,7 +178,7 @@ def check(as_json: AsJson = False) -> None:
 
 @app.command()
 def timetable(
-    service: ServiceName = "otit",
+    service: ServiceName = "",
     language: LanguageTag = "",
     first: FromDay = "",
     days: Days = 7,
@@ -180,13 +188,14 @@ def timetable(
     from bot import hours  # noqa: PLC0415
 
     day = _day(first) if first else None
+    service = service or _services()[0]
     rows = hours.timetable(_files(service), service, language, day, days, _database_url())
     _print(rows) if as_json else hours.show(rows)
 
 
 @app.command()
 def free(
-    service: ServiceName = "otit",
+    service: ServiceName = "",
     language: LanguageTag = "",
     first: FromDay = "",
     days: Days = 7,
@@ -196,6 +205,7 @@ def free(
     from bot import hours  # noqa: PLC0415
 
     day = _day(first) if first else None
+    service = service or _services()[0]
     rows = hours.free(_files(service), service, language, day, days, _database_url())
     _print(rows) if as_json else hours.show(rows)
 
@@ -226,11 +236,11 @@ def read(
 
 
 @app.command()
-def chat(language: LanguageTag = "vi", service: ServiceName = "otit") -> None:
+def chat(language: LanguageTag = "vi", service: ServiceName = "") -> None:
     """Talk to the bot in this terminal; nothing is kept."""
     from bot.terminal import talk  # noqa: PLC0415
 
-    talk(language, service)
+    talk(language, service or _services()[0])
 
 
 @app.command()

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from bot.lockbox import is_public
 from schedules.problem import Problem, Problems
+from schedules.service_file import default
 
 LINE_API = "https://api.line.me"
 LINE_RESERVE = 10
@@ -71,7 +72,7 @@ class Settings:
 
     database_url: str = "sqlite:///sodan.db"
     site: Path | None = None
-    services: tuple[str, ...] = ("otit",)
+    services: tuple[str, ...] = field(default_factory=lambda: (default(),))
     host: str = "127.0.0.1"
     port: int = 8080
     public_url: str = "http://127.0.0.1:8080"
@@ -208,9 +209,11 @@ def read(environment: Mapping[str, str], *, demo: bool = False) -> Settings:
     log = reader.get("SODAN_LOG", "text")
     if log not in ("json", "text"):
         reader.wrong("SODAN_LOG", f"is {log!r}", "expected json or text")
-    services = tuple(dict.fromkeys(reader.get("SODAN_SERVICES", "otit").replace(",", " ").split()))
+    services = tuple(
+        dict.fromkeys(reader.get("SODAN_SERVICES", default()).replace(",", " ").split())
+    )
     if not services:
-        reader.wrong("SODAN_SERVICES", "names no service", "expected one such as otit")
+        reader.wrong("SODAN_SERVICES", "names no service", f"expected one such as {default()}")
     host = reader.get("SODAN_HOST", "127.0.0.1")
     public = reader.url("SODAN_PUBLIC_URL", f"http://127.0.0.1:{port}", "http", "https")
     smtp = reader.url("SODAN_SMTP_URL", "", "smtp", "smtp+starttls", "smtps")

@@ -40,7 +40,7 @@ _ALIKE = re.compile(
         | iPad | Gmail | Outlook | Yahoo | Wi-?Fi | e-?mail | Sodan | Hello\ Work
         | Microsoft\ Teams | Skype\ for\ Business | TeleOffice | e-TUMO | Windows | Winny | Share
         | Zairyu\ [Cc]ard | Residence\ [Cc]ard )(?![A-Za-z0-9])
-    | (?<![A-Za-z0-9])[A-Z][A-Z0-9]+(?![A-Za-z0-9])       # OTIT, PDF, ID
+    | (?<![A-Za-z0-9])[A-Z][A-Z0-9]+(?![A-Za-z0-9])       # PDF, ID, an office's short name
     """,
     re.VERBOSE,
 )

@@ -1,7 +1,7 @@
 """Calls that were missed: what counts, for how long, and until when a person may refuse a caller.
 
 Nothing here refuses anybody. A miss counts for a while; whether it means anything is for a person
-to decide, with a reason and an end (OTIT 6-3 allows a refusal; that a person decides is ours).
+to decide, with a reason and an end (the terms allow a refusal; that a person decides is ours).
 """
 
 from __future__ import annotations

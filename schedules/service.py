@@ -1,7 +1,7 @@
 """One service file, checked: what a helpline offers, and under which rules.
 
 A service says only what its source says or its operator chose; a rule that neither states
-is None or empty. The keys and their meaning are told in `otit.toml`, which admins copy.
+is None or empty. The keys and their meaning are told in the file that is shipped as the default.
 """
 
 from __future__ import annotations
@@ -367,7 +367,7 @@ class Waiting(Rules):
 class Terms(Rules):
     """Documents to agree to, in the order shown, and how agreeing is done."""
 
-    documents: Names = Field((), description='documents, each once, such as ["otit", "zoom"]')
+    documents: Names = Field((), description='documents, each once, such as ["terms", "zoom"]')
     consent: Literal["explicit", "deemed"] = Field(description='"explicit" or "deemed"')
 
 
@@ -387,7 +387,7 @@ class Service(Rules):
     """One helpline. Its clock is `zone`; a later timetable replaces an earlier one."""
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")] = Field(
-        description='small letters, digits and hyphens, such as "otit"'
+        description='small letters, digits and hyphens, such as "helpline"'
     )
     zone: ZoneInfo = Field(alias="timezone", description='a time zone such as "Asia/Tokyo"')
     contact: Contact = Field(

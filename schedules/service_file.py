@@ -83,6 +83,11 @@ def shipped() -> Path:
     return Path(__file__).parent
 
 
+def default() -> str:
+    """Name the shipped service that runs where the settings name none."""
+    return (shipped() / "default.txt").read_text(encoding="utf-8").strip()
+
+
 def _article_faults(raw: Mapping[str, Any]) -> list[Fault]:
     """Compare the keys that are set with the articles that are given, both ways."""
     articles = raw.get("articles")

@@ -22,6 +22,7 @@ NEEDED = (
     "locales/terms.sha256",
     "locales/my/menu.png",
     "schedules/otit.toml",
+    "schedules/default.txt",
 )
 
 
