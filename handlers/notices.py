@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from handlers import marks, places
+from handlers import call_language, marks, places
 from handlers.apps import app_name
 from handlers.messages import Card, Message, Option
 from handlers.turn import Booking, Time
@@ -49,6 +49,8 @@ def card(catalog: Catalog, service: Service, booking: Booking, language: str) ->
     text = ""
     if booking.state is State.confirmed:
         text, joins = _access(catalog, service, booking, language)
+        held_in = call_language.said(catalog, service, language)
+        text = f"{held_in}\n{text}" if held_in else text
         options += joins
         if booking.room is not None and booking.room.meeting_id and not booking.room.join_url:
             rows.append((catalog.say("meeting-id-title", language), booking.room.meeting_id))

@@ -1,4 +1,8 @@
-"""What is still free, asked of the store and the timetable together."""
+"""What is still free, asked of the store and the timetable together.
+
+Every function takes a caller's language. Who is there and what is taken goes by the language in
+which the call is held, so that callers of two languages never see, or get, one seat as two.
+"""
 
 from __future__ import annotations
 
@@ -31,9 +35,17 @@ def without_notice(service: Service) -> Service:
     return service.model_copy(update={"booking": rules})
 
 
+def spoken(service: Service, language: str) -> str | None:
+    """Give the language in which callers of another have their calls; None where they have none."""
+    if language in service.callers.languages or service.knows(language):
+        return service.spoken(language)
+    return None  # it left the service's file while a caller had chosen it
+
+
 def people(store: Calendar, service: Service, language: str) -> tuple[Resource, ...]:
-    """Give the counsellors of a language, or its seats where the service has no roster."""
-    return tuple(store.resources(service.id, language)) or availability.seats(service, language)
+    """Give who takes the calls of a language, or its seats where the service has no roster."""
+    tag = service.spoken(language)
+    return tuple(store.resources(service.id, tag)) or availability.seats(service, tag)
 
 
 def free_slots(
@@ -49,9 +61,10 @@ def free_slots(
 
     Without `hosted` it does not matter whether a host of the meetings is free.
     """
-    if not service.knows(language):
-        return []  # it left the timetable while a caller had chosen it
-    resources = people(store, service, language)
+    tag = spoken(service, language)
+    if tag is None:
+        return []
+    resources = people(store, service, tag)
     start = datetime(day.year, day.month, day.day, tzinfo=service.zone)
     first, last = start, start + timedelta(days=2)
     if len(resources) > 1:  # who has done least this week comes first
@@ -59,7 +72,7 @@ def free_slots(
         last = first + timedelta(days=8)
     return availability.free_slots(
         service,
-        language,
+        tag,
         day,
         now=now,
         resources=resources,
@@ -102,31 +115,34 @@ def free_days(
     limit: int = 8,
 ) -> list[tuple[date, int]]:
     """List the next days that still have a time, and how many times each has."""
-    if not service.knows(language):
+    tag = spoken(service, language)
+    if tag is None:
         return []
-    ahead = _ahead(store, service, language, now)
-    return availability.free_days(service, language, first=first, limit=limit, **ahead)
+    ahead = _ahead(store, service, tag, now)
+    return availability.free_days(service, tag, first=first, limit=limit, **ahead)
 
 
 def next_chance(store: Calendar, service: Service, language: str, now: datetime) -> FreeSlot | None:
     """Find the first time that can be booked; None when the whole horizon is full."""
-    if not service.knows(language):
+    tag = spoken(service, language)
+    if tag is None:
         return None
-    return availability.next_chance(service, language, **_ahead(store, service, language, now))
+    return availability.next_chance(service, tag, **_ahead(store, service, tag, now))
 
 
 def next_opening(
     store: Calendar, service: Service, language: str, now: datetime
 ) -> tuple[datetime, datetime] | None:
-    """Find when somebody of that language is next there: start and end in UTC."""
-    if not service.knows(language):
+    """Find when somebody for that language is next there: start and end in UTC."""
+    tag = spoken(service, language)
+    if tag is None:
         return None
     today = now.astimezone(service.zone).date()
     return availability.next_opening(
         service,
-        language,
+        tag,
         now=now,
-        resources=people(store, service, language),
+        resources=people(store, service, tag),
         exceptions=store.exceptions(service.id, today, today + LOOK_AHEAD),
     )
 
@@ -135,9 +151,10 @@ def nearest(
     store: Calendar, service: Service, language: str, around: datetime, now: datetime
 ) -> list[FreeSlot]:
     """List the three free times nearest to a moment, earliest first."""
-    if not service.knows(language):
+    tag = spoken(service, language)
+    if tag is None:
         return []
-    found = availability.nearest(service, language, around, **_ahead(store, service, language, now))
+    found = availability.nearest(service, tag, around, **_ahead(store, service, tag, now))
     return sorted(found, key=lambda free: free.slot)
 
 
@@ -145,14 +162,15 @@ def who_can(
     store: Calendar, service: Service, language: str, starts_at: datetime, ends_at: datetime
 ) -> tuple[str, ...]:
     """Name who is free for exactly this stretch, fairest first."""
-    if not service.knows(language):
+    tag = spoken(service, language)
+    if tag is None:
         return ()
-    resources = people(store, service, language)
+    resources = people(store, service, tag)
     day = starts_at.astimezone(service.zone).date()
     monday = starts_at - timedelta(days=day.weekday() + 1)
     return availability.who_can(
         service,
-        language,
+        tag,
         Slot(starts_at, ends_at),
         resources=resources,
         busy=store.busy([r.id for r in resources], monday, monday + timedelta(days=9)),
@@ -164,25 +182,28 @@ def open_days(
     store: Calendar, service: Service, language: str, now: datetime, last: date | None = None
 ) -> list[date]:
     """List the days up to the horizon, or an earlier last day, that have hours, free or full."""
-    if not service.knows(language):
+    tag = spoken(service, language)
+    if tag is None:
         return []
     today = now.astimezone(service.zone).date()
     horizon = today + timedelta(days=service.booking.horizon_days)
     exceptions = store.exceptions(service.id, today, horizon)
-    return availability.open_days(service, language, now=now, exceptions=exceptions, last=last)
+    return availability.open_days(service, tag, now=now, exceptions=exceptions, last=last)
 
 
 def full_days(store: Calendar, service: Service, language: str, now: datetime) -> list[date]:
     """List the days up to the horizon that have hours, and no time left."""
-    if not service.knows(language):
+    tag = spoken(service, language)
+    if tag is None:
         return []
-    ahead = _ahead(store, service, language, now)
-    free = availability.free_days(service, language, limit=366, **ahead)
+    ahead = _ahead(store, service, tag, now)
+    free = availability.free_days(service, tag, limit=366, **ahead)
     with_room = {day for day, _ in free}
     there = open_days(store, service, language, now)
     return [day for day in there if day not in with_room]
 
 
 def openings(store: Calendar, service: Service, language: str, day: date) -> list[Opening]:
-    """List one day's opening hours of a language, exceptions counted in."""
-    return timetable.openings(service, language, day, store.exceptions(service.id, day, day))
+    """List one day's opening hours for a language, exceptions counted in."""
+    tag = service.spoken(language)
+    return timetable.openings(service, tag, day, store.exceptions(service.id, day, day))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from handlers import call_language
 from handlers.messages import Choice, Option, Reply, Text, say
 from handlers.turn import Turn
-from locales.languages import ENDONYMS, guess
+from locales.languages import base, endonym, guess
 
 DANGER = "🆘 110 · 119"  # needs no language: shown before one is chosen
 
 
 def languages(turn: Turn) -> tuple[str, ...]:
-    """Give the languages in which the service answers, in the order of its timetable."""
-    return turn.service.languages(turn.now.astimezone(turn.service.zone).date())
+    """Give the languages in which the service answers, in the order shown."""
+    return turn.service.answered(turn.now.astimezone(turn.service.zone).date())
 
 
 def ask_language(turn: Turn, written: str = "") -> Reply:
@@ -21,9 +22,10 @@ def ask_language(turn: Turn, written: str = "") -> Reply:
     """
     offered = languages(turn)
     hinted = turn.caller.language or written or guess(turn.update.hint)
-    prompt = "🌐 " + " · ".join(turn.catalog.say("choose-language", tag) for tag in offered)
+    prompts = dict.fromkeys(turn.catalog.say("choose-language", tag) for tag in offered)
+    prompt = "🌐 " + " · ".join(prompts)  # easy Japanese has the words of Japanese
     options = [
-        Option(ENDONYMS[tag], f"language.set:{tag}", style="main" if tag == hinted else "plain")
+        Option(endonym(tag), f"language.set:{tag}", style="main" if tag == hinted else "plain")
         for tag in offered
     ]
     options.append(Option(DANGER, "go.danger", style="danger"))
@@ -50,8 +52,9 @@ def spoken(turn: Turn, text: str) -> str | None:
     if len(typed) < 2:
         return None
     for tag in languages(turn):
-        names = {ENDONYMS[tag], turn.catalog.say("language-name", tag), tag}
-        names |= {turn.catalog.say(f"lang-{tag.lower()}", "en")}
+        names = {endonym(tag), tag, call_language.name(turn.catalog, tag, "en")}
+        if base(tag) == tag:  # easy Japanese is not called by the name of Japanese
+            names.add(turn.catalog.say("language-name", tag))
         if typed in {name.casefold() for name in names}:
             return tag
     return None

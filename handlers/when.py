@@ -6,25 +6,27 @@ from collections import Counter
 from collections.abc import Collection
 from datetime import UTC, date, datetime, timedelta
 
-from handlers import openings
+from handlers import call_language, openings
 from handlers.flow import footer
 from handlers.messages import Card, Choice, Option, Reply, Text, say
 from handlers.start import languages, onward
 from handlers.turn import Turn
 from locales import formats
-from locales.languages import ENDONYMS
+from locales.languages import endonym
 
 DAYS = 8  # on one page of the days to choose from
 
 
 def weekly(turn: Turn) -> Reply:
-    """Show the regular week of every language, the caller's own first sentence by sentence."""
+    """Show the regular week of every language, or of the one in which calls are held."""
     today = turn.now.astimezone(turn.service.zone).date()
     table = turn.service.table(today)
     rows = []
-    for tag in languages(turn):
-        days = set() if table is None else set(table.days[tag])
-        rows.append((ENDONYMS[tag], formats.weekdays(days, turn.language)))
+    one = turn.service.meeting.language
+    for tag in (one,) if one else languages(turn):
+        days = set() if table is None else set(table.days.get(tag, ()))
+        name = call_language.name(turn.catalog, tag, turn.language) if one else endonym(tag)
+        rows.append((name, formats.weekdays(days, turn.language)))
     hours: dict[str, set[int]] = {}
     for weekday, stretches in () if table is None else table.hours.items():
         spans = [formats.span(opens, closes, turn.language) for opens, closes in stretches]
@@ -34,9 +36,10 @@ def weekly(turn: Turn) -> Reply:
         for spans, days in hours.items()
     ]
     lines.append(turn.say("timetable-japan-time"))
+    lines += call_language.explained(turn)
     if turn.caller.language:
         lines.append(chance(turn))
-    title = turn.say("timetable-title")
+    title = turn.say("timetable-label" if one else "timetable-title")
     card = Card(title, tuple(rows), title, "\n".join(lines), onward(turn))
     return say(card)
 
@@ -84,7 +87,8 @@ def _days(turn: Turn, found: list[tuple[date, int]], first: date | None) -> Repl
     shown = [day for day, _ in found[:DAYS]]
     last = None if len(found) <= DAYS else shown[-1]
     options = (*days, *_wait(turn, {day for day, _ in found}, last), *footer(turn))
-    return say(Choice(turn.say("day-ask"), options, grid=True), state="day")
+    text = call_language.told_once(turn, turn.say("day-ask"))
+    return say(Choice(text, options, grid=True), state="day")
 
 
 def _wait(turn: Turn, free: Collection[date], last: date | None) -> tuple[Option, ...]:
@@ -106,7 +110,8 @@ def nothing_free(turn: Turn) -> Reply:
     if wait:
         parts.append(turn.say("wait-offer"))
     options = (*wait, turn.button("person-label", "go.person"), *footer(turn))
-    return say(Choice("\n\n".join(parts), options), state="day")
+    text = call_language.told_once(turn, "\n\n".join(parts))
+    return say(Choice(text, options), state="day")
 
 
 def more_days(turn: Turn) -> Reply | None:

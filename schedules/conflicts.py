@@ -23,13 +23,16 @@ class Why(StrEnum):
 
     closed = "closed"  # the service, or its language, is closed then
     nobody = "nobody"  # a seat holds it, and there are counsellors by now
-    gone = "gone"  # the counsellor does not serve this language any more
+    gone = "gone"  # the counsellor does not take these calls any more
     away = "away"  # leave, or outside the weekly hours
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A time that an open booking holds: its own, or (`offered`) one that is being offered."""
+    """A time that an open booking holds: its own, or (`offered`) one that is being offered.
+
+    `language` is the caller's own, whatever the call is held in.
+    """
 
     booking_id: str
     service_id: str
@@ -113,9 +116,10 @@ def find(
 
 
 def _open(service: Service, held: Held, exceptions: Sequence[DatedException]) -> bool:
-    if not service.knows(held.language):
+    language = service.spoken(held.language)
+    if not service.knows(language):
         return False
     day = held.starts_at.astimezone(service.zone).date()
-    hours = openings(service, held.language, day, exceptions)
+    hours = openings(service, language, day, exceptions)
     spans = joined(opening.in_utc(service.zone) for opening in hours)
     return covers(spans, held.starts_at, held.ends_at)

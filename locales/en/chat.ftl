@@ -124,8 +124,8 @@ timetable-title = Days and hours of each language
 timetable-hours = { $days }: { $hours }
 timetable-japan-time = All times are Japan time.
 # Before a day is chosen, in the weekly table and on a booking, where calls are in another language
-# than the caller's. $language is its name, such as Japanese.
-call-language = The call is in { $language }.
+# than the caller's. $spoken is its name, such as Japanese.
+call-language = The call is in { $spoken }.
 # Below `call-language` in the weekly table.
 call-interpreter = An interpreter may sit in. Please tell us before the call.
 # $when is a date and time in Japan time.

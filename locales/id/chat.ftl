@@ -96,7 +96,7 @@ timetable-title = Hari dan jam layanan setiap bahasa
 # $days is a list of weekdays, $hours a span such as 11:00–19:00.
 timetable-hours = { $days }: { $hours }
 timetable-japan-time = Semua jam adalah waktu Jepang.
-call-language = Panggilan dilakukan dalam { $language }.
+call-language = Panggilan dilakukan dalam { $spoken }.
 call-interpreter = Juru bahasa boleh ikut dalam panggilan. Mohon beri tahu kami sebelumnya.
 # $when is a date and time in Japan time.
 next-chance = Waktu kosong berikutnya untuk bahasa Anda: { $when }

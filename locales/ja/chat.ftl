@@ -96,7 +96,7 @@ timetable-title = 言語ごとの対応日と対応時間
 # $days is a list of weekdays, $hours a span such as 11:00–19:00.
 timetable-hours = { $days }：{ $hours }
 timetable-japan-time = 時刻はすべて日本時間です。
-call-language = 通話は{ $language }で行います。
+call-language = 通話は{ $spoken }で行います。
 call-interpreter = 通訳も同席できます。通話の前に教えてください。
 # $when is a date and time in Japan time.
 next-chance = 日本語で次に空いている日時：{ $when }

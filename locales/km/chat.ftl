@@ -95,7 +95,7 @@ timetable-title = ថ្ងៃ និងម៉ោងសម្រាប់ភា�
 # $days is a list of weekdays, $hours a span such as 11:00–19:00.
 timetable-hours = { $days }៖ { $hours }
 timetable-japan-time = ម៉ោងទាំងអស់ជាម៉ោងនៅជប៉ុន។
-call-language = ការហៅនេះនិយាយជា{ $language }។
+call-language = ការហៅនេះនិយាយជា{ $spoken }។
 call-interpreter = អ្នកបកប្រែអាចចូលរួមជាមួយអ្នកបាន។ សូមប្រាប់យើងមុនពេលហៅ។
 # $when is a date and time in Japan time.
 next-chance = ម៉ោងទំនេរបន្ទាប់សម្រាប់ភាសារបស់អ្នក៖ { $when }

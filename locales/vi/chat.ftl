@@ -95,7 +95,7 @@ timetable-title = Ngày và giờ của từng ngôn ngữ
 # $days is a list of weekdays, $hours a span such as 11:00–19:00.
 timetable-hours = { $days }: { $hours }
 timetable-japan-time = Tất cả đều là giờ Nhật Bản.
-call-language = Ngôn ngữ dùng trong cuộc gọi: { $language }.
+call-language = Ngôn ngữ dùng trong cuộc gọi: { $spoken }.
 call-interpreter = Bạn có thể có phiên dịch cùng tham gia. Vui lòng cho chúng tôi biết trước cuộc gọi.
 # $when is a date and time in Japan time.
 next-chance = Giờ trống gần nhất cho tiếng Việt: { $when }

@@ -95,7 +95,7 @@ timetable-title = 各语言的服务日和服务时间
 # $days is a list of weekdays, $hours a span such as 11:00–19:00.
 timetable-hours = { $days }：{ $hours }
 timetable-japan-time = 所有时间都是日本时间。
-call-language = 通话使用{ $language }。
+call-language = 通话使用{ $spoken }。
 call-interpreter = 口译员可以陪您一起参加。请在通话前告诉我们。
 # $when is a date and time in Japan time.
 next-chance = 中文最近的空闲时间：{ $when }

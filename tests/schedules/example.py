@@ -49,10 +49,36 @@ consent = "deemed"
 "terms.consent" = "preamble"
 """
 
+JAPANESE = """\
+[intake]
+companion = true
+[callers]
+languages = ["ja", "ja-x-easy", "vi", "km", "en"]
+[meeting]
+language = "ja"
+"""
+JAPANESE_ARTICLES = """\
+"callers.languages" = "operator"
+"intake.companion" = "operator"
+"meeting.language" = "operator"
+"waiting.hold_minutes" = "operator"
+"""
+
 
 def example(*changes: tuple[str, str]) -> Service:
     """Read the example with texts replaced; a text that is not in it fails the test."""
     return read_service(changed(*changes), "example.toml")
+
+
+def in_japanese(*changes: tuple[str, str]) -> Service:
+    """Read the example with calls in Japanese for callers of five languages, one seat a time."""
+    return example(
+        ('vi = "mon-fri"\nid = "tue"', 'ja = "mon-fri"'),
+        ("seats = 2", "seats = 1"),
+        ("[meeting]\n", f"{JAPANESE}"),
+        ("[articles]\n", f"[waiting]\nhold_minutes = 60\n[articles]\n{JAPANESE_ARTICLES}"),
+        *changes,
+    )
 
 
 def changed(*changes: tuple[str, str]) -> str:
