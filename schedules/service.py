@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
-from typing import Annotated, Literal, Self, TypeVar
+from typing import Annotated, Literal, Self, TypeVar, get_args
 from zoneinfo import ZoneInfo
 
 from pydantic import (
@@ -333,19 +333,30 @@ class Office(Rules):
     )
 
 
-CHECKS = ("app", "test-call", "up-to-date", "safe-device", "wifi", "quiet", "camera-off")
+# What a caller can be asked to look at; each has its sentences `check-<point>-…`.
+Point = Literal[
+    "app",
+    "test-call",
+    "up-to-date",
+    "safe-device",
+    "wifi",
+    "quiet",
+    "camera-off",
+    "firewall",
+    "no-file-sharing",
+    "antivirus",
+    "supported-os",
+    "announce",
+]
+CHECKS: tuple[Point, ...] = get_args(Point)
 
 
 class Surroundings(Rules):
     """What a caller should have looked at before the call, in the order asked."""
 
-    checks: Annotated[
-        tuple[
-            Literal["app", "test-call", "up-to-date", "safe-device", "wifi", "quiet", "camera-off"],
-            ...,
-        ],
-        AfterValidator(_distinct),
-    ] = Field((), description=f"points, each once, out of {', '.join(CHECKS)}")
+    checks: Annotated[tuple[Point, ...], AfterValidator(_distinct)] = Field(
+        (), description=f"points, each once, out of {', '.join(CHECKS)}"
+    )
 
 
 class Keeping(Rules):

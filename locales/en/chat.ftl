@@ -542,6 +542,17 @@ check-camera-off-ask = Do you know how to keep the camera off? We talk by voice 
 check-camera-off-help = Before you join, turn "Video" off. If you see yourself, press "Stop Video".
 # The same for an app that is not Zoom.
 check-camera-off-other-help = Turn the camera off in { $app } before you join.
+# Points that services list which ask more of a device, or of who sits in.
+check-firewall-ask = Is the firewall of your device on? On a phone there is nothing to do: answer "Yes".
+check-firewall-help = On a computer, open the settings, search for "firewall", and turn it on. On a phone there is nothing to do.
+check-no-file-sharing-ask = Are you sure that your device has no file-sharing software, and will you close apps that you do not need during the call?
+check-no-file-sharing-help = With file-sharing software, such as Winny, strangers can copy files from your device. Please remove it. Before the call, close apps that you do not need.
+check-antivirus-ask = Does your device have antivirus software of the same grade as a paid version, and is it up to date?
+check-antivirus-help = Open your antivirus software and update it. Free software is accepted only if it is of the same grade as a paid version. If you are not sure, please ask us before the call.
+check-supported-os-ask = Is the operating system of your device (such as Android or Windows) still supported, and does it have the newest security patches?
+check-supported-os-help = Open the settings, look for "Update", and install what is there. If there are no more security updates for this device, please use another device.
+check-announce-ask = Did you tell us who will be with you during the call, for example an interpreter, a carer or family? If you will be alone, answer "Yes".
+check-announce-help = If somebody will be with you, please tell our staff before the call who it is. If you will be alone, there is nothing to do.
 # At the end, when every point is ready.
 check-all-ready = Thank you. You are ready for the call.
 # At the end, when points are open; their short names follow, one in a line.
@@ -556,6 +567,11 @@ check-safe-device-title = A safe phone
 check-wifi-title = Own or known internet
 check-quiet-title = A quiet place, alone
 check-camera-off-title = Camera off
+check-firewall-title = Firewall on
+check-no-file-sharing-title = No file-sharing software
+check-antivirus-title = Antivirus software up to date
+check-supported-os-title = An operating system that is still supported
+check-announce-title = Tell us beforehand who is with you
 
 ## When bookings are refused for a time
 

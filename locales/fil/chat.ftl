@@ -386,6 +386,16 @@ check-quiet-help = Pumili po ng lugar na walang makakarinig sa inyo: sa labas, s
 check-camera-off-ask = Alam po ba ninyo kung paano i-off ang camera? Boses lang po ang gamit sa pag-uusap.
 check-camera-off-help = Bago sumali, i-off po ang “Video”. Kung nakikita ninyo ang sarili ninyo, pindutin ang “Stop Video”.
 check-camera-off-other-help = I-off po ang camera sa { $app } bago sumali.
+check-firewall-ask = Naka-on po ba ang firewall ng device ninyo? Kung telepono ang gamit, wala po kayong kailangang gawin: sumagot ng “Oo”.
+check-firewall-help = Sa computer, buksan po ang settings, hanapin ang “firewall”, at i-on ito. Sa telepono, wala po kayong kailangang gawin.
+check-no-file-sharing-ask = Sigurado po ba kayong walang file-sharing software ang device ninyo, at isasara po ba ninyo sa oras ng tawag ang mga app na hindi kailangan?
+check-no-file-sharing-help = Sa file-sharing software (gaya ng Winny), puwedeng kopyahin ng mga hindi ninyo kilala ang mga file sa device ninyo. Alisin po ito. Bago ang tawag, isara po ang mga app na hindi kailangan.
+check-antivirus-ask = May antivirus software po ba ang device ninyo na kapantay ng bersyong may bayad, at updated po ba ito?
+check-antivirus-help = Buksan po ang antivirus software ninyo at i-update ito. Tinatanggap lang po ang libreng software kung kapantay ito ng bersyong may bayad. Kung hindi kayo sigurado, magtanong po sa amin bago ang tawag.
+check-supported-os-ask = Suportado pa po ba ang operating system ng device ninyo (gaya ng Android o Windows), at mayroon po ba itong pinakabagong mga security patch?
+check-supported-os-help = Buksan po ang settings ng device ninyo, hanapin ang “Update”, at i-install ang naroon. Kung wala nang security update para sa device na ito, gumamit po ng ibang device.
+check-announce-ask = Nasabi na po ba ninyo sa amin kung sino ang makakasama ninyo sa tawag, halimbawa interpreter, tagapag-alaga o kapamilya? Kung mag-isa kayo, sumagot po ng “Oo”.
+check-announce-help = Kung may makakasama kayo, pakisabi po sa staff bago ang tawag kung sino siya. Kung mag-isa kayo, wala po kayong kailangang gawin.
 check-all-ready = Salamat po. Handa na kayo para sa tawag.
 check-open = Hindi pa po handa ang mga ito:
 check-open-reminder = Bago ang tawag, pakitingnan po ang mga ito:
@@ -396,6 +406,11 @@ check-safe-device-title = Ligtas na telepono
 check-wifi-title = Sariling internet o kilalang Wi-Fi
 check-quiet-title = Tahimik na lugar, mag-isa
 check-camera-off-title = Naka-off ang camera
+check-firewall-title = Naka-on ang firewall
+check-no-file-sharing-title = Walang file-sharing software
+check-antivirus-title = Updated na antivirus software
+check-supported-os-title = Operating system na suportado pa
+check-announce-title = Ipaalam kung sino ang kasama ninyo
 
 ## When bookings are refused for a time
 

@@ -405,6 +405,16 @@ check-quiet-help = Pilih tempat di mana tidak ada yang mendengar Anda: di luar, 
 check-camera-off-ask = Apakah Anda tahu cara mematikan kamera? Kita bicara hanya dengan suara.
 check-camera-off-help = Sebelum bergabung, matikan “Video”. Kalau wajah Anda terlihat, tekan “Hentikan Video” (Stop Video).
 check-camera-off-other-help = Matikan kamera di { $app } sebelum bergabung.
+check-firewall-ask = Apakah firewall di perangkat Anda aktif? Kalau memakai HP, Anda tidak perlu melakukan apa-apa: jawab “Ya”.
+check-firewall-help = Di komputer, buka pengaturan, cari “firewall”, lalu aktifkan. Di HP, Anda tidak perlu melakukan apa-apa.
+check-no-file-sharing-ask = Apakah Anda yakin di perangkat Anda tidak ada software berbagi file, dan aplikasi yang tidak diperlukan akan ditutup saat panggilan?
+check-no-file-sharing-help = Lewat software berbagi file (misalnya Winny), orang yang tidak dikenal bisa menyalin file dari perangkat Anda. Hapuslah software itu. Sebelum panggilan, tutup aplikasi yang tidak diperlukan.
+check-antivirus-ask = Apakah di perangkat Anda ada software antivirus yang setara dengan versi berbayar dan sudah diperbarui?
+check-antivirus-help = Buka software antivirus Anda, lalu perbarui. Software gratis hanya diterima kalau setara dengan versi berbayar. Kalau tidak yakin, mohon tanyakan kepada kami sebelum panggilan.
+check-supported-os-ask = Apakah sistem operasi perangkat Anda (misalnya Android atau Windows) masih didukung pembuatnya, dan perbaikan keamanan terbaru sudah terpasang?
+check-supported-os-help = Buka pengaturan, cari “Pembaruan” atau “Update”, lalu instal yang ada di sana. Kalau tidak ada lagi pembaruan keamanan untuk perangkat ini, pakailah perangkat lain.
+check-announce-ask = Apakah Anda sudah memberi tahu kami siapa yang menemani Anda saat panggilan, misalnya juru bahasa, orang yang merawat Anda, atau keluarga? Kalau sendirian, jawab “Ya”.
+check-announce-help = Kalau ada yang menemani Anda, mohon beri tahu petugas siapa orangnya sebelum panggilan. Kalau sendirian, Anda tidak perlu melakukan apa-apa.
 check-all-ready = Terima kasih. Anda sudah siap untuk panggilan.
 check-open = Hal-hal ini belum siap:
 check-open-reminder = Mohon periksa hal-hal ini sebelum panggilan:
@@ -415,6 +425,11 @@ check-safe-device-title = HP yang aman
 check-wifi-title = Internet sendiri atau yang Anda kenal
 check-quiet-title = Tempat tenang, sendirian
 check-camera-off-title = Kamera mati
+check-firewall-title = Firewall aktif
+check-no-file-sharing-title = Tidak ada software berbagi file
+check-antivirus-title = Software antivirus terbaru
+check-supported-os-title = Sistem operasi yang masih didukung
+check-announce-title = Memberi tahu siapa yang menemani
 
 ## When bookings are refused for a time
 

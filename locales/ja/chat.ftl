@@ -405,6 +405,16 @@ check-quiet-help = ほかの人に聞こえない場所を選んでください�
 check-camera-off-ask = カメラをオフのままにする方法を知っていますか。声だけで話します。
 check-camera-off-help = 参加する前に「ビデオ」をオフにしてください。自分の顔が映ったら、「ビデオの停止」を押してください。
 check-camera-off-other-help = 参加する前に、{ $app }でカメラをオフにしてください。
+check-firewall-ask = 端末のファイアウォールは有効ですか。スマートフォンなら、することはありません。「はい」と答えてください。
+check-firewall-help = パソコンなら、設定で「ファイアウォール」を探して、有効にしてください。スマートフォンなら、することはありません。
+check-no-file-sharing-ask = 端末にファイル共有ソフトがないことを確かめましたか。通話の間、いらないアプリを閉じておけますか。
+check-no-file-sharing-help = ファイル共有ソフト（Winnyなど）があると、端末のファイルを知らない人にコピーされることがあります。あれば、消してください。通話の前に、いらないアプリを閉じてください。
+check-antivirus-ask = 端末に、有償版と同じ程度のウイルス対策ソフトが入っていますか。最新の状態ですか。
+check-antivirus-help = ウイルス対策ソフトを開いて、更新してください。無料のものは、有償版と同じ程度のときだけ使えます。わからないときは、通話の前に聞いてください。
+check-supported-os-ask = 端末のOS（AndroidやWindowsなど）は、サポート期間中のものですか。最新のセキュリティパッチが入っていますか。
+check-supported-os-help = 設定で「アップデート」を探して、新しいものがあれば入れてください。この端末にセキュリティの更新がもう出ないときは、別の端末を使ってください。
+check-announce-ask = 通訳、介助者、家族など、同席する人をこちらに知らせましたか。一人なら、「はい」と答えてください。
+check-announce-help = 同席する人がいるときは、通話の前に、だれかを職員に知らせてください。一人なら、することはありません。
 check-all-ready = ありがとうございます。通話の準備ができました。
 check-open = まだできていないことがあります：
 check-open-reminder = 通話の前に、次のことを確かめてください：
@@ -415,6 +425,11 @@ check-safe-device-title = 安全なスマートフォン
 check-wifi-title = 自分の通信か、よく知っているWi-Fi
 check-quiet-title = 一人になれる静かな場所
 check-camera-off-title = カメラはオフ
+check-firewall-title = ファイアウォールは有効
+check-no-file-sharing-title = ファイル共有ソフトはなし
+check-antivirus-title = ウイルス対策ソフトの更新
+check-supported-os-title = サポート期間中のOS
+check-announce-title = 同席者を前もって知らせる
 
 ## When bookings are refused for a time
 

@@ -405,6 +405,16 @@ check-quiet-help = Hãy chọn nơi không ai nghe thấy bạn: ngoài trời, 
 check-camera-off-ask = Bạn có biết cách tắt camera không? Chúng ta chỉ nói chuyện bằng giọng nói.
 check-camera-off-help = Trước khi vào, hãy tắt “Video”. Nếu bạn nhìn thấy mình trên màn hình, hãy bấm “Dừng video” (Stop Video).
 check-camera-off-other-help = Trước khi vào, hãy tắt camera trong { $app }.
+check-firewall-ask = Tường lửa trên thiết bị của bạn có đang bật không? Nếu dùng điện thoại, bạn không cần làm gì: hãy trả lời “Có”.
+check-firewall-help = Trên máy tính, hãy mở phần cài đặt, tìm “tường lửa” (firewall) và bật lên. Trên điện thoại, bạn không cần làm gì.
+check-no-file-sharing-ask = Bạn có chắc là thiết bị của bạn không có phần mềm chia sẻ tệp, và khi gọi bạn sẽ tắt những ứng dụng không cần đến không?
+check-no-file-sharing-help = Qua phần mềm chia sẻ tệp (như Winny), người lạ có thể sao chép tệp từ thiết bị của bạn. Hãy gỡ bỏ phần mềm đó. Trước cuộc gọi, hãy tắt những ứng dụng không cần đến.
+check-antivirus-ask = Thiết bị của bạn có phần mềm diệt vi-rút ở mức tương đương bản trả phí, và đã được cập nhật mới nhất không?
+check-antivirus-help = Hãy mở phần mềm diệt vi-rút và cập nhật. Phần mềm miễn phí chỉ được chấp nhận nếu ở mức tương đương bản trả phí. Nếu không chắc, vui lòng hỏi chúng tôi trước cuộc gọi.
+check-supported-os-ask = Hệ điều hành của thiết bị (như Android hoặc Windows) có còn được hỗ trợ và có các bản vá bảo mật mới nhất không?
+check-supported-os-help = Mở phần cài đặt, tìm mục “Cập nhật” và cài bản mới nếu có. Nếu thiết bị này không còn bản cập nhật bảo mật nữa, hãy dùng thiết bị khác.
+check-announce-ask = Bạn đã cho chúng tôi biết ai sẽ ở cùng bạn trong cuộc gọi chưa, ví dụ phiên dịch, người chăm sóc hoặc người nhà? Nếu chỉ có một mình, hãy trả lời “Có”.
+check-announce-help = Nếu có người ở cùng bạn, vui lòng cho nhân viên biết đó là ai trước cuộc gọi. Nếu chỉ có một mình, bạn không cần làm gì.
 check-all-ready = Cảm ơn bạn. Bạn đã sẵn sàng cho cuộc gọi.
 check-open = Những điểm này vẫn chưa xong:
 check-open-reminder = Trước cuộc gọi, vui lòng xem lại những điểm này:
@@ -415,6 +425,11 @@ check-safe-device-title = Điện thoại an toàn
 check-wifi-title = Mạng của bạn hoặc mạng bạn biết rõ
 check-quiet-title = Nơi yên tĩnh, chỉ có một mình
 check-camera-off-title = Tắt camera
+check-firewall-title = Tường lửa đang bật
+check-no-file-sharing-title = Không có phần mềm chia sẻ tệp
+check-antivirus-title = Phần mềm diệt vi-rút mới nhất
+check-supported-os-title = Hệ điều hành còn được hỗ trợ
+check-announce-title = Báo trước người cùng tham gia
 
 ## When bookings are refused for a time
 

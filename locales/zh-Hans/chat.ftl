@@ -404,6 +404,16 @@ check-quiet-help = 请选一个别人听不到的地方：室外、车里，或�
 check-camera-off-ask = 您知道怎么关摄像头吗？我们只用语音通话。
 check-camera-off-help = 加入之前，请关闭“视频”。如果看到自己的画面，请按“停止视频”。
 check-camera-off-other-help = 加入之前，请在 { $app } 里关闭摄像头。
+check-firewall-ask = 您的设备开启防火墙了吗？如果用手机，不用做什么，请回答“是”。
+check-firewall-help = 如果用电脑，请打开设置，找到“防火墙”并开启。如果用手机，不用做什么。
+check-no-file-sharing-ask = 您的设备里没有文件共享软件，通话时也会关掉不需要的应用，是吗？
+check-no-file-sharing-help = 通过文件共享软件（Winny 等），陌生人可能会拿走您设备里的文件，请删除这类软件。通话之前，请关掉不需要的应用。
+check-antivirus-ask = 您的设备装了与付费版相当的杀毒软件，并且更新到最新了吗？
+check-antivirus-help = 请打开杀毒软件，更新一下。免费软件，只有与付费版相当的才可以。如果不确定，请在通话前问我们。
+check-supported-os-ask = 您的设备的操作系统（Android、Windows 等）还在支持期内，并且装上了最新的安全补丁吗？
+check-supported-os-help = 打开设置，找到“更新”，把能更新的都装好。如果这台设备已经没有安全更新了，请用别的设备。
+check-announce-ask = 通话时陪着您的人，比如口译员、照护人员、家人，您告诉我们了吗？如果只有您一个人，请回答“是”。
+check-announce-help = 如果有人陪着您，请在通话前告诉工作人员是谁。如果只有您一个人，不用做什么。
 check-all-ready = 谢谢您。您已经准备好通话了。
 check-open = 这些还没有准备好：
 check-open-reminder = 通话之前，请看看这几项：
@@ -414,6 +424,11 @@ check-safe-device-title = 安全的手机
 check-wifi-title = 自己的或熟悉的网络
 check-quiet-title = 安静、没有别人的地方
 check-camera-off-title = 关闭摄像头
+check-firewall-title = 开启防火墙
+check-no-file-sharing-title = 没有文件共享软件
+check-antivirus-title = 杀毒软件是最新的
+check-supported-os-title = 还在支持期内的操作系统
+check-announce-title = 事先告诉我们谁陪着您
 
 ## When bookings are refused for a time
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from handlers.turn import Booking
 from schedules.booking import State
+from schedules.service import CHECKS
 from tests.handlers.test_my_bookings import requested
+from tests.schedules.example import example
 from tests.talk import Clock, Office, Talk, said
 
 POINTS = ("app", "test-call", "up-to-date", "safe-device", "wifi", "quiet", "camera-off")
+MORE = ("firewall", "no-file-sharing", "antivirus", "supported-os", "announce")
 ACCESS = {"join_url": "https://meet.example/abc", "passcode": "1"}
 
 
@@ -149,6 +154,49 @@ async def test_check_can_be_left_and_the_request_that_was_begun_is_still_there(
     await caller.say("back")
 
     assert await caller.state() == "menu"
+
+
+def test_service_file_may_list_every_point_and_each_is_a_sentence_with_help() -> None:
+    listed = ", ".join(f'"{point}"' for point in CHECKS)
+
+    service = example(
+        ("[terms]\n", f"[environment]\nchecks = [{listed}]\n[terms]\n"),
+        ("[articles]\n", '[articles]\n"environment.checks" = "5"\n'),
+    )
+
+    assert service.environment.checks == CHECKS == (*POINTS, *MORE)
+    for point in CHECKS:
+        for part in ("ask", "help", "title"):
+            assert said(f"check-{point}-{part}", app="Zoom")
+
+
+async def test_check_asks_for_what_a_service_asks_more_of_a_device(
+    office: Office, clock: Clock, caller: Talk
+) -> None:
+    otit = office.services["otit"]
+    stricter = otit.environment.model_copy(update={"checks": MORE})
+    office.services["otit"] = otit.model_copy(update={"environment": stricter})
+    booking = await near(office, clock, caller, minutes=24 * 60)
+    await caller.do("press", press="go.bookings")
+    await caller.press("my.check")
+
+    for point in MORE:
+        assert said(f"check-{point}-ask") in caller.words
+        await caller.press("my.point-help")
+        assert said(f"check-{point}-help") in caller.words
+        await caller.press(f"my.point-{'no' if point == 'antivirus' else 'yes'}")
+
+    assert caller.words == f"{said('check-open')}\n– {said('check-antivirus-title')}"
+    kept = await office.ask(lambda store: store.points(booking.id))
+    assert kept == {point: point != "antivirus" for point in MORE}
+
+
+@pytest.mark.parametrize("language", ["en", "vi", "zh-Hans", "id", "fil", "th", "km", "my", "ja"])
+@pytest.mark.parametrize("point", ["firewall", "announce"])
+def test_point_that_may_not_apply_names_the_button_to_press(language: str, point: str) -> None:
+    asked = said(f"check-{point}-ask", language)
+
+    assert any(f"{a}{said('yes-label', language)}{b}" in asked for a, b in ("“”", "「」", '""'))
 
 
 async def test_service_without_points_has_no_check(
