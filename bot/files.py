@@ -12,9 +12,11 @@ from pathlib import Path
 
 import structlog
 
+from handlers import questions
 from handlers.fields.field import field
 from locales.catalog import Catalog
 from locales.catalog import shipped as shipped_locales
+from locales.languages import SOURCE
 from schedules.problem import Problem, Problems
 from schedules.service import Service
 from schedules.service_file import read_services
@@ -61,6 +63,8 @@ class Files:
             raise Problems(problems)
         for service in services.values():
             problems += _missing(catalog, service, self._path(service.id))
+            if len(services) > 1:  # callers choose among them
+                problems += _unnamed(catalog, service, self._path(service.id))
         if problems:
             raise Problems(problems)
         return catalog, services
@@ -165,8 +169,22 @@ def _missing(catalog: Catalog, service: Service, path: Path) -> Iterable[Problem
             what = f"the field {name!r} cannot be asked"
             place = _place(path, "intake", "fields", n)
             yield Problem(*place, what, "expected a file in handlers/fields")
+    for n, part, name, sentence in questions.missing(catalog, service):
+        kind = "question" if part == "ask" else "answer"
+        what = f"the {kind} {name!r} has no sentence {sentence}"
+        right = f"write {sentence} in locales/en and in the other languages, or drop the {kind}"
+        yield Problem(*_place(path, "question", n, part), what, right)
     for n, name in enumerate(service.terms.documents):
         if name not in catalog.documents:
             what = f"the document {name!r} is not in locales/en/terms"
             right = f"expected one of {', '.join(catalog.documents)}"
             yield Problem(*_place(path, "terms", "documents", n), what, right)
+
+
+def _unnamed(catalog: Catalog, service: Service, path: Path) -> Iterable[Problem]:
+    """Find the sentences that callers choose a service by."""
+    for sentence in (f"service-{service.id}-{part}" for part in ("label", "about")):
+        if not catalog.has(sentence, SOURCE):
+            what = f"the service {service.id!r} has no sentence {sentence}, to be chosen by"
+            right = f"write {sentence} in locales/en and in the other languages"
+            yield Problem(*_place(path, "id"), what, right)

@@ -17,6 +17,7 @@ from handlers import (
     openings,
     places,
     proof,
+    questions,
     refused,
     when,
     who,
@@ -28,8 +29,7 @@ from handlers.messages import Card, Choice, Option, Reply, Text, say
 from handlers.my_bookings import is_over
 from handlers.turn import Booking, SlotTaken, TooManyOpen, Turn
 from locales import formats
-
-KEPT = ("who", "where", "whom", "mailbox", "companion")  # with the fields: for the next time
+from schedules.service import Intake, Question, Service
 
 
 def steps(turn: Turn) -> tuple[Step, ...]:
@@ -37,11 +37,16 @@ def steps(turn: Turn) -> tuple[Step, ...]:
 
     Another time for a call that is confirmed needs no more than the time.
     """
-    return _times() if moving.about(turn) else _steps(turn.service.intake.fields)
+    return _times() if moving.about(turn) else _of(turn.service)
+
+
+def _of(service: Service) -> tuple[Step, ...]:
+    return _steps(service.intake, service.questions)
 
 
 @cache
-def _steps(fields: tuple[str, ...]) -> tuple[Step, ...]:
+def _steps(rules: Intake, asked_first: tuple[Question, ...]) -> tuple[Step, ...]:
+    fields = rules.fields
     asked = [
         Step(
             intake.state_of(name),
@@ -58,14 +63,22 @@ def _steps(fields: tuple[str, ...]) -> tuple[Step, ...]:
             "proof", proof.ask, proof.is_proven, ("proof", "proven"), proof.applies, False
         )
         asked[at:at] = [mailbox, proven]
+    with_you = Step("companion", who.ask_companion, in_draft("companion"), ("companion",))
     return (
         Step("terms", consent.ask, consent.agreed, changeable=False),
-        Step("who", who.ask_who, in_draft("who"), ("who", "where", "whom")),
+        *questions.steps(asked_first),
+        *(_people() if rules.who else ()),
+        *asked,
+        *((with_you,) if rules.companion else ()),
+        *_times(),
+    )
+
+
+def _people() -> tuple[Step, ...]:
+    return (
+        Step("who", who.ask_who, who.told_who, ("who", "where", "whom")),
         Step("where", who.ask_where, in_draft("where"), ("where",), _is("former")),
         Step("whom", who.ask_whom, in_draft("whom"), ("whom",), _is("representative", "supporter")),
-        *asked,
-        Step("companion", who.ask_companion, in_draft("companion"), ("companion",)),
-        *_times(),
     )
 
 
@@ -105,8 +118,24 @@ def start(turn: Turn) -> Reply:
 
 
 def _known(turn: Turn) -> dict[str, Any]:
-    names = (*KEPT, *turn.service.intake.fields)
-    return {name: turn.caller.profile[name] for name in names if name in turn.caller.profile}
+    profile = turn.caller.profile
+    return {name: profile[name] for name in _kept(turn.service) if name in profile}
+
+
+@cache
+def _kept_by(rules: Intake, asked_first: tuple[Question, ...]) -> tuple[str, ...]:
+    return (
+        *(("who", "where", "whom") if rules.who else ()),
+        *(("mailbox",) if "email" in rules.fields else ()),
+        *(("companion",) if rules.companion else ()),
+        *map(questions.key_of, asked_first),
+        *rules.fields,
+    )
+
+
+def _kept(service: Service) -> tuple[str, ...]:
+    """Name the answers that a booking keeps, and that are known the next time."""
+    return _kept_by(service.intake, service.questions)
 
 
 def go_on(turn: Turn) -> Reply:
@@ -121,6 +150,8 @@ def back(turn: Turn) -> Reply | None:
         turn.draft.update(before)
         turn.draft.pop("at", None)
         return review(turn)
+    if questions.back(turn):
+        return go_on(turn)
     if turn.caller.state == "day" and turn.draft.get("times"):
         turn.draft.pop("at", None)
         return review(turn)
@@ -169,15 +200,17 @@ def reviewed(turn: Turn) -> tuple[object, ...]:
 
 
 def _answers(turn: Turn) -> list[tuple[str, str]]:
-    rows = []
+    rows = questions.rows(turn)
     for name in turn.service.intake.fields:
         shown = field(name).show(str(turn.draft[name]), turn.language)
         # A date of birth is spelled out once, so that a slip is seen; later it stays unsaid.
         if turn.caller.profile.get(name) == turn.draft[name]:
             shown = turn.say("as-before")
-        rows.append((turn.say(f"{name}-title"), shown))
-    with_you = turn.say(f"companion-{turn.draft['companion']}-label")
-    return [*rows, (turn.say("companion-title"), with_you)]
+        rows.append((turn.say(f"{field(name).key}-title"), shown))
+    if turn.service.intake.companion:
+        with_you = turn.say(f"companion-{turn.draft['companion']}-label")
+        rows.append((turn.say("companion-title"), with_you))
+    return rows
 
 
 def ask_change(turn: Turn) -> Reply:
@@ -194,7 +227,10 @@ def ask_change(turn: Turn) -> Reply:
 
 
 def _change_key(state: str) -> str:
-    return f"change-{state.removeprefix(intake.PREFIX)}-label"
+    if state.startswith(questions.PREFIX):
+        return f"{state}-label"
+    name = state.removeprefix(intake.PREFIX).replace("_", "-")
+    return f"change-{name}-label"
 
 
 def change_to(turn: Turn) -> Reply | None:
@@ -297,14 +333,15 @@ def _request(turn: Turn, times: Sequence[tuple[datetime, datetime, Sequence[str]
 
 def answers(turn: Turn) -> dict[str, Any]:
     """Give what was answered, as a booking keeps it."""
-    names = (*KEPT, *turn.service.intake.fields)
-    found = {name: turn.draft[name] for name in names if name in turn.draft}
+    found = {name: turn.draft[name] for name in _kept(turn.service) if name in turn.draft}
     return {**found, "zone": who.zone(turn.draft)}
 
 
 def remember(turn: Turn, details: Mapping[str, Any]) -> None:
-    """Keep the answers for the next time; this dialogue is over."""
-    turn.caller.profile = {n: turn.draft[n] for n in details if n in turn.draft}
+    """Keep the answers for the next time, beside those to other services; this dialogue is over."""
+    asked = _kept(turn.service)
+    others = {n: told for n, told in turn.caller.profile.items() if n not in asked}
+    turn.caller.profile = {**others, **{n: turn.draft[n] for n in details if n in turn.draft}}
     turn.caller.draft = {}
 
 
@@ -321,7 +358,8 @@ def _sent(
     if turn.service.booking.confirmation == "reply":
         parts.append(turn.say("request-reply"))
     parts.append(turn.say("request-code", code=code))
-    own_mail = turn.caller.profile.get("mailbox") == "own"
+    rules = turn.service.intake
+    own_mail = "email" in rules.fields and turn.caller.profile.get("mailbox") == "own"
     parts.append(turn.say("request-answer-mail" if own_mail else "request-answer-chat"))
     if turn.service.contact.phone:
         parts.append(turn.say("phone-instead", phone=turn.service.contact.phone))

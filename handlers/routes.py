@@ -28,6 +28,7 @@ from handlers import (
     my_bookings,
     privacy,
     proof,
+    questions,
     ready,
     refused,
     return_web,
@@ -261,6 +262,11 @@ FIELD_PRESSES: Mapping[str, Handler] = {
     "change": intake.change,
 }
 
+# Every question of a service has the same button: ask-<ask>.is.
+QUESTION_PRESSES: Mapping[str, Handler] = {
+    "is": lambda turn: questions.answered(turn, book.go_on),
+}
+
 # States that are asked in between; *back* and a refusal lead to where the caller was.
 ASIDES = ("cancel", "leave", "erase", "stop", "language", talking.STATE, "check", "refused", "link")
 
@@ -370,6 +376,8 @@ def _press(turn: Turn) -> Reply:
     handler = PRESSES.get((state, action))
     if handler is None and state.startswith(intake.PREFIX):
         handler = FIELD_PRESSES.get(action)
+    if handler is None and state.startswith(questions.PREFIX):
+        handler = QUESTION_PRESSES.get(action)
     return (handler(turn) if handler is not None else None) or _old(turn)
 
 
@@ -465,7 +473,8 @@ def _meant(turn: Turn, text: str) -> str:
     heard = words.read(text, turn.language).outcome
     wanted = {"yes": YES, "no": NO}.get(heard, ())
     presses = (o.press for o in shown if o.press.partition(":")[0].endswith(wanted))
-    return next(presses, "") if wanted else ""
+    asked = (o.press for o in shown if o.press == f"{turn.caller.state}.is:{heard}")
+    return next(presses, "") or next(asked, "") if wanted else ""
 
 
 def _options(reply: Reply) -> list[Option]:

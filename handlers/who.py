@@ -6,7 +6,6 @@ from handlers.flow import question
 from handlers.messages import Option, Reply
 from handlers.turn import Turn
 
-ROLES = ("trainee", "former", "representative", "supporter")
 WHOM = ("trainee", "former")
 COMPANIONS = ("none", "interpreter", "companion")
 
@@ -38,14 +37,19 @@ def _take(turn: Turn, state: str, names: tuple[str, ...]) -> bool:
 
 
 def ask_who(turn: Turn) -> Reply:
-    """Ask whether a trainee, a former one, or somebody who helps one is asking (article 2)."""
-    return question(turn, "who", "who-ask", *_buttons(turn, "who", ROLES))
+    """Ask which of the people who may ask the caller is."""
+    return question(turn, "who", "who-ask", *_buttons(turn, "who", turn.service.intake.who))
+
+
+def told_who(turn: Turn) -> bool:
+    """Tell whether the draft names one of the people who may ask here."""
+    return turn.draft.get("who") in turn.service.intake.who
 
 
 def take_who(turn: Turn) -> bool:
     """Take the answer; the questions that hang on it are asked anew when it changes."""
     before = turn.draft.get("who")
-    if not _take(turn, "who", ROLES):
+    if not _take(turn, "who", turn.service.intake.who):
         return False
     if before != turn.pressed:
         turn.draft.pop("where", None)

@@ -23,6 +23,7 @@ from bot.meetings.by_hand import NoWayIn
 from bot.store.audit import Entry
 from bot.store.hosts import NoHost
 from bot.store.store import Store
+from handlers import questions
 from handlers.turn import Booking, SlotTaken, Time
 from locales import formats
 from schedules.booking import OPEN, Actor, MoveRefused, Outcome, State
@@ -359,12 +360,21 @@ def _details(page: Page, booking: Booking) -> list[tuple[str, str, str]]:
     for name in names:
         shown, language = _shown(page, booking, name, booking.details[name])
         if shown:
-            rows.append((page.say_code("console-detail", name), shown, language))
+            rows.append((_title(page, name), shown, language))
     return rows
+
+
+def _title(page: Page, name: str) -> str:
+    if name.startswith(questions.PREFIX) and page.catalog.has(f"{name}-label", page.language):
+        return page.say(f"{name}-label")
+    return page.say_code("console-detail", name)
 
 
 def _shown(page: Page, booking: Booking, name: str, kept: Any) -> tuple[str, str]:
     text = str(kept)
+    answer = f"{name}-{text}-label"
+    if name.startswith(questions.PREFIX) and page.catalog.has(answer, page.language):
+        return page.say(answer), page.language
     if name in CODED:
         return page.say_code(f"console-{name}", text), page.language
     if name == "birthdate":

@@ -19,7 +19,7 @@ from bot.console.bookings import YEAR
 from bot.console.page import Page
 from bot.desk.adjusting import CONSENTS, Phoned
 from bot.store.store import Store
-from handlers import openings, who
+from handlers import openings
 from handlers.fields.field import field
 from handlers.my_bookings import is_over
 from handlers.return_web import LONGEST, SHORTEST
@@ -139,10 +139,13 @@ def _details(page: Page, view: View) -> tuple[dict[str, Any], str]:
         details["mailbox"] = page.typed("mailbox", 10)
         if details["mailbox"] not in ("own", "shared"):
             return {}, page.say("console-detail-mailbox")
-    details["who"] = page.typed("who", 20)
-    if details["who"] not in who.ROLES:
-        return {}, page.say("console-detail-who")
-    return {**details, "companion": "none", "zone": ""}, ""
+    rules = view.service.intake
+    if rules.who:
+        details["who"] = page.typed("who", 20)
+        if details["who"] not in rules.who:
+            return {}, page.say("console-detail-who")
+    alone = {"companion": "none"} if rules.companion else {}
+    return {**details, **alone, "zone": ""}, ""
 
 
 async def _known(page: Page, view: View, details: dict[str, Any]) -> Booking | None:
@@ -220,7 +223,7 @@ async def _draw(page: Page, status: int = 200, fault: str = "", *, again: str = 
         formats=formats,
         fault=fault,
         again=again,
-        roles=who.ROLES,
+        roles=view.service.intake.who,
         consents=CONSENTS,
         optional=OPTIONAL,
     )

@@ -1,0 +1,36 @@
+## Choosing a service, where one desk has several
+
+service-ask = Aling serbisyo po ang gusto ninyong gamitin?
+service-other-label = Ibang serbisyo
+unfinished-ask = May nasimulan po kayong request sa ibang serbisyo: { $service }. Hindi pa ito naipapadala. Gusto ba ninyong ituloy? Kung magsisimula kayo ng bago, mabubura ang mga sagot na iyon.
+unfinished-new-label = Magsimula ng bago
+
+## How early, how often
+
+book-days-before =
+    { $days ->
+        [1] Puwede po kayong mag-book hanggang sa katapusan ng araw bago ang tawag.
+       *[other] Puwede po kayong mag-book hanggang { $days } araw bago ang tawag.
+    }
+book-per-day =
+    { $calls ->
+        [1] Isang tawag po ang puwede sa isang araw.
+       *[other] { $calls } tawag po ang puwede sa isang araw.
+    } Hindi ipinapakita ang mga araw na puno na para sa inyo.
+
+## The services: a short name for a button, and one line about each
+
+service-otit-label = Mga trainee (OTIT)
+service-otit-about = Para sa mga technical intern trainee at dating trainee: tawag sa taong nagsasalita ng wika ninyo.
+service-hellowork-izumo-label = Hello Work Izumo
+service-hellowork-izumo-about = Para sa mga naghahanap ng trabaho na nakarehistro sa Hello Work Izumo (Shimane): konsultasyon sa trabaho sa video.
+service-sannomiya-consultation-label = Sannomiya: payo
+service-sannomiya-consultation-about = Hello Work Nada, Sannomiya branch (Kobe): konsultasyon sa trabaho sa video.
+service-sannomiya-seminars-label = Sannomiya: seminar
+service-sannomiya-seminars-about = Hello Work Nada, Sannomiya branch (Kobe): mga online na seminar at pagbisita sa kumpanya.
+service-online-hellowork-label = Hello Work online
+service-online-hellowork-about = Para sa mga nakarehistro sa Hello Work bilang naghahanap ng trabaho: konsultasyon sa Online Hello Work System.
+service-gunma-seminars-label = Gunma: mga seminar
+service-gunma-seminars-about = Gunma Labour Bureau at Hello Work: mga online na seminar at pagbisita sa kumpanya.
+service-kushiro-administrative-label = Konsultasyon Kushiro
+service-kushiro-administrative-about = Konsultasyong administratibo sa Kushiro, Nemuro at Tokachi (Hokkaido): pag-uusap sa video tungkol sa trabaho ng mga tanggapan ng gobyerno.

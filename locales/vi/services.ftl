@@ -1,0 +1,36 @@
+## Choosing a service, where one desk has several
+
+service-ask = Bạn muốn sử dụng dịch vụ nào?
+service-other-label = Dịch vụ khác
+unfinished-ask = Bạn đã bắt đầu một yêu cầu với dịch vụ khác: { $service }. Yêu cầu đó chưa được gửi. Bạn muốn tiếp tục không? Nếu bạn bắt đầu yêu cầu mới, các câu trả lời đó sẽ bị xóa.
+unfinished-new-label = Bắt đầu mới
+
+## How early, how often
+
+book-days-before =
+    { $days ->
+        [1] Bạn có thể đặt lịch chậm nhất là hết ngày hôm trước.
+       *[other] Bạn có thể đặt lịch chậm nhất là trước đó { $days } ngày.
+    }
+book-per-day =
+    { $calls ->
+        [1] Mỗi ngày bạn có thể có một cuộc gọi.
+       *[other] Mỗi ngày bạn có thể có { $calls } cuộc gọi.
+    } Những ngày bạn đã đủ cuộc gọi không hiện ở đây.
+
+## The services: a short name for a button, and one line about each
+
+service-otit-label = Thực tập sinh (OTIT)
+service-otit-about = Dành cho thực tập sinh kỹ năng và cựu thực tập sinh: gọi với người nói ngôn ngữ của bạn.
+service-hellowork-izumo-label = Hello Work Izumo
+service-hellowork-izumo-about = Dành cho người tìm việc đã đăng ký tại Hello Work Izumo (Shimane): tư vấn việc làm qua video.
+service-sannomiya-consultation-label = Sannomiya: tư vấn
+service-sannomiya-consultation-about = Hello Work Nada, chi nhánh Sannomiya (Kobe): tư vấn việc làm qua video cho người đăng ký ở đó.
+service-sannomiya-seminars-label = Sannomiya: hội thảo
+service-sannomiya-seminars-about = Hello Work Nada, chi nhánh Sannomiya (Kobe): hội thảo và tham quan công ty trực tuyến.
+service-online-hellowork-label = Hello Work online
+service-online-hellowork-about = Dành cho người đã đăng ký tìm việc tại Hello Work: tư vấn việc làm trong Hệ thống Hello Work Trực tuyến.
+service-gunma-seminars-label = Gunma: hội thảo
+service-gunma-seminars-about = Cục Lao động Gunma và Hello Work: hội thảo và tham quan công ty trực tuyến.
+service-kushiro-administrative-label = Tư vấn Kushiro
+service-kushiro-administrative-about = Tư vấn hành chính tại Kushiro, Nemuro và Tokachi (Hokkaido): nói qua video về công việc của các cơ quan nhà nước.
