@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SIZE ?= small
 
-.PHONY: install demo test check fonts lint types contracts coverage freeze pictures lock faults model bench image-test compose-test
+.PHONY: install demo test check fonts lint types contracts coverage freeze schema pictures lock faults model bench image-test compose-test
 
 install: $(READY)
 
@@ -52,6 +52,10 @@ coverage: install
 # After a terms text and its version were changed on purpose: note the new text of each version.
 freeze: install
 	@$(BIN)/python -c "from locales.catalog import shipped; from locales.check import freeze; freeze(shipped())"
+
+# After a key of service files was added or changed: what editors know of them.
+schema: install
+	@$(BIN)/python -c "from schedules.service_file import shipped; from schedules.service_schema import write; write(shipped())"
 
 # After a label of LINE's menu was changed: draw its pictures anew. SITE=dir draws for a site.
 pictures: install fonts

@@ -10,6 +10,7 @@ from schedules.problem import Problem, Problems
 from schedules.service_file import shipped as service_files
 
 EDITED = (".ftl", ".md", ".toml", ".txt")
+FOR_EDITORS = ".json"  # stands beside what they edit
 
 
 def init(folder: Path) -> str:
@@ -20,7 +21,7 @@ def init(folder: Path) -> str:
     count = 0
     for shipped, name in ((locale_files(), "locales"), (service_files(), "schedules")):
         for path in sorted(shipped.rglob("*")):
-            if path.suffix in EDITED:
+            if path.suffix in (*EDITED, FOR_EDITORS):
                 target = folder / name / path.relative_to(shipped)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(path, target)

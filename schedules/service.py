@@ -24,10 +24,20 @@ from pydantic import (
     model_validator,
 )
 
-from schedules.week import WEEKDAYS, Fault, Faults, Stretch, read_days, read_hours
+from schedules.week import (
+    WEEKDAYS,
+    Fault,
+    Faults,
+    Stretch,
+    WrittenDays,
+    WrittenHours,
+    read_days,
+    read_hours,
+)
 
 Entry = TypeVar("Entry")
 
+_CLOCK = r"([01][0-9]|2[0-3]):[0-5][0-9]"
 _ARTICLE = r"^([0-9]+(-[0-9]+)*((, | to )[0-9]+(-[0-9]+)*)*|notice|preamble|closing|operator)$"
 
 
@@ -39,12 +49,13 @@ def _length(unit: timedelta, *, least: int, most: int, step: int = 1) -> BeforeV
             raise ValueError("outside the limits that the description tells")
         return value * unit
 
-    return BeforeValidator(read)
+    written = Annotated[int, Field(ge=least, le=most, multiple_of=step if step > 1 else None)]
+    return BeforeValidator(read, json_schema_input_type=written)
 
 
 def _clock(value: object) -> time:
     """Read "18:00"; the clock is the service's own."""
-    if not isinstance(value, str) or not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", value):
+    if not isinstance(value, str) or not re.fullmatch(_CLOCK, value):
         raise ValueError("outside of a day's clock")
     return time.fromisoformat(value)
 
@@ -55,13 +66,15 @@ def _plain_date(value: object) -> object:
     return value
 
 
-def _distinct(names: tuple[str, ...]) -> tuple[str, ...]:
+def distinct(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Refuse a name that is given twice."""
     if len(set(names)) < len(names):
         raise ValueError("named twice")
     return names
 
 
-def _some(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+def some(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Refuse an empty list."""
     # Not min_length: that would also count entries away that have problems of their own.
     if not entries:
         raise ValueError("empty")
@@ -69,8 +82,13 @@ def _some(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
 
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]*$")]
-Names = Annotated[tuple[Name, ...], AfterValidator(_distinct)]
-Clock = Annotated[time, BeforeValidator(_clock)]
+Names = Annotated[tuple[Name, ...], AfterValidator(distinct)]
+_WrittenClock = Annotated[str, Field(pattern=f"^{_CLOCK}$")]
+Clock = Annotated[time, BeforeValidator(_clock, json_schema_input_type=_WrittenClock)]
+# In JSON, and so to an editor, a day is a text; the file has it unquoted.
+_WrittenDay = Annotated[
+    str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", json_schema_extra={"format": "date"})
+]
 Tag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
 _MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
@@ -101,15 +119,19 @@ class Contact(Rules):
 class Table(Rules):
     """The regular week from one day on: hours by weekday (Monday is 0), days by language."""
 
-    starts_on: Annotated[date, BeforeValidator(_plain_date)] = Field(
-        alias="from", description="the first day on which it holds, such as 2023-04-12, unquoted"
+    starts_on: Annotated[date, BeforeValidator(_plain_date, json_schema_input_type=_WrittenDay)] = (
+        Field(
+            alias="from",
+            description="the first day on which it holds, such as 2023-04-12, unquoted",
+        )
     )
-    hours: Annotated[Mapping[int, tuple[Stretch, ...]], BeforeValidator(read_hours)] = Field(
-        description='hours by weekday such as { mon-fri = "11:00-19:00" }'
-    )
-    days: Annotated[Mapping[str, frozenset[int]], BeforeValidator(read_days)] = Field(
-        description='a [timetable.days] section with lines such as vi = "mon-sat"'
-    )
+    hours: Annotated[
+        Mapping[int, tuple[Stretch, ...]],
+        BeforeValidator(read_hours, json_schema_input_type=WrittenHours),
+    ] = Field(description='hours by weekday such as { mon-fri = "11:00-19:00" }')
+    days: Annotated[
+        Mapping[str, frozenset[int]], BeforeValidator(read_days, json_schema_input_type=WrittenDays)
+    ] = Field(description='a [timetable.days] section with lines such as vi = "mon-sat"')
 
     @model_validator(mode="after")
     def _listed_days_have_hours(self) -> Self:
@@ -182,7 +204,7 @@ class Intake(Rules):
     `companion`: whether somebody sits in during the call is asked, to be announced beforehand.
     """
 
-    who: Annotated[tuple[Role, ...], AfterValidator(_distinct)] = Field(
+    who: Annotated[tuple[Role, ...], AfterValidator(distinct)] = Field(
         (),
         description='people, each once, out of "trainee", "former", "representative", "supporter"',
     )
@@ -209,7 +231,7 @@ class Question(Rules):
     """
 
     ask: Name = Field(description='the name of a question, such as "registered"')
-    go: Annotated[Names, AfterValidator(_some)] = Field(
+    go: Annotated[Names, AfterValidator(some)] = Field(
         description='answers with which it goes on, each once, such as ["here"]'
     )
     stop: Names = Field((), description='answers with which it does not, such as ["no"]')
@@ -232,7 +254,7 @@ class Meeting(Rules):
     Several apps: one of them is agreed on. Without a `language` callers speak their own.
     """
 
-    apps: Annotated[Names, AfterValidator(_some)] = Field(
+    apps: Annotated[Names, AfterValidator(some)] = Field(
         description='at least one app, each once, such as ["zoom"]'
     )
     media: Literal["audio", "video"] = Field(description='"audio" or "video"')
@@ -244,13 +266,13 @@ class Meeting(Rules):
 class Callers(Rules):
     """Languages in which callers are answered, in the order shown; empty: the timetable's."""
 
-    languages: Annotated[tuple[Tag, ...], AfterValidator(_distinct)] = Field(
+    languages: Annotated[tuple[Tag, ...], AfterValidator(distinct)] = Field(
         (), description='language tags, each once, such as ["ja", "vi", "en"]'
     )
 
 
 Way = Literal["chat", "mail", "page", "phone"]
-Ways = Annotated[tuple[Way, ...], AfterValidator(_distinct)]
+Ways = Annotated[tuple[Way, ...], AfterValidator(distinct)]
 
 
 class Cancel(Rules):
@@ -354,7 +376,7 @@ CHECKS: tuple[Point, ...] = get_args(Point)
 class Surroundings(Rules):
     """What a caller should have looked at before the call, in the order asked."""
 
-    checks: Annotated[tuple[Point, ...], AfterValidator(_distinct)] = Field(
+    checks: Annotated[tuple[Point, ...], AfterValidator(distinct)] = Field(
         (), description=f"points, each once, out of {', '.join(CHECKS)}"
     )
 
@@ -404,7 +426,7 @@ class Service(Rules):
     contact: Contact = Field(
         Contact.model_validate({}), description='contact = { phone = "03-1234-5678" }'
     )
-    timetables: Annotated[tuple[Table, ...], AfterValidator(_some), AfterValidator(_in_order)] = (
+    timetables: Annotated[tuple[Table, ...], AfterValidator(some), AfterValidator(_in_order)] = (
         Field(alias="timetable", description="a [[timetable]] section, in double brackets")
     )
     booking: BookingRules = Field(description="a [booking] section")
@@ -436,6 +458,10 @@ class Service(Rules):
             what = "a call would have to be booked earlier than the horizon allows"
             right = "expected fewer minutes than the days of booking.horizon_days have"
             faults.append(Fault(("booking", "notice_minutes"), what, right))
+        if (booking.days_before or 0) > booking.horizon_days:
+            what = "a call would have to be booked earlier than the horizon allows"
+            right = "expected at most the days of booking.horizon_days"
+            faults.append(Fault(("booking", "days_before"), what, right))
         longest = max(
             (closes.hour - opens.hour) * 60 + closes.minute - opens.minute
             for table in self.timetables

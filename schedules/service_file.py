@@ -117,7 +117,7 @@ def _rules(raw: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], list[str]]
     """Yield every key that needs an article, with the entries of its list (else none)."""
     tables = raw.get("timetable")
     tables = [table for table in tables if isinstance(table, dict)] if type(tables) is list else []
-    for key in _fields(Table):
+    for key in fields(Table):
         if any(key in table for table in tables):
             yield ("timetable", key), []
     questions = raw.get("question")
@@ -127,9 +127,9 @@ def _rules(raw: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], list[str]]
     for section, value in raw.items():
         if section == "timezone":
             yield (section,), []
-        if section not in _SECTIONS or not isinstance(value, dict):
+        if section not in SECTIONS or not isinstance(value, dict):
             continue
-        for key in filter(_fields(_SECTIONS[section]).__contains__, value):
+        for key in filter(fields(SECTIONS[section]).__contains__, value):
             items = value[key] if isinstance(value[key], list) else []
             yield (section, key), [item for item in items if isinstance(item, str)]
 
@@ -144,7 +144,7 @@ def _rule_faults(error: ValidationError) -> Iterator[Fault]:
             continue
         named = _named(key)
         if found["type"] == "extra_forbidden":
-            known = list(_fields(_SECTIONS[key[0]] if key[1:] else Service))
+            known = list(fields(SECTIONS[key[0]] if key[1:] else Service))
             close = difflib.get_close_matches(str(key[-1]), known, 1)
             right = f"did you mean `{close[0]}`?" if close else f"known here: {', '.join(known)}"
             yield Fault(key, f"`{named}` is not a key of a service file", right)
@@ -155,7 +155,7 @@ def _rule_faults(error: ValidationError) -> Iterator[Fault]:
             yield Fault(key, what, f"expected {_expected(key)}")
 
 
-_SECTIONS: Mapping[str | int, type[BaseModel]] = {
+SECTIONS: Mapping[str | int, type[BaseModel]] = {
     "contact": rules.Contact,
     "timetable": Table,
     "booking": rules.BookingRules,
@@ -174,7 +174,7 @@ _SECTIONS: Mapping[str | int, type[BaseModel]] = {
 }
 
 
-def _fields(model: type[BaseModel]) -> dict[str, str]:
+def fields(model: type[BaseModel]) -> dict[str, str]:
     """List a section's keys, as the file names them, with what each should hold."""
     return {
         field.alias or name: field.description or "" for name, field in model.model_fields.items()
@@ -183,10 +183,10 @@ def _fields(model: type[BaseModel]) -> dict[str, str]:
 
 def _expected(key: Key) -> str:
     """Tell what a key should hold, or else the section that it stands in."""
-    told = _fields(Service).get(str(key[0]), "")
+    told = fields(Service).get(str(key[0]), "")
     names = [part for part in key[1:] if isinstance(part, str)]
-    section = _SECTIONS.get(key[0])
-    return _fields(section).get(names[0], told) if section and names else told
+    section = SECTIONS.get(key[0])
+    return fields(section).get(names[0], told) if section and names else told
 
 
 def _named(key: Key) -> str:

@@ -6,7 +6,9 @@ import json
 import re
 from collections.abc import Mapping
 from datetime import time
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
+
+from pydantic import Field
 
 from schedules.toml_lines import Key
 
@@ -16,6 +18,20 @@ _DAYS_RIGHT = 'expected days such as "mon-sat" or "mon wed fri", from mon tue we
 _HOURS_RIGHT = 'expected hours such as "11:00-19:00" or "09:00-12:00 13:00-17:00"'
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-x(-[a-z0-9]{1,8})+)?")
 _CLOCKS = re.compile(r"([0-9]{1,2}):([0-9]{2})-([0-9]{1,2}):([0-9]{2})")
+
+# How all of this is written in a file, for editors; the readers below know more than a pattern.
+_DAY = f"({'|'.join(WEEKDAYS)})"
+_DAYS = f"{_DAY}(-{_DAY})?"
+_STRETCH = "-".join([r"([01]?[0-9]|2[0-3]):[0-5][05]"] * 2)
+_WrittenWeekdays = Annotated[str, Field(pattern=rf"^\s*{_DAYS}(\s+{_DAYS})*\s*$")]
+WrittenHours = Annotated[
+    dict[_WrittenWeekdays, Annotated[str, Field(pattern=rf"^\s*{_STRETCH}(\s+{_STRETCH})*\s*$")]],
+    Field(min_length=1),
+]
+WrittenDays = Annotated[
+    dict[Annotated[str, Field(pattern=f"^{_LANGUAGE.pattern}$")], _WrittenWeekdays],
+    Field(min_length=1),
+]
 
 
 class Fault(NamedTuple):

@@ -23,6 +23,7 @@ NEEDED = (
     "locales/my/menu.png",
     "schedules/otit.toml",
     "schedules/default.txt",
+    "schedules/service.schema.json",
 )
 
 
