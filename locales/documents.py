@@ -2,9 +2,10 @@
 
 The file begins with front matter, TOML between two lines of +++ : title, version, effective
 (left out where the source has no date), status, kind (retold, or linked: only who issues it
-and where it stands) and official = { title, date, link }, the text that decides. Then level-2
-headings `## <number> · <title>`; the number is a word for what has none (notice, preamble),
-and `## summary` comes first. Bodies are plain paragraphs and lists.
+and where it stands) and official = { title, date, link }, the text that decides; only a linked
+text may go without the link, where no address is known for sure. Then level-2 headings
+`## <number> · <title>`; the number is a word for what has none (notice, preamble), and
+`## summary` comes first. Bodies are plain paragraphs and lists.
 """
 
 from __future__ import annotations
@@ -31,7 +32,10 @@ _TOML_LINE = re.compile(r"at line (\d+)")
 
 @dataclass(frozen=True)
 class Official:
-    """The text that decides, in the language of its issuer; `date` is None where it has none."""
+    """The text that decides, in the language of its issuer; `date` is None where it has none.
+
+    `link` is "" where a linked text names no address.
+    """
 
     title: str
     date: date | None
@@ -79,7 +83,7 @@ class Document:
         """Return the exact whole text shown, to be kept beside a consent."""
         bullets = "\n".join(f"- {line}" for line in self.summary)
         when = f" ({self.official.date.isoformat()})" if self.official.date else ""
-        official = f"{self.official.title}{when}\n{self.official.link}"
+        official = f"{self.official.title}{when}\n{self.official.link}".rstrip()
         sections = (article.text for article in self.articles)
         parts = (self.title, self.summary_title, bullets, *sections, official)
         return "\n\n".join(filter(None, parts)) + "\n"
@@ -109,7 +113,7 @@ def parse(source: Source) -> Document:
         version=str(front["version"]),
         effective=_day(front.get("effective")),
         status=front["status"],
-        official=Official(official["title"], _day(official.get("date")), official["link"]),
+        official=Official(official["title"], _day(official.get("date")), official.get("link", "")),
         summary=tuple(_bullets(summary)),
         articles=tuple(a for a in articles if a is not summary),
         kind=front["kind"],
@@ -150,7 +154,7 @@ def _front_problems(front: dict[str, Any], lines: list[str], file: str) -> list[
         (
             "official",
             _filled(official.get("title"))
-            and str(official.get("link", "")).startswith("https://")
+            and _found(official, front.get("kind"))
             and _dated(official.get("date")),
             'official = { title = "…", date = 2023-04-12 (or left out), link = "https://…" }',
         ),
@@ -169,6 +173,12 @@ def _line_of(key: str, lines: list[str]) -> int:
 
 def _filled(value: object) -> bool:
     return isinstance(value, str) and bool(value.strip())
+
+
+def _found(official: dict[str, Any], kind: object) -> bool:
+    if "link" not in official:
+        return kind == "linked"
+    return str(official["link"]).startswith("https://")
 
 
 def _dated(value: object) -> bool:

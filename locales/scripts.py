@@ -38,7 +38,8 @@ _ALIKE = re.compile(
     | (?<![A-Za-z0-9])(?: Zoom\ Communications,\ Inc\. | Google\ Play | App\ Store
         | Zoom | LINE | Telegram | WhatsApp | Messenger | Facebook | Google | Android | iPhone
         | iPad | Gmail | Outlook | Yahoo | Wi-?Fi | e-?mail | Sodan | Hello\ Work
-        | Microsoft\ Teams | Skype\ for\ Business | TeleOffice | e-TUMO | Windows | Winny | Share
+        | Microsoft(?:\ Teams)? | Teams | Skype(?:\ for\ Business)? | TeleOffice | e-TUMO
+        | Windows | Winny | Share
         | Zairyu\ [Cc]ard | Residence\ [Cc]ard )(?![A-Za-z0-9])
     | (?<![A-Za-z0-9])[A-Z][A-Z0-9]+(?![A-Za-z0-9])       # PDF, ID, an office's short name
     """,

@@ -47,6 +47,18 @@ def test_linked_text_may_have_no_dates_and_no_articles(tmp_path: Path) -> None:
     )
 
 
+def test_only_a_linked_text_may_go_without_a_link(tmp_path: Path) -> None:
+    unlinked = LINKED.replace(', link = "https://zoom.com/terms"', "")
+
+    document = read(tmp_path, unlinked)
+
+    assert document.official.link == ""
+    assert document.text.endswith("\n\nSee the link.\n\nZoom Terms of Service\n")
+    with pytest.raises(Problems) as refused:
+        read(tmp_path, unlinked.replace('"linked"', '"retold"'))
+    assert [problem.what for problem in refused.value.problems] == ["official is missing or wrong"]
+
+
 def test_dates_may_be_written_as_text(tmp_path: Path) -> None:
     dated = LINKED.replace("kind =", 'effective = "2023-04-12"\nkind =')
 
@@ -69,6 +81,7 @@ def test_dates_may_be_written_as_text(tmp_path: Path) -> None:
         ('"linked"', '"copied"', 4, "kind is missing or wrong"),
         ('"reference translation"', '"done"', 5, "status is missing or wrong"),
         ("https://", "http://", 6, "official is missing or wrong"),
+        ('"https://zoom.com/terms"', '""', 6, "official is missing or wrong"),
         ("official = {", "official = 1 # {", 6, "official is missing or wrong"),
         ("## Summary\n", "Hello\n\n## Summary\n", 9, "text stands before the first heading"),
         ("## preamble ·", "## ·", 13, "the heading has no number"),
