@@ -39,15 +39,25 @@ def agreed(turn: Turn) -> bool:
 def ask(turn: Turn) -> Reply:
     """Show what matters, name the binding original, and ask."""
     main, *others = documents(turn)
-    official = main.official
     intro = turn.say("terms-intro")
     summary = "\n".join(f"• {line}" for line in main.summary)
-    binding = turn.say("terms-binding", title=official.title, link=official.link)
-    parts = [intro, summary, binding]
+    parts = [intro, summary, _binding(turn, main)]
     parts += [f"{other.title}\n" + "\n".join(other.summary) for other in others]
-    ask_key = "terms-ask" if turn.service.terms.consent == "explicit" else "terms-ask-deemed"
     options = (*_decide(turn), *_readers(turn), *footer(turn))
-    return say(Text("\n\n".join(parts)), Choice(turn.say(ask_key), options), state="terms")
+    return say(Text("\n\n".join(parts)), Choice(turn.say(_question(turn)), options), state="terms")
+
+
+def _question(turn: Turn) -> str:
+    terms = turn.service.terms
+    if terms.consent == "deemed":
+        return "terms-ask-deemed"
+    return "terms-ask" if terms.documents[1:] == ("zoom",) else "terms-ask-all"
+
+
+def _binding(turn: Turn, document: Document) -> str:
+    """Name the text that decides; a linked one may have no address."""
+    official = document.official
+    return turn.say("terms-binding", title=official.title, link=official.link).rstrip()
 
 
 def _decide(turn: Turn) -> tuple[Option, ...]:
@@ -57,11 +67,15 @@ def _decide(turn: Turn) -> tuple[Option, ...]:
 
 def _readers(turn: Turn) -> tuple[Option, ...]:
     return tuple(
-        Option(
-            turn.say("read-terms-label" if n == 0 else "read-zoom-label"), f"go.read:{doc.name}.0"
-        )
-        for n, doc in enumerate(documents(turn))
+        Option(turn.say("read-terms-label" if n == 0 else _label(turn, name)), f"go.read:{name}.0")
+        for n, name in enumerate(turn.service.terms.documents)
     )
+
+
+def _label(turn: Turn, name: str) -> str:
+    """Give the key of a further document's button; a site's own one has none of its own."""
+    key = f"read-{name}-label"
+    return key if turn.catalog.has(key, turn.language) else "read-terms-label"
 
 
 def pages_of(document: Document) -> list[str]:
@@ -87,8 +101,7 @@ def read(turn: Turn) -> Reply | None:
     head = turn.say("terms-page", title=document.title, page=str(n + 1), pages=str(len(pages)))
     parts = [head, pages[n]]
     if n == len(pages) - 1:
-        official = document.official
-        parts.append(turn.say("terms-binding", title=official.title, link=official.link))
+        parts.append(_binding(turn, document))
         parts.append(turn.say("terms-version", version=document.version))
     options = []
     if n + 1 < len(pages):

@@ -141,12 +141,19 @@ terms-binding = This is a translation to help you understand. The official Japan
 # $version is the version of the document.
 terms-version = Version: { $version }
 terms-ask = Do you agree to the terms of use and to Zoom's terms?
+# The same where the service has terms of other apps than Zoom.
+terms-ask-all = Do you agree to all of these terms?
 # Where the service counts applying as agreeing.
 terms-ask-deemed = If you go on and apply, that counts as agreeing to these terms.
 agree-label = I agree
 disagree-label = I do not agree
 read-terms-label = Read all terms
 read-zoom-label = Zoom terms
+# The same for the terms of another app.
+read-teams-label = Teams terms
+read-skype-label = Skype terms
+read-teleoffice-label = TeleOffice terms
+read-etumo-label = e-TUMO terms
 next-page-label = Next page
 previous-page-label = Previous page
 # Above a page of the terms. $title is the document's title, $page and $pages are numbers.

@@ -110,11 +110,16 @@ terms-binding = Ini terjemahan supaya Anda mengerti isinya. Yang berlaku adalah 
 # $version is the version of the document.
 terms-version = Versi: { $version }
 terms-ask = Apakah Anda setuju dengan ketentuan penggunaan dan ketentuan Zoom?
+terms-ask-all = Apakah Anda setuju dengan semua ketentuan ini?
 terms-ask-deemed = Jika Anda lanjut dan mengajukan permintaan, Anda dianggap setuju dengan ketentuan ini.
 agree-label = Saya setuju
 disagree-label = Saya tidak setuju
 read-terms-label = Baca semua ketentuan
 read-zoom-label = Ketentuan Zoom
+read-teams-label = Ketentuan Teams
+read-skype-label = Ketentuan Skype
+read-teleoffice-label = Ketentuan TeleOffice
+read-etumo-label = Ketentuan e-TUMO
 next-page-label = Halaman berikutnya
 previous-page-label = Halaman sebelumnya
 # $title is the document's title, $page and $pages are numbers.

@@ -110,11 +110,16 @@ terms-binding = これは、わかりやすくするための説明です。効�
 # $version is the version of the document.
 terms-version = 版：{ $version }
 terms-ask = 利用規約とZoomサービス規約に同意しますか。
+terms-ask-all = これらの規約すべてに同意しますか。
 terms-ask-deemed = このまま進んで申し込むと、これらの規約に同意したことになります。
 agree-label = 同意します
 disagree-label = 同意しません
 read-terms-label = 規約をすべて読む
 read-zoom-label = Zoomサービス規約
+read-teams-label = Teamsの利用規約
+read-skype-label = Skypeの利用規約
+read-teleoffice-label = TeleOfficeの利用規約
+read-etumo-label = e-TUMOの利用規約
 next-page-label = 次のページ
 previous-page-label = 前のページ
 # $title is the document's title, $page and $pages are numbers.

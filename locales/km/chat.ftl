@@ -109,11 +109,16 @@ terms-binding = នេះជាអត្ថបទបកប្រែ ដើម្
 # $version is the version of the document.
 terms-version = កំណែ៖ { $version }
 terms-ask = តើអ្នកយល់ព្រមនឹងលក្ខខណ្ឌប្រើប្រាស់ និងលក្ខខណ្ឌរបស់ Zoom ឬទេ?
+terms-ask-all = តើអ្នកយល់ព្រមនឹងលក្ខខណ្ឌទាំងអស់នេះឬទេ?
 terms-ask-deemed = បើអ្នកបន្ត ហើយដាក់សំណើ នោះចាត់ទុកថាអ្នកយល់ព្រមនឹងលក្ខខណ្ឌទាំងនេះ។
 agree-label = ខ្ញុំយល់ព្រម
 disagree-label = ខ្ញុំមិនយល់ព្រម
 read-terms-label = អានលក្ខខណ្ឌទាំងអស់
 read-zoom-label = លក្ខខណ្ឌ Zoom
+read-teams-label = លក្ខខណ្ឌ Teams
+read-skype-label = លក្ខខណ្ឌ Skype
+read-teleoffice-label = លក្ខខណ្ឌ TeleOffice
+read-etumo-label = លក្ខខណ្ឌ e-TUMO
 next-page-label = ទំព័របន្ទាប់
 previous-page-label = ទំព័រមុន
 # $title is the document's title, $page and $pages are numbers.

@@ -109,11 +109,16 @@ terms-binding = Đây là bản dịch để giúp bạn hiểu. Văn bản có 
 # $version is the version of the document.
 terms-version = Phiên bản: { $version }
 terms-ask = Bạn có đồng ý với điều khoản sử dụng và điều khoản của Zoom không?
+terms-ask-all = Bạn có đồng ý với tất cả các điều khoản này không?
 terms-ask-deemed = Nếu bạn tiếp tục và đăng ký, bạn được coi là đã đồng ý với các điều khoản này.
 agree-label = Tôi đồng ý
 disagree-label = Tôi không đồng ý
 read-terms-label = Đọc hết điều khoản
 read-zoom-label = Điều khoản của Zoom
+read-teams-label = Điều khoản Teams
+read-skype-label = Điều khoản Skype
+read-teleoffice-label = Quy định TeleOffice
+read-etumo-label = Điều khoản e-TUMO
 next-page-label = Trang sau
 previous-page-label = Trang trước
 # $title is the document's title, $page and $pages are numbers.

@@ -109,11 +109,16 @@ terms-binding = 这是帮助您理解的译文，一切以日文正式文本为�
 # $version is the version of the document.
 terms-version = 版本：{ $version }
 terms-ask = 您同意使用条款和 Zoom 的条款吗？
+terms-ask-all = 您同意以上所有条款吗？
 terms-ask-deemed = 如果您继续并提出申请，就视为同意这些条款。
 agree-label = 我同意
 disagree-label = 我不同意
 read-terms-label = 阅读全部条款
 read-zoom-label = Zoom 条款
+read-teams-label = Teams 条款
+read-skype-label = Skype 条款
+read-teleoffice-label = TeleOffice 条款
+read-etumo-label = e-TUMO 条款
 next-page-label = 下一页
 previous-page-label = 上一页
 # $title is the document's title, $page and $pages are numbers.

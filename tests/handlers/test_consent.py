@@ -31,6 +31,36 @@ async def test_summary_comes_first_and_names_the_binding_original(caller: Talk) 
     assert "terms.refuse" in caller.tokens
 
 
+@pytest.mark.parametrize("app", ["teams", "skype", "teleoffice", "etumo"])
+async def test_terms_of_another_app_are_asked_for_by_its_name(
+    caller: Talk, office: Office, app: str
+) -> None:
+    otit = office.services["otit"]
+    other = otit.terms.model_copy(update={"documents": ("otit", app)})
+    office.services["otit"] = otit.model_copy(update={"terms": other})
+    await caller.start()
+    await caller.press("go.book")
+
+    document = CATALOG.document(app, "en")
+    labels = {option.press: option.label for option in caller.options}
+    assert labels[f"go.read:{app}.0"] == said(f"read-{app}-label")
+    assert said("terms-ask-all") in caller.words
+    assert said("terms-ask") not in caller.words
+    await caller.press(f"go.read:{app}.0")
+    assert "\n".join(document.summary) in caller.words
+    binding = said("terms-binding", title=document.official.title, link=document.official.link)
+    assert f"{binding.strip()}\n" in caller.words
+
+
+async def test_terms_of_zoom_are_asked_for_as_before(caller: Talk) -> None:
+    await caller.start()
+    await caller.press("go.book")
+
+    labels = {option.press: option.label for option in caller.options}
+    assert labels["go.read:zoom.0"] == said("read-zoom-label")
+    assert said("terms-ask") in caller.words
+
+
 async def test_all_articles_can_be_read_page_by_page(caller: Talk) -> None:
     await caller.start()
     await caller.press("go.book")

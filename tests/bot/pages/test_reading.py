@@ -20,6 +20,15 @@ async def test_terms_show_every_article_and_name_the_binding_text(site: Site) ->
     assert document.version in page
 
 
+async def test_terms_without_an_address_name_their_title_alone(site: Site) -> None:
+    page = await site.open("/p/terms/teleoffice?lang=en")
+
+    official = CATALOG.document("teleoffice", "en").official
+    assert official.link == ""
+    assert f'<span lang="ja">{official.title}</span>' in page
+    assert 'href=""' not in page
+
+
 async def test_terms_that_are_official_say_so(site: Site) -> None:
     page = await site.open("/p/terms/otit?lang=ja")
 
