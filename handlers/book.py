@@ -14,7 +14,6 @@ from handlers import (
     marks,
     moving,
     my_bookings,
-    openings,
     places,
     proof,
     questions,
@@ -281,7 +280,7 @@ def take_time(turn: Turn) -> Reply | None:
     if starts_at is None:
         return None
     day = starts_at.astimezone(turn.service.zone).date()
-    free = openings.free_slots(turn.store, turn.service, turn.language, day, turn.now)
+    free = when.free_on(turn, day)
     turn.draft["day"] = day.isoformat()
     if starts_at in when.chosen(turn):
         return when.ask_time(turn)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from handlers import book, openings, places, when
+from handlers import book, openings, per_day, places, when
 from handlers.flow import Step, footer
 from handlers.messages import Choice, Option, Reply, Text, say
 from handlers.start import onward
@@ -21,7 +21,9 @@ DAYS = 8
 
 def ask(turn: Turn) -> Reply:
     """Ask for which of the full days, or for any day."""
-    full = openings.full_days(turn.store, turn.service, turn.language, turn.now)
+    mine = per_day.full(turn)
+    days = openings.full_days(turn.store, turn.service, turn.language, turn.now)
+    full = [day for day in days if day not in mine]
     if turn.service.waiting.hold is None or not full:
         again = when.ask_day(turn)
         return say(Text(turn.say("wait-not-needed")), *again.messages, state=again.state)

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Collection
 from datetime import UTC, date, datetime, timedelta
 
-from handlers import call_language, openings
+from handlers import call_language, openings, per_day
 from handlers.flow import footer
 from handlers.messages import Card, Choice, Option, Reply, Text, say
 from handlers.start import languages, onward
 from handlers.turn import Turn
 from locales import formats
 from locales.languages import endonym
+from schedules.availability import FreeSlot
 
 DAYS = 8  # on one page of the days to choose from
 
@@ -66,10 +67,12 @@ def ask_day(turn: Turn, first: date | None = None) -> Reply:
 def days(turn: Turn, first: date | None = None) -> Reply | None:
     """Offer the next days with a time that was not chosen yet; None when there is no such day."""
     mine = Counter(each.astimezone(turn.service.zone).date() for each in chosen(turn))
+    full = per_day.full(turn)
+    limit = DAYS + 1 + len(mine) + len(full)
     open_days = openings.free_days(
-        turn.store, turn.service, turn.language, turn.now, first=first, limit=DAYS + 1 + len(mine)
+        turn.store, turn.service, turn.language, turn.now, first=first, limit=limit
     )
-    found = [(day, free) for day, free in open_days if free > mine[day]]
+    found = [(day, free) for day, free in open_days if free > mine[day] and day not in full]
     if not found:
         return None
     return _days(turn, found, first)
@@ -87,7 +90,8 @@ def _days(turn: Turn, found: list[tuple[date, int]], first: date | None) -> Repl
     shown = [day for day, _ in found[:DAYS]]
     last = None if len(found) <= DAYS else shown[-1]
     options = (*days, *_wait(turn, {day for day, _ in found}, last), *footer(turn))
-    text = call_language.told_once(turn, turn.say("day-ask"))
+    asked = "\n\n".join([turn.say("day-ask"), *per_day.rules(turn)])
+    text = call_language.told_once(turn, asked)
     return say(Choice(text, options, grid=True), state="day")
 
 
@@ -96,14 +100,15 @@ def _wait(turn: Turn, free: Collection[date], last: date | None) -> tuple[Option
     if turn.service.waiting.hold is None or turn.draft.get("moving"):
         return ()
     there = openings.open_days(turn.store, turn.service, turn.language, turn.now, last)
-    if any(day not in free for day in there):
+    mine = per_day.full(turn)
+    if any(day not in free and day not in mine for day in there):
         return (turn.button("wait-label", "day.wait"),)
     return ()
 
 
 def nothing_free(turn: Turn) -> Reply:
     """Say that every time is taken, and what can be done instead."""
-    parts = [turn.say("no-free-time")]
+    parts = [turn.say("no-free-time"), *per_day.rules(turn)]
     if turn.service.contact.phone:
         parts.append(turn.say("phone-instead", phone=turn.service.contact.phone))
     wait = _wait(turn, (), None)
@@ -135,11 +140,7 @@ def ask_time(turn: Turn, key: str = "time-ask") -> Reply:
     """Offer what is free on the chosen day."""
     day = date.fromisoformat(turn.draft["day"])
     mine = chosen(turn)
-    free = [
-        each
-        for each in openings.free_slots(turn.store, turn.service, turn.language, day, turn.now)
-        if each.slot.starts_at not in mine
-    ]
+    free = [each for each in free_on(turn, day) if each.slot.starts_at not in mine]
     if not free:
         turn.draft.pop("day")
         found = days(turn)
@@ -156,6 +157,13 @@ def ask_time(turn: Turn, key: str = "time-ask") -> Reply:
     ]
     text = turn.say(key, day=formats.day(day, turn.language))
     return say(Choice(text, (*times, *footer(turn)), grid=True), state="time")
+
+
+def free_on(turn: Turn, day: date) -> list[FreeSlot]:
+    """List what the caller can still book on a day; nothing where they have calls enough then."""
+    if day in per_day.full(turn):
+        return []
+    return openings.free_slots(turn.store, turn.service, turn.language, day, turn.now)
 
 
 def minutes(moment: datetime) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from handlers import marks, openings, when, who
+from handlers import marks, when, who
 from handlers.flow import footer
 from handlers.messages import Choice, Reply, Text, say
 from handlers.turn import Turn
@@ -130,7 +130,7 @@ def slots(turn: Turn) -> tuple[list[FreeSlot], list[datetime]]:
     found, gone = [], []
     for starts_at in when.chosen(turn):
         day = starts_at.astimezone(turn.service.zone).date()
-        free = openings.free_slots(turn.store, turn.service, turn.language, day, turn.now)
+        free = when.free_on(turn, day)
         slot = next((each for each in free if each.slot.starts_at == starts_at), None)
         if slot is None:
             gone.append(starts_at)

@@ -86,10 +86,10 @@ def free_slots(
 ) -> list[FreeSlot]:
     """List what can be booked on a day of the service's calendar, earliest first.
 
-    A slot starts no sooner than the notice time from now, and its day is at most
-    `horizon_days` after today. Fairest is who has the least time booked on that day, then in
-    that week (Monday to Sunday), then the smaller id. Raises UnknownLanguage for a language
-    outside every timetable.
+    A slot starts no sooner than the notice time from now, its day is at least `days_before` and
+    at most `horizon_days` after today. Fairest is who has the least time booked on that day,
+    then in that week (Monday to Sunday), then the smaller id. Raises UnknownLanguage for a
+    language outside every timetable.
     """
     open_slots = _Bookable(service, language, now, exceptions, hosts).slots(day)
     diaries = _diaries(service, language, resources, busy)
@@ -271,9 +271,13 @@ class _Bookable:
         now = _in_utc(now)
         self._calls = _calls(hosts, service.booking.buffer)
         self._service, self._language, self._exceptions = service, language, exceptions
-        self._soonest_at = now + service.booking.notice
-        self._first_on = self._soonest_at.astimezone(service.zone).date()
         today = now.astimezone(service.zone).date()
+        self._soonest_at = now + service.booking.notice
+        if service.booking.days_before is not None:
+            first_on = today + timedelta(days=service.booking.days_before)
+            opens_at = datetime.combine(first_on, time(), service.zone).astimezone(UTC)
+            self._soonest_at = max(self._soonest_at, opens_at)
+        self._first_on = self._soonest_at.astimezone(service.zone).date()
         self._last_on = today + timedelta(days=service.booking.horizon_days)
 
     def days(self, first: date | None = None) -> Iterator[date]:

@@ -223,6 +223,6 @@ TO_REVIEW = (
 )
 
 
-def said(key: str, language: str = "en", **values: str) -> str:
+def said(key: str, language: str = "en", **values: str | int) -> str:
     """Say a sentence of the catalog, to compare with."""
     return CATALOG.say(key, language, **values)

@@ -215,3 +215,53 @@ async def test_looking_goes_on_after_trouble(
 
 async def test_stop_before_start_is_fine(site: Path) -> None:
     await Files(("otit",), site).stop()
+
+
+def asking(question: str, name: str) -> str:
+    """Give the shipped service with one question more."""
+    return OTIT.replace("[meeting]", f"{question}\n[meeting]", 1) + f'"question.{name}" = "2"\n'
+
+
+def test_question_without_sentences_is_named_with_its_line(site: Path) -> None:
+    edit_otit(site, asking('[[question]]\nask = "shoes"\ngo = ["on"]\nstop = ["off"]', "shoes"))
+
+    with pytest.raises(Problems) as found:
+        Files(("otit",), site)
+
+    path = site / "schedules" / "otit.toml"
+    line = path.read_text().split("\n").index('ask = "shoes"') + 1
+    told = [(p.line - line, p.what) for p in found.value.problems]
+    assert told == [
+        (0, "the question 'shoes' has no sentence ask-shoes"),
+        (0, "the question 'shoes' has no sentence ask-shoes-label"),
+        (1, "the answer 'on' has no sentence ask-shoes-on-label"),
+        (2, "the answer 'off' has no sentence ask-shoes-off-label"),
+        (2, "the answer 'off' has no sentence ask-shoes-off-why"),
+    ]
+    assert {p.file for p in found.value.problems} == {str(path)}
+    assert "write ask-shoes-off-why in locales/en" in str(found.value)
+
+
+def test_answer_that_stops_needs_a_word_of_why(site: Path) -> None:
+    edit_otit(site, asking('[[question]]\nask = "camera"\ngo = ["no"]\nstop = ["yes"]', "camera"))
+
+    with pytest.raises(Problems) as found:
+        Files(("otit",), site)
+
+    [problem] = found.value.problems
+    assert problem.what == "the answer 'yes' has no sentence ask-camera-yes-why"
+
+
+def test_one_of_several_services_needs_a_name_to_be_chosen_by(site: Path) -> None:
+    own = OTIT.replace('id = "otit"', 'id = "harbour"')
+    (site / "schedules" / "harbour.toml").write_text(own)
+
+    assert Files(("harbour",), site).services()["harbour"].id == "harbour"
+    with pytest.raises(Problems) as found:
+        Files(("otit", "harbour"), site)
+
+    [line] = [n for n, text in enumerate(own.split("\n"), 1) if text.startswith('id = "harbour"')]
+    assert [(p.line, p.what.rpartition(" sentence ")[2]) for p in found.value.problems] == [
+        (line, "service-harbour-label, to be chosen by"),
+        (line, "service-harbour-about, to be chosen by"),
+    ]

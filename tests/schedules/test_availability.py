@@ -93,6 +93,28 @@ def test_slot_is_free_up_to_its_notice_time_and_not_a_second_longer() -> None:
     assert starts(late) == [utc(3)]
 
 
+@pytest.mark.parametrize(
+    ("now", "free"),
+    [
+        (datetime(2026, 11, 23, 14, 59, 59, tzinfo=UTC), True),  # Monday, a second to midnight
+        (datetime(2026, 11, 23, 15, 0, tzinfo=UTC), False),  # Tuesday begins in Tokyo
+        (utc(0), False),
+    ],
+)
+def test_day_is_free_until_the_end_of_the_day_before(now: datetime, free: bool) -> None:
+    service = example(
+        ("seats = 2", "seats = 2\ndays_before = 1"),
+        ('"meeting.apps"', '"booking.days_before" = "6-1"\n"meeting.apps"'),
+    )
+    resources = seats(service, "vi")
+
+    found = free_slots(service, "vi", TUESDAY, now=now, resources=resources, busy=[])
+    days = free_days(service, "vi", now=now, resources=resources, busy=[])
+
+    assert (found != []) is free
+    assert (TUESDAY in dict(days)) is free
+
+
 def test_day_is_free_up_to_the_horizon_and_not_a_day_longer() -> None:
     last, beyond = TUESDAY + timedelta(days=28), TUESDAY + timedelta(days=29)
 
