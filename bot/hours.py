@@ -39,15 +39,16 @@ def _asked(
     service = files.services()[service_id]
     now = datetime.now(UTC)
     day = first or now.astimezone(service.zone).date()
-    if language and not service.knows(language):
-        known = dict.fromkeys(tag for table in service.timetables for tag in table.days)
+    if language and openings.spoken(service, language) is None:
+        listed = (tag for table in service.timetables for tag in table.days)
+        known = dict.fromkeys((*listed, *service.callers.languages))
         what = f"{service_id} has no hours for {language!r}"
         raise Problems([Problem("--language", 0, what, f"expected one of {', '.join(known)}")])
     # A later timetable, with other languages, may begin within the days asked for.
     spoken = dict.fromkeys(
         tag for n in range(days) for tag in service.languages(day + timedelta(days=n))
     )
-    return service, (language,) if language else tuple(spoken), day, now
+    return service, (service.spoken(language),) if language else tuple(spoken), day, now
 
 
 def _with_calendar(url: str, ask: Any) -> Any:
@@ -66,7 +67,7 @@ def _with_calendar(url: str, ask: Any) -> Any:
 def timetable(
     files: Files, service_id: str, language: str, first: date | None, days: int, url: str
 ) -> list[Row]:
-    """List the opening hours, a row for each language, day and stretch."""
+    """List the opening hours, a row for each language of calls, day and stretch."""
     service, spoken, day, _ = _asked(files, service_id, language, first, days)
 
     def ask(calendar: openings.Calendar) -> list[Row]:
@@ -119,10 +120,12 @@ def free(
 
 
 def queue(settings: Settings, files: Files, language: str) -> list[Row]:
-    """List the open bookings: code, state and time, never who."""
-    services = list(files.services())
+    """List the open bookings of a language of calls: code, state and time, never who.
 
-    tables = [table for service in files.services().values() for table in service.timetables]
+    The `language` of a row is the caller's.
+    """
+    services = files.services()
+    tables = [table for service in services.values() for table in service.timetables]
     spoken = [language] if language else [tag for table in tables for tag in table.days]
 
     def ask(store: Store) -> list[Row]:
@@ -135,7 +138,7 @@ def queue(settings: Settings, files: Files, language: str) -> list[Row]:
                 "starts_at": booking.starts_at.isoformat(),
                 "asked_at": booking.created_at.isoformat(),
             }
-            for booking in store.queue(services, spoken, sorted(OPEN))
+            for booking in store.queue_of(services, spoken, sorted(OPEN))
         ]
 
     with opened(settings) as database, database.transaction() as store:

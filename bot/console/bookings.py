@@ -279,6 +279,7 @@ async def _draw(page: Page, status: int = 200, fault: str = "", *, late: bool = 
         sent=await page.parts.database.look(lambda store: store.deliveries(booking.id)),
         service=view.service,
         zone=view.service.zone,
+        spoken=view.service.spoken(view.booking.language),
         fault=fault,
         formats=formats,
         reasons=REASONS,
@@ -292,7 +293,7 @@ async def _draw(page: Page, status: int = 200, fault: str = "", *, late: bool = 
 def _view(page: Page, store: Store) -> View | None:
     booking = store.booking(page.request.path_params["booking_id"])
     # A language that is not theirs is as good as not there.
-    if booking is None or booking.language not in page.member.languages:
+    if booking is None or not page.serves(booking.service_id, booking.language):
         return None
     service = page.services.get(booking.service_id)
     if service is None:

@@ -155,7 +155,9 @@ async def _known(page: Page, view: View, details: dict[str, Any]) -> Booking | N
         for found in store.search_name(str(details.get("name", ""))):
             told = [(found.details.get(key), details.get(key)) for key in ("birthdate", "phone")]
             alike = all(one == other for one, other in told if one and other)
-            here = found.service_id == view.service.id and found.language in page.member.languages
+            here = found.service_id == view.service.id and page.serves(
+                found.service_id, found.language
+            )
             if alike and here and found.state in OPEN and not is_over(found, page.now):
                 store.audit("staff", page.member.id, "read", found.id, found.caller_id, "new")
                 return found
@@ -169,18 +171,20 @@ async def _look(page: Page) -> View | None:
 
 
 def _view(page: Page, store: Store) -> View | None:
-    mine, booking = page.member.languages, None
+    booking = None
     asked = page.request.query_params
     service_id, language = asked.get("service", ""), asked.get("language", "")
     booking_id = page.request.path_params.get("booking_id")
     if booking_id is not None:
         booking = store.booking(booking_id)
-        if booking is None or booking.caller_id is None or booking.language not in mine:
+        if booking is None or booking.caller_id is None:
+            return None
+        if not page.serves(booking.service_id, booking.language):
             return None
         service_id, language = booking.service_id, language or booking.language
     service = page.services.get(service_id) or next(iter(page.services.values()))
     today = page.now.astimezone(service.zone).date()
-    known = [tag for tag in service.languages(today) if tag in mine]
+    known = _known_languages(page, service)
     if not known:
         return None
     language = language if language in known else known[0]
@@ -192,6 +196,12 @@ def _view(page: Page, store: Store) -> View | None:
         for day, _ in openings.free_days(store, unbound, language, page.now, limit=1):
             drawn = week.draw(store, service, language, week.monday(day), page.now)
     return View(service, language, drawn, booking)
+
+
+def _known_languages(page: Page, service: Service) -> list[str]:
+    """List the languages of callers for whom this member of staff may book."""
+    today = page.now.astimezone(service.zone).date()
+    return [tag for tag in service.answered(today) if page.serves(service.id, tag)]
 
 
 def _first(shown: str, today: date) -> date:
@@ -213,12 +223,11 @@ async def _draw(page: Page, status: int = 200, fault: str = "", *, again: str = 
                 "staff", page.member.id, "read", booking.id, booking.caller_id, "next"
             )
         )
-    today = page.now.astimezone(view.service.zone).date()
     return page.draw(
         "new_booking.html",
         status,
         view=view,
-        known=[tag for tag in view.service.languages(today) if tag in page.member.languages],
+        known=_known_languages(page, view.service),
         zone=view.service.zone,
         formats=formats,
         fault=fault,

@@ -128,6 +128,15 @@ class Page:
         name = babel_locale(tag).get_display_name(babel_locale(self.language))
         return name or endonym(tag)
 
+    def spoken(self, service_id: str, language: str) -> str:
+        """Give the language in which a caller of this language has their call."""
+        service = self.services.get(service_id)
+        return language if service is None else service.spoken(language)
+
+    def serves(self, service_id: str, language: str) -> bool:
+        """Tell whether calls of a caller of this language are for who looks at the page."""
+        return self.spoken(service_id, language) in self.member.languages
+
     def when(self, at: datetime, zone: ZoneInfo) -> str:
         """Write a moment on a service's clock."""
         return formats.when(at, self.language, zone)

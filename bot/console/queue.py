@@ -1,4 +1,4 @@
-"""The queue: per language what waits, what is offered, today's calls and those to come.
+"""The queue: per language of calls what waits, what is offered, today's and those to come.
 
 Names are masked here (who needs the name opens the booking, and that is written down).
 """
@@ -35,7 +35,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """One language, with how many requests wait in it and how many bookings are open."""
+    """One language of calls, with how many requests wait in it and how many bookings are open."""
 
     language: str
     waiting: int
@@ -61,7 +61,7 @@ async def find(page: Page) -> Response:
     """Open the booking of a code; it is sent by POST, so that it stands in no address."""
     code = page.typed("code", 20)
     booking = await page.parts.database.look(lambda store: store.by_code(code))
-    if booking is None or booking.language not in page.member.languages:
+    if booking is None or not page.serves(booking.service_id, booking.language):
         return page.go("/queue?told=no-such-code")
     return page.go(f"/bookings/{booking.id}")
 
@@ -83,8 +83,8 @@ def _tabs(page: Page, store: Store, languages: Sequence[str]) -> list[Tab]:
     tabs = []
     for language in languages:
         here = {key[2]: 0 for key in counted}
-        for (_, tag, state), number in counted.items():
-            here[state] += number if tag == language else 0
+        for (service_id, tag, state), number in counted.items():
+            here[state] += number if page.spoken(service_id, tag) == language else 0
         waiting = here.get(State.requested, 0) + here.get(State.waiting, 0)
         tabs.append(Tab(language, waiting, sum(here.values())))
     return tabs
@@ -93,7 +93,7 @@ def _tabs(page: Page, store: Store, languages: Sequence[str]) -> list[Tab]:
 def _sections(page: Page, store: Store, language: str) -> dict[str, list[Line]]:
     found: dict[str, list[Line]] = {name: [] for name in SECTIONS}
     states = (State.waiting, State.requested, State.offered, State.confirmed)
-    for booking in store.queue(page.services, [language], states):
+    for booking in store.queue_of(page.services, [language], states):
         service = page.services[booking.service_id]
         found[_section(booking, service, page.now)].append(_line(booking, service, page.now))
     return found

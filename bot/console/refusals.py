@@ -93,7 +93,7 @@ async def _draw(page: Page, status: int = 200, fault: str = "") -> Response:
 
 def _view(page: Page, store: Store) -> View | None:
     booking = store.booking(page.request.path_params["booking_id"])
-    if booking is None or booking.language not in page.member.languages:
+    if booking is None or not page.serves(booking.service_id, booking.language):
         return None
     service = page.services.get(booking.service_id)
     if service is None:

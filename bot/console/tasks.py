@@ -98,7 +98,7 @@ async def done(page: Page) -> Response:
 
 def _mine(page: Page, store: Store) -> list[Task]:
     # Work without a language is everybody's.
-    return store.open_tasks([*page.member.languages, ""])
+    return store.open_tasks([*page.member.languages, ""], services=page.services)
 
 
 def _lines(page: Page, store: Store) -> list[Line]:
@@ -122,7 +122,7 @@ def _view(page: Page, store: Store) -> View | None:
         task=task,
         caller=caller,
         talk=store.talk(caller.id) if caller else [],
-        bookings=[each for each in mine if each.language in page.member.languages],
+        bookings=[each for each in mine if page.serves(each.service_id, each.language)],
         names={member.id: member.name for member in store.all_staff()},
         apps=apps(page, store, caller) if caller else "",
     )

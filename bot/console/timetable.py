@@ -130,7 +130,8 @@ def _shown(page: Page, store: Store, service: Service) -> Shown:
 def _calls(store: Store, service: Service, kept: KeptException) -> int:
     """Count the bookings that hold time on the day of an exception: somebody must look at them."""
     day, tag = kept.exception.day, kept.exception.language
-    languages = {tag} if tag else {tag for table in service.timetables for tag in table.days}
+    tags = {tag} if tag else {tag for table in service.timetables for tag in table.days}
     start = datetime.combine(day, time(), service.zone)
     end = start + timedelta(days=1)
-    return len(store.queue([service.id], languages, HOLDING, from_at=start, to_at=end))
+    here = {service.id: service}
+    return len(store.queue_of(here, tags, HOLDING, from_at=start, to_at=end))

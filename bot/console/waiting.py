@@ -52,7 +52,7 @@ async def put_first(page: Page) -> Response:
         return await _draw(page, 422, page.say("console-choose-reason"))
     booking_id = page.request.path_params["booking_id"]
     booking = await page.parts.database.look(lambda store: store.booking(booking_id))
-    if booking is None or booking.language not in page.member.languages:
+    if booking is None or not page.serves(booking.service_id, booking.language):
         return page.problem(404, "console-not-found")
     try:
         await page.parts.desk.put_first(booking_id, reason, staff_id=page.member.id)

@@ -73,10 +73,11 @@ def draw(store: Store, service: Service, language: str, first: date, now: dateti
     """Lay out the week that begins on `first`, a Monday of the service's calendar."""
     days = [first + timedelta(days=n) for n in range(7)]
     cells: dict[tuple[time, date], Cell] = {}
-    for day in days if service.knows(language) else ():
+    tag = openings.spoken(service, language)
+    for day in days if tag is not None else ():
         free = free_starts(store, service, language, day, now)
         dated = store.exceptions(service.id, day, day)
-        for slot in timetable.slots(service, language, day, dated):
+        for slot in timetable.slots(service, service.spoken(language), day, dated):
             clock = slot.starts_at.astimezone(service.zone).time()
             is_free = slot.starts_at in free
             cells[clock, day] = Cell(slot.starts_at, value(slot.starts_at), is_free)

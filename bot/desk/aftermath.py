@@ -202,7 +202,7 @@ class Aftermath:
             self.mail(store, done, "receipt", after, once="receipt")
         else:
             self.notify(store, done, "receipt", after)
-        self.tell_staff(store, done.language, after)
+        self.tell_staff(store, done.service_id, done.language, after)
 
     def want_room(
         self,
@@ -371,8 +371,16 @@ class Aftermath:
             letter = Letter.proof(code, to=address, language=caller.language or "en")
             self._post(store, letter, after, caller.id, "proof", None)
 
-    def tell_staff(self, store: Store, language: str, after: After, about: str = "new") -> None:
-        """Keep a neutral letter to everybody on duty for a language who wants to hear `about`."""
+    def tell_staff(
+        self, store: Store, service_id: str, language: str, after: After, about: str = "new"
+    ) -> None:
+        """Keep a neutral letter to everybody on duty for a caller who wants to hear `about`.
+
+        On duty is who speaks the language of the call; without a language everybody is.
+        """
+        service = after.services.get(service_id)
+        if service is not None and language:
+            language = service.spoken(language)
         if not self._place.mail:
             return
         for member in store.on_duty(language, about):

@@ -54,7 +54,7 @@ class Answers(Cancelling, Roads):
             if not away:
                 store.tasks_over(AWAY)
             elif store.add_task(AWAY, next(iter(after.services)), ""):
-                self._then.tell_staff(store, "", after, "failed")
+                self._then.tell_staff(store, "", "", after, "failed")
 
         await self._move(work)
 
@@ -139,7 +139,7 @@ class Answers(Cancelling, Roads):
                 store.decline(booking)
             except MoveRefused:
                 return True
-            self._then.tell_staff(store, booking.language, after)
+            self._then.tell_staff(store, booking.service_id, booking.language, after)
             return True
         # A calendar's press is no question; a "yes" to a time that stands is an answer to it.
         standing = booking.state in (State.confirmed, State.requested) and meant == "yes"
@@ -160,11 +160,11 @@ class Answers(Cancelling, Roads):
         if booking is None:
             service_id = next(iter(after.services))
             if store.add_task("mail", service_id, "", note=text):
-                self._then.tell_staff(store, "", after)
+                self._then.tell_staff(store, service_id, "", after)
             return
         service_id, language = booking.service_id, booking.language
         if store.add_task("mail", service_id, language, booking_id=booking.id, note=text):
-            self._then.tell_staff(store, language, after)
+            self._then.tell_staff(store, service_id, language, after)
             return
         caller = store.load(booking.caller_id) if booking.caller_id else None
         if caller is not None and text:

@@ -179,8 +179,12 @@ class Passing(Moves):
             for n in (0, 1)
         )
         for member in store.on_duty("", "today"):
-            calls = store.queue(
-                [service.id], member.languages, [State.confirmed], from_at=begins, to_at=ends
+            calls = store.queue_of(
+                {service.id: service},
+                member.languages,
+                [State.confirmed],
+                from_at=begins,
+                to_at=ends,
             )
             if calls:
                 self._then.tell_times(store, member, [call.starts_at for call in calls], after)
@@ -301,7 +305,9 @@ class Passing(Moves):
         """Give staff something to do, and let those hear who want to."""
         booking = case.booking
         if case.store.add_task(kind, booking.service_id, booking.language, booking_id=booking.id):
-            self._then.tell_staff(case.store, booking.language, case.after, about)
+            self._then.tell_staff(
+                case.store, booking.service_id, booking.language, case.after, about
+            )
 
     def _miss(self, case: _Case) -> None:
         """Write down that the caller did not come, kindly; the room stays until the call's end."""

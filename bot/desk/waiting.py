@@ -65,8 +65,12 @@ class Waiting(Passing):
 
         def work(store: Store, after: After) -> int:
             new = store.tell_conflicts(store.conflicts(after.services))
-            for language in {held.language for held in new}:
-                self._then.tell_staff(store, language, after)
+            spoken = {
+                (each.service_id, after.services[each.service_id].spoken(each.language))
+                for each in new
+            }
+            for service_id, tag in spoken:
+                self._then.tell_staff(store, service_id, tag, after)
             return len(new)
 
         return await self._move(work)

@@ -79,7 +79,7 @@ class Covering(Queue, Bookings, Counsellors, Tasks):
     """Who is there for what was booked."""
 
     def held(self, service_id: str, language: str) -> list[Held]:
-        """List the times that open bookings of a language hold and that are not over."""
+        """List the times that open bookings of a caller's language hold and that are not over."""
         found = []
         for state in sorted(HOLDING):
             row = {
@@ -98,12 +98,15 @@ class Covering(Queue, Bookings, Counsellors, Tasks):
     def conflicts(
         self, services: Mapping[str, Service], languages: Sequence[str] | None = None
     ) -> list[Conflict]:
-        """List the bookings that nobody is there for, earliest first; None: of every language."""
+        """List the bookings that nobody is there for, earliest first.
+
+        `languages` are those in which calls are held; None: every one.
+        """
         found: list[Conflict] = []
         for service in services.values():
             kept = frozenset(self.all(_KEPT, service=service.id, now=self.now))
             for tag in self._languages(service.id):
-                if languages is None or tag in languages:
+                if languages is None or service.spoken(tag) in languages:
                     found += self._conflicts(service, tag, kept)
         return sorted(found, key=lambda each: (each.held.starts_at, each.held.booking_id))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import bindparam, func, select
@@ -12,6 +12,7 @@ from bot.store.reading import Reading, reading
 from bot.store.tables import bookings
 from handlers.turn import Booking
 from schedules.booking import OPEN, State
+from schedules.service import Service
 
 ALWAYS = (datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
 
@@ -51,7 +52,7 @@ class Queue(Reading):
         to_at: datetime = ALWAYS[1],
         limit: int = 200,
     ) -> list[Booking]:
-        """List the bookings of these services, languages and states, earliest start first."""
+        """List the bookings of these services, callers' languages and states, earliest first."""
         tags, stands = set(languages), set(states)
         found = [
             booking
@@ -70,10 +71,42 @@ class Queue(Reading):
         ]
         return sorted(found, key=_by_start)[:limit]
 
+    def spoken_in(self, service: Service, tags: Collection[str]) -> list[str]:
+        """Name the languages of callers whose calls with a service are held in one of `tags`."""
+        if service.meeting.language is None:
+            return [*tags]  # each has calls in their own
+        return [*self._languages(service.id)] if service.meeting.language in tags else []
+
+    def queue_of(
+        self,
+        services: Mapping[str, Service],
+        tags: Collection[str],
+        states: Iterable[State] = (State.requested,),
+        *,
+        from_at: datetime = ALWAYS[0],
+        to_at: datetime = ALWAYS[1],
+        limit: int = 200,
+    ) -> list[Booking]:
+        """List the bookings whose calls are held in one of `tags`, earliest start first."""
+        stands = set(states)
+        found = [
+            booking
+            for service in services.values()
+            for booking in self.queue(
+                [service.id],
+                self.spoken_in(service, tags),
+                stands,
+                from_at=from_at,
+                to_at=to_at,
+                limit=limit,
+            )
+        ]
+        return sorted(found, key=_by_start)[:limit]
+
     def counts(
         self, service_ids: Iterable[str], states: Iterable[State] = OPEN
     ) -> dict[tuple[str, str, State], int]:
-        """Count bookings by (service, language, state); what there is none of is left out."""
+        """Count bookings by (service, caller's language, state); zeros are left out."""
         counted: dict[tuple[str, str, State], int] = {}
         stands = sorted(set(states))
         for service in sorted(set(service_ids)):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from heapq import merge
 from itertools import islice
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import bindparam, select, update
@@ -16,6 +17,9 @@ from bot.store.base import new_id
 from bot.store.keyring import Keyring
 from bot.store.prepared import Prepared, insert_or_ignore
 from bot.store.tables import bookings, caller_keys, tasks
+from schedules.service import Service
+
+NO_SERVICES: Mapping[str, Service] = MappingProxyType({})
 
 _ADD = insert_or_ignore(tasks)
 _CALLER = Prepared(select(bookings.c.caller_id).where(bookings.c.id == bindparam("booking_id")))
@@ -38,6 +42,7 @@ _OPEN = (
 )
 _ALL_OPEN = Prepared(_OPEN)
 _OPEN_IN = Prepared(_OPEN.where(tasks.c.language == bindparam("language")))
+_OPEN_OF = Prepared(_OPEN.where(tasks.c.service_id == bindparam("service"), tasks.c.language != ""))
 _DONE = Prepared(
     update(tasks)
     .where(tasks.c.id == bindparam("task_id"), tasks.c.done_at.is_(None))
@@ -115,14 +120,41 @@ class Tasks(Keyring, Audit):
         )
         return added is not None
 
-    def open_tasks(self, languages: Sequence[str] | None = None, limit: int = 200) -> list[Task]:
-        """List what is to be done, oldest first; None means every language."""
+    def open_tasks(
+        self,
+        languages: Sequence[str] | None = None,
+        limit: int = 200,
+        *,
+        services: Mapping[str, Service] = NO_SERVICES,
+    ) -> list[Task]:
+        """List what is to be done, oldest first; None means every language.
+
+        A task of a service whose calls are all in one language is for those who speak that one,
+        whatever its caller does; `services` tells which those are.
+        """
         if languages is None:
             rows = self.all(_ALL_OPEN, limit=limit)
         else:
-            each = (self.all(_OPEN_IN, language=tag, limit=limit) for tag in set(languages))
+            one = {each.id: each.meeting.language for each in services.values()}
+            apart = frozenset(name for name, tag in one.items() if tag)
+            each = [self._open_in(tag, limit, apart) for tag in set(languages)]
+            each += [
+                self.all(_OPEN_OF, service=name, limit=limit)
+                for name in apart
+                if one[name] in languages
+            ]
             rows = list(islice(merge(*each, key=lambda row: (row[6], row[0])), limit))
         return [self._task(*row) for row in rows]
+
+    def _open_in(self, tag: str, limit: int, apart: frozenset[str]) -> list[tuple[Any, ...]]:
+        """List the open tasks of a language, without those of services `apart`."""
+        asked = limit
+        while True:
+            rows = self.all(_OPEN_IN, language=tag, limit=asked)
+            mine = [row for row in rows if not tag or row[2] not in apart]
+            if len(mine) >= limit or len(rows) < asked:
+                return mine
+            asked *= 4  # others' stood before them
 
     def _task(self, *row: Any) -> Task:
         task_id, _, _, _, caller_id, booking_id, _, sealed, wrapped = row

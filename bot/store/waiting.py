@@ -4,6 +4,7 @@ A place on the list is a booking in the state `waiting` that claims nothing, wit
 `waiting` (the order) and one of `times` (from when to when it would suit). A time that is offered
 from the list is an offer like any other; one that is not taken sends its caller to the end of the
 line, and is kept in `times` ("passed"), so that nobody is offered the same time twice.
+A line is that of the language in which the calls are held, whatever its callers speak.
 """
 
 from __future__ import annotations
@@ -95,6 +96,7 @@ _TO_THE_END = Prepared(
     .where(_W.booking_id == bindparam("booking"))
     .values(turn_at=bindparam("now"), passed=_W.passed + 1)
 )
+_IN_LINE = Prepared(select(_W.language).where(_W.booking_id == bindparam("booking")))
 _FIRST = Prepared(select(func.min(_W.turn_at)).where(_SAME))
 _PUT = Prepared(
     update(waiting).where(_W.booking_id == bindparam("booking")).values(turn_at=bindparam("turn"))
@@ -162,7 +164,8 @@ class Waiting(Bookings):
         if count is not None and count[0] >= service.booking.per_caller:
             raise TooManyOpen(f"{service.id} allows {service.booking.per_caller} open bookings")
         with self.undone_if_it_fails():
-            if self.one(_MINE, caller=caller.id, service=service.id, tag=language):
+            spoken = service.spoken(language)
+            if self.one(_MINE, caller=caller.id, service=service.id, tag=spoken):
                 raise TooManyOpen("a caller has one place on the list of a language")
             booking_id = self._new_place(caller, service, language, span, details, ends=ends)
             rule = "waiting.hold_minutes"
@@ -202,7 +205,7 @@ class Waiting(Bookings):
             _JOIN,
             booking_id=booking_id,
             service_id=service.id,
-            language=language,
+            language=service.spoken(language),
             turn_at=self.now,
             passed=0,
         )
@@ -250,7 +253,7 @@ class Waiting(Bookings):
         self.run(_DROP_OFFER, booking=booking.id)
 
     def waiting_lines(self) -> list[tuple[str, str]]:
-        """List the (service, language) pairs for which somebody waits."""
+        """List the (service, language of the calls) pairs for which somebody waits."""
         return [(row[0], row[1]) for row in self.all(_LINES)]
 
     def line(self, service_id: str, language: str) -> list[Entry]:
@@ -263,12 +266,16 @@ class Waiting(Bookings):
 
     def number_in_line(self, booking: Booking) -> int:
         """Tell the place in line among those who wait for the same days; 1 is the first."""
-        line = self.line(booking.service_id, booking.language)
+        line = self.line(booking.service_id, self._line_of(booking))
         mine = next((entry for entry in line if entry.booking_id == booking.id), None)
         if mine is None:
             return 1
         ahead = line[: line.index(mine)]
         return 1 + sum(entry.overlaps(mine) for entry in ahead)
+
+    def _line_of(self, booking: Booking) -> str:
+        row = self.one(_IN_LINE, booking=booking.id)
+        return booking.language if row is None else str(row[0])
 
     def put_first(self, booking: Booking, reason: str, staff_id: str) -> None:
         """Put somebody first in line, for a reason (a code) that the trail keeps.
@@ -277,7 +284,7 @@ class Waiting(Bookings):
         """
         if booking.state is not State.waiting:
             raise MoveRefused(booking.state, "put-first", Actor.staff)
-        row = self.one(_FIRST, service=booking.service_id, tag=booking.language)
+        row = self.one(_FIRST, service=booking.service_id, tag=self._line_of(booking))
         if row is not None and row[0] is not None:
             self.run(_PUT, booking=booking.id, turn=row[0] - EARLIER)
         self.audit(

@@ -127,8 +127,10 @@ console-column-name = Name
 console-column-waited = Waiting for
 # Column: until when somebody must answer.
 console-column-until = Answer until
-# Column: the language of the call.
+# Column: the language of the caller, or of the queue.
 console-column-language = Language
+# On a booking, where the call is held in another language than the caller's.
+console-call-language = Language of the call
 # Column: which helpline.
 console-column-service = Service
 # Column: when something was done.

@@ -78,6 +78,7 @@ console-column-name = Pangalan
 console-column-waited = Gaano na katagal
 console-column-until = Sagutin bago ang
 console-column-language = Wika
+console-call-language = Wika ng tawag
 console-column-service = Serbisyo
 console-column-at = Kailan
 console-column-who = Sino

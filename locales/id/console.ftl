@@ -70,6 +70,7 @@ console-column-name = Nama
 console-column-waited = Sudah menunggu
 console-column-until = Jawab sebelum
 console-column-language = Bahasa
+console-call-language = Bahasa panggilan
 console-column-service = Layanan
 console-column-at = Kapan
 console-column-who = Siapa

@@ -73,6 +73,7 @@ console-column-name = 氏名
 console-column-waited = 待ち時間
 console-column-until = 返答期限
 console-column-language = 言語
+console-call-language = 通話の言語
 console-column-service = 窓口
 console-column-at = 操作日時
 console-column-who = 操作した人

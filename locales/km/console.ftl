@@ -70,6 +70,7 @@ console-column-name = ឈ្មោះ
 console-column-waited = រង់ចាំរយៈពេល
 console-column-until = ត្រូវឆ្លើយមុន
 console-column-language = ភាសា
+console-call-language = ភាសានៃការហៅ
 console-column-service = សេវា
 console-column-at = ពេលណា
 console-column-who = នរណា

@@ -66,6 +66,7 @@ console-column-name = အမည်
 console-column-waited = စောင့်ခဲ့သည့်ကြာချိန်
 console-column-until = အကြောင်းပြန်ရန် နောက်ဆုံးအချိန်
 console-column-language = ဘာသာစကား
+console-call-language = ခေါ်ဆိုမှု၏ ဘာသာစကား
 console-column-service = ဝန်ဆောင်မှု
 console-column-at = မည်သည့်အချိန်
 console-column-who = မည်သူ

@@ -70,6 +70,7 @@ console-column-name = ชื่อ
 console-column-waited = รอมาแล้ว
 console-column-until = ต้องตอบภายใน
 console-column-language = ภาษา
+console-call-language = ภาษาที่ใช้โทร
 console-column-service = บริการ
 console-column-at = เมื่อ
 console-column-who = ใคร

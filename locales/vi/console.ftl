@@ -72,6 +72,7 @@ console-column-name = Tên
 console-column-waited = Đã chờ
 console-column-until = Trả lời trước
 console-column-language = Ngôn ngữ
+console-call-language = Ngôn ngữ cuộc gọi
 console-column-service = Dịch vụ
 console-column-at = Lúc
 console-column-who = Người làm

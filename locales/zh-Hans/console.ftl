@@ -72,6 +72,7 @@ console-column-name = 姓名
 console-column-waited = 已等待
 console-column-until = 答复期限
 console-column-language = 语言
+console-call-language = 通话语言
 console-column-service = 服务
 console-column-at = 时间
 console-column-who = 操作人
