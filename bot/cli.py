@@ -216,15 +216,16 @@ def _database_url() -> str:
 
 @app.command()
 def read(
-    field: Annotated[str, typer.Argument(help="birthdate, name, email or word")],
+    field: Annotated[str, typer.Argument(help="A field such as name or phone, or word.")],
     today: Annotated[str, typer.Option(help="The day to reckon ages from.")] = "",
 ) -> None:
     """Tell what the bot would understand: JSON lines in, JSON lines out."""
     from bot import reading  # noqa: PLC0415
 
     day = _day(today) if today else (datetime.now(UTC) + timedelta(hours=9)).date()
-    if field not in reading.READERS:
-        _wrong_use(f"{field!r} is not read, expected one of {', '.join(reading.READERS)}")
+    readable = reading.readable()
+    if field not in readable:
+        _wrong_use(f"{field!r} is not read, expected one of {', '.join(readable)}")
     catalog = _files().catalog()
     for number, line in enumerate(sys.stdin, 1):
         if not line.strip():

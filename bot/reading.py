@@ -1,32 +1,30 @@
-"""What `sodan read` answers: how a typed name, birth date, address or word is understood."""
+"""What `sodan read` answers: how a typed answer to a field, or a word, is understood."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from handlers import words
-from handlers.fields import birthdate, email, name
+from handlers.fields.field import field, known
 from handlers.fields.reading import Reading
 from locales import formats
 from locales.catalog import Catalog
 
-Reader = Callable[[str, str, date], Reading]
-READERS: dict[str, Reader] = {
-    "birthdate": birthdate.read,
-    "name": lambda text, language, today: name.read(text, language),
-    "email": lambda text, language, today: email.read(text),
-    "word": lambda text, language, today: words.read(text, language),
-}
+WORD = "word"  # no field: yes, no and the like
 
 
 class NotALine(ValueError):
     """A line of the input is not `{"lang": …, "input": …}`."""
 
 
-def answer(field: str, line: str, today: date, catalog: Catalog) -> str:
+def readable() -> tuple[str, ...]:
+    """List what can be read: every field, and words."""
+    return (*known(), WORD)
+
+
+def answer(what: str, line: str, today: date, catalog: Catalog) -> str:
     """Answer one JSON line: outcome, value, other where there is one, and the sentence said."""
     try:
         asked = json.loads(line)
@@ -35,7 +33,8 @@ def answer(field: str, line: str, today: date, catalog: Catalog) -> str:
         raise NotALine('expected a JSON object such as {"lang": "vi", "input": "…"}') from None
     if not isinstance(text, str):
         raise NotALine('expected "input" to be a text')
-    reading = READERS[field](text, language, today)
+    read = field(what).read if what != WORD else _word
+    reading = read(text, language, today)
     said: dict[str, Any] = {"outcome": reading.outcome}
     if reading.value is not None:
         said["value"] = reading.value
@@ -43,6 +42,10 @@ def answer(field: str, line: str, today: date, catalog: Catalog) -> str:
         said["other"] = reading.other
     said["say"] = sentence(reading, language, catalog)
     return json.dumps(said, ensure_ascii=False)
+
+
+def _word(text: str, language: str, today: date) -> Reading:
+    return words.read(text, language)
 
 
 def sentence(reading: Reading, language: str, catalog: Catalog) -> str:

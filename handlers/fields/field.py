@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from importlib import import_module
+from pkgutil import iter_modules
 
+import handlers.fields
 from handlers.fields.reading import Reading
 from handlers.messages import Choice, Message, Option
 from handlers.turn import Turn
@@ -30,6 +32,11 @@ class Field:
     read: Callable[[str, str, date], Reading]
     show: Callable[[str, str], str]  # value, language
 
+    @property
+    def key(self) -> str:
+        """Name the field in the keys of sentences, where words have hyphens between them."""
+        return self.name.replace("_", "-")
+
 
 @cache
 def field(name: str) -> Field:
@@ -37,6 +44,12 @@ def field(name: str) -> Field:
     found = import_module(f"handlers.fields.{name}").FIELD
     assert isinstance(found, Field)
     return found
+
+
+def known() -> tuple[str, ...]:
+    """List the fields that can be asked: the files of this folder that have a field."""
+    files = sorted(file.name for file in iter_modules(handlers.fields.__path__))
+    return tuple(n for n in files if hasattr(import_module(f"handlers.fields.{n}"), "FIELD"))
 
 
 def ask_words(key: str) -> Callable[[Turn, tuple[Option, ...]], Message]:

@@ -13,7 +13,8 @@ class Reading:
 
     `outcome` is one of
     birthdate: accept, confirm, choose, reask; name: accept, confirm, reject, command;
-    email: accept, suggest, reject; word: yes, no, cancel, back, help, none.
+    email: accept, suggest, reject; phone, jobseeker_number: accept, confirm, reject;
+    address: accept, confirm, reject, command; word: yes, no, cancel, back, help, none.
     `key` is empty where nothing needs to be said. In `values`, `date` and `other_date` are
     ISO dates, to be spelled in the caller's language before the sentence is filled.
     """

@@ -171,3 +171,123 @@ email-link = This looks like a link. Please write your email address. Example: n
 
 # The address is too long.
 email-too-long = This is too long for an email address. Please check it and write it again. Example: name@example.com
+
+## Phone number
+
+# Title of the phone number in the review.
+phone-title = Phone number
+
+# Button: change the phone number.
+change-phone-label = Phone number
+
+# Asks for the phone number.
+phone-ask =
+    What is your phone number?
+    Example: 090-1234-5678. For a number outside Japan, write the country code first: +63 917 123 4567
+
+# Asked when the country of a number was only guessed. $number: the number as it was understood.
+phone-confirm = Is this your phone number: { $number }?
+
+# Asked when a number is of the right length but of no known kind. $number: the number as it was understood.
+phone-unknown = We do not know numbers that begin like this. Is this your phone number: { $number }?
+
+# The message had nothing in it.
+phone-empty = We did not receive a phone number. Please write it. Example: 090-1234-5678
+
+# There is no phone number in the answer.
+phone-not-a-number = We did not find a phone number in your message. Please write the digits. Example: 090-1234-5678. If you have no phone number, write "staff" and a person will help you.
+
+# The answer is an email address.
+phone-email = This looks like an email address. Please write your phone number. Example: 090-1234-5678
+
+# The answer is a date, such as the birth date.
+phone-date = This looks like a date. Please write your phone number. Example: 090-1234-5678
+
+# There is more than one number in the answer, or a long text.
+phone-only = Please write one phone number and nothing else. Example: 090-1234-5678
+
+# A number of Japan has too few digits.
+phone-too-short = Some digits are missing. Phone numbers in Japan have 10 digits, and mobile numbers 11. Please write the whole number. Example: 090-1234-5678
+
+# A number of Japan has too many digits.
+phone-too-long = There are too many digits. Phone numbers in Japan have 10 digits, and mobile numbers 11. Please write one number. Example: 090-1234-5678
+
+# A number begins neither with 0 nor with + and the code of a country.
+phone-beginning = Phone numbers in Japan begin with 0. Numbers of other countries begin with + and the country code. Please write the number again. Example: 090-1234-5678 or +63 917 123 4567
+
+# After the + there is no code of any country.
+phone-country = We do not know this country code. Please check the digits after the +. Example: +63 917 123 4567
+
+# A number of another country has too few digits. $country: its code with the plus, such as +84.
+phone-abroad-too-short = Some digits are missing after { $country }. Please write the whole number again.
+
+# A number of another country has too many digits. $country: its code with the plus, such as +84.
+phone-abroad-too-long = There are too many digits after { $country }. Please check the number and write it again.
+
+## Address
+
+# Title of the postal address in the review.
+address-title = Address
+
+# Button: change the postal address.
+change-address-label = Address
+
+# Asks for the postal address.
+address-ask =
+    What is your address?
+    Please write it in one message, with prefecture, city and house number. Example: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+
+# Asked when the address was typed with the old Burmese keyboard (Zawgyi). $address: the address, converted to Unicode.
+address-confirm-zawgyi = We changed your address from Zawgyi to Unicode. Is it correct now: { $address }?
+
+# The message had nothing in it.
+address-empty = We did not receive an address. Please write where you live. Example: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+
+# The answer is an email address.
+address-email = This looks like an email address. Please write where you live. Example: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+
+# The answer is a web address.
+address-link = This looks like a link. Please write where you live. Example: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+
+# The answer is a postal code and no more.
+address-postal-code = Thank you for the postal code. Please write the whole address with it. Example: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+
+# The answer is some other number and no more.
+address-number = This is only a number. Please write where you live. Example: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+
+# The answer is too short for an address.
+address-short = This is too short for an address. Please write prefecture, city and house number. Example: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+
+# The answer is longer than 200 letters.
+address-long = This is too long for an address. Please write it with 200 letters or fewer.
+
+## Job-seeker number (Hello Work)
+
+# Title of the job-seeker number in the review.
+jobseeker-number-title = Job-seeker number
+
+# Button: change the job-seeker number.
+change-jobseeker-number-label = Job-seeker number
+
+# Asks for the number under which Hello Work has registered the caller. Keep the Japanese words: they are printed on the paper.
+jobseeker-number-ask =
+    What is your job-seeker number?
+    It is on the paper or card from Hello Work: look for 「求職番号」 on 「ハローワーク受付票」. Example: 13010-12345678
+
+# Asked when the number looks like another kind of number. $number: the number as it was understood.
+jobseeker-number-doubt = This looks like a phone number or a date. Is { $number } really your job-seeker number?
+
+# The message had nothing in it.
+jobseeker-number-empty = We did not receive a number. Please write your job-seeker number. Example: 13010-12345678
+
+# There is no number in the answer; the caller may not know it. Keep the Japanese words: they are printed on the paper.
+jobseeker-number-none = We did not find a number in your message. Your job-seeker number is on the paper or card from Hello Work: look for 「求職番号」 on 「ハローワーク受付票」. If you cannot find it, write "staff" and a person will help you.
+
+# There is more than one number in the answer, or a long text.
+jobseeker-number-only = Please write your job-seeker number and nothing else. Example: 13010-12345678
+
+# The number has fewer than 6 digits.
+jobseeker-number-short = Some digits are missing. A job-seeker number has at least 6 digits. Please write the whole number. Example: 13010-12345678
+
+# The number has more than 14 digits.
+jobseeker-number-long = There are too many digits. A job-seeker number has at most 14 digits. Please check it and write it again. Example: 13010-12345678

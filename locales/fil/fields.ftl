@@ -71,3 +71,54 @@ email-ending = Kulang po ang dulo ng address, halimbawa .com. Pakisulat po ang b
 email-domain = Hindi po tama ang bahagi pagkatapos ng @. Dapat po ay katulad ng gmail.com. Pakitingnan po at isulat ulit ang address.
 email-link = Parang link po ito. Pakisulat po ang email address ninyo. Halimbawa: name@example.com
 email-too-long = Masyado po itong mahaba para sa email address. Pakitingnan po at isulat ulit. Halimbawa: name@example.com
+
+## Phone number
+
+phone-title = Numero ng telepono
+change-phone-label = Numero ng telepono
+phone-ask =
+    Ano po ang numero ng telepono ninyo?
+    Halimbawa: 090-1234-5678. Kung numero ito sa labas ng Japan, isulat muna ang country code: +63 917 123 4567
+phone-confirm = Ito po ba ang numero ng telepono ninyo: { $number }?
+phone-unknown = Wala po kaming kilalang numero na ganito ang simula. Ito po ba ang numero ng telepono ninyo: { $number }?
+phone-empty = Wala po kaming natanggap na numero ng telepono. Pakisulat po ito. Halimbawa: 090-1234-5678
+phone-not-a-number = Wala po kaming nakitang numero ng telepono sa mensahe ninyo. Pakisulat po ang mga numero. Halimbawa: 090-1234-5678. Kung wala kayong telepono, isulat ang “staff” at may taong tutulong sa inyo.
+phone-email = Parang email address po ito. Pakisulat po ang numero ng telepono ninyo. Halimbawa: 090-1234-5678
+phone-date = Parang petsa po ito. Pakisulat po ang numero ng telepono ninyo. Halimbawa: 090-1234-5678
+phone-only = Isang numero lang po ng telepono ang isulat, at wala nang iba. Halimbawa: 090-1234-5678
+phone-too-short = Kulang po ang mga numero. Sa Japan, 10 numero ang telepono at 11 ang cellphone. Pakisulat po nang buo. Halimbawa: 090-1234-5678
+phone-too-long = Sobra po ang mga numero. Sa Japan, 10 numero ang telepono at 11 ang cellphone. Isa lang po ang isulat. Halimbawa: 090-1234-5678
+phone-beginning = Nagsisimula po sa 0 ang mga telepono sa Japan. Sa ibang bansa, nagsisimula ito sa + at country code. Pakisulat po ulit ang numero. Halimbawa: 090-1234-5678 o +63 917 123 4567
+phone-country = Hindi po namin kilala ang country code na ito. Pakitingnan po ang mga numero pagkatapos ng +. Halimbawa: +63 917 123 4567
+phone-abroad-too-short = Kulang po ang mga numero pagkatapos ng { $country }. Pakisulat po ulit ang buong numero.
+phone-abroad-too-long = Sobra po ang mga numero pagkatapos ng { $country }. Pakitingnan po ang numero at isulat ulit.
+
+## Address
+
+address-title = Tirahan
+change-address-label = Tirahan
+address-ask =
+    Ano po ang tirahan ninyo?
+    Pakisulat po sa isang mensahe, kasama ang prefecture, lungsod at numero ng bahay. Halimbawa: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-confirm-zawgyi = Pinalitan po namin ang tirahan ninyo mula Zawgyi papuntang Unicode. Tama na po ba ito: { $address }?
+address-empty = Wala po kaming natanggap na tirahan. Pakisulat po kung saan kayo nakatira. Halimbawa: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-email = Parang email address po ito. Pakisulat po kung saan kayo nakatira. Halimbawa: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-link = Parang link po ito. Pakisulat po kung saan kayo nakatira. Halimbawa: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-postal-code = Salamat po sa postal code. Pakisulat po ito kasama ng buong tirahan ninyo. Halimbawa: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-number = Numero lang po ito. Pakisulat po kung saan kayo nakatira. Halimbawa: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-short = Masyado po itong maikli para sa tirahan. Pakisulat po ang prefecture, lungsod at numero ng bahay. Halimbawa: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-long = Masyado po itong mahaba para sa tirahan. Pakisulat po nang hindi lalampas sa 200 letra.
+
+## Job-seeker number (Hello Work)
+
+jobseeker-number-title = Job-seeker number
+change-jobseeker-number-label = Job-seeker number
+jobseeker-number-ask =
+    Ano po ang job-seeker number ninyo?
+    Nasa papel o card po ito mula sa Hello Work: hanapin ang 「求職番号」 sa 「ハローワーク受付票」. Halimbawa: 13010-12345678
+jobseeker-number-doubt = Parang numero po ito ng telepono o petsa. Ang { $number } po ba talaga ang job-seeker number ninyo?
+jobseeker-number-empty = Wala po kaming natanggap na numero. Pakisulat po ang job-seeker number ninyo. Halimbawa: 13010-12345678
+jobseeker-number-none = Wala po kaming nakitang numero sa mensahe ninyo. Ang job-seeker number ay nasa papel o card mula sa Hello Work: hanapin ang 「求職番号」 sa 「ハローワーク受付票」. Kung hindi ninyo makita, isulat ang “staff” at may taong tutulong sa inyo.
+jobseeker-number-only = Ang job-seeker number lang po ang isulat, at wala nang iba. Halimbawa: 13010-12345678
+jobseeker-number-short = Kulang po ang mga numero. Hindi bababa sa 6 ang mga numero ng job-seeker number. Pakisulat po nang buo. Halimbawa: 13010-12345678
+jobseeker-number-long = Sobra po ang mga numero. Hanggang 14 lang ang mga numero ng job-seeker number. Pakitingnan po at isulat ulit. Halimbawa: 13010-12345678

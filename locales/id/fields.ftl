@@ -82,3 +82,60 @@ email-ending = Akhir alamatnya belum ada, misalnya .com. Mohon tulis alamat leng
 email-domain = Bagian setelah @ tidak benar. Seharusnya seperti gmail.com. Mohon periksa dan tulis lagi alamatnya.
 email-link = Ini sepertinya tautan. Mohon tulis alamat email Anda. Contoh: name@example.com
 email-too-long = Ini terlalu panjang untuk alamat email. Mohon periksa dan tulis lagi. Contoh: name@example.com
+
+## Phone number
+
+phone-title = Nomor telepon
+change-phone-label = Nomor telepon
+phone-ask =
+    Berapa nomor telepon Anda?
+    Contoh: 090-1234-5678. Untuk nomor di luar Jepang, mohon tulis kode negaranya di depan: +62 812-3456-7890
+# $number: the number as it was understood.
+phone-confirm = Apakah ini nomor telepon Anda: { $number }?
+# $number: the number as it was understood.
+phone-unknown = Kami tidak mengenal nomor dengan awalan seperti ini. Apakah ini nomor telepon Anda: { $number }?
+phone-empty = Kami belum menerima nomor telepon. Mohon tulis nomornya. Contoh: 090-1234-5678
+phone-not-a-number = Kami tidak menemukan nomor telepon dalam pesan Anda. Mohon tulis dengan angka. Contoh: 090-1234-5678. Kalau Anda tidak punya nomor telepon, tulis “petugas” dan petugas kami akan membantu Anda.
+phone-email = Ini sepertinya alamat email. Mohon tulis nomor telepon Anda. Contoh: 090-1234-5678
+phone-date = Ini sepertinya tanggal. Mohon tulis nomor telepon Anda. Contoh: 090-1234-5678
+phone-only = Mohon tulis satu nomor telepon saja, tanpa tulisan lain. Contoh: 090-1234-5678
+phone-too-short = Angkanya kurang. Nomor telepon di Jepang terdiri dari 10 angka, dan nomor ponsel 11 angka. Mohon tulis nomor lengkapnya. Contoh: 090-1234-5678
+phone-too-long = Angkanya terlalu banyak. Nomor telepon di Jepang terdiri dari 10 angka, dan nomor ponsel 11 angka. Mohon tulis satu nomor saja. Contoh: 090-1234-5678
+phone-beginning = Nomor telepon di Jepang dimulai dengan 0. Nomor negara lain dimulai dengan + dan kode negara. Mohon tulis lagi nomornya. Contoh: 090-1234-5678 atau +62 812-3456-7890
+phone-country = Kami tidak mengenal kode negara ini. Mohon periksa angka setelah tanda +. Contoh: +62 812-3456-7890
+# $country: its code with the plus, such as +84.
+phone-abroad-too-short = Angka setelah { $country } kurang. Mohon tulis lagi nomor lengkapnya.
+# $country: its code with the plus, such as +84.
+phone-abroad-too-long = Angka setelah { $country } terlalu banyak. Mohon periksa nomornya dan tulis lagi.
+
+## Address
+
+address-title = Alamat
+change-address-label = Alamat
+address-ask =
+    Di mana alamat tempat tinggal Anda?
+    Mohon tulis dalam satu pesan, lengkap dengan prefektur, kota, dan nomor rumah. Contoh: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+# $address: the address, converted to Unicode.
+address-confirm-zawgyi = Alamat Anda kami ubah dari Zawgyi ke Unicode. Apakah sekarang sudah benar: { $address }?
+address-empty = Kami belum menerima alamat. Mohon tulis tempat tinggal Anda. Contoh: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-email = Ini sepertinya alamat email. Mohon tulis alamat tempat tinggal Anda. Contoh: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-link = Ini sepertinya tautan. Mohon tulis alamat tempat tinggal Anda. Contoh: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-postal-code = Terima kasih atas kode posnya. Mohon tulis kode pos itu bersama alamat lengkapnya. Contoh: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-number = Ini hanya angka. Mohon tulis alamat tempat tinggal Anda. Contoh: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-short = Ini terlalu pendek untuk alamat. Mohon tulis prefektur, kota, dan nomor rumah. Contoh: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-long = Ini terlalu panjang untuk alamat. Mohon tulis paling banyak 200 huruf.
+
+## Job-seeker number (Hello Work)
+
+jobseeker-number-title = Nomor pencari kerja
+change-jobseeker-number-label = Nomor pencari kerja
+jobseeker-number-ask =
+    Berapa nomor pencari kerja Anda?
+    Nomor itu ada di kertas atau kartu dari Hello Work: cari 「求職番号」 di 「ハローワーク受付票」. Contoh: 13010-12345678
+# $number: the number as it was understood.
+jobseeker-number-doubt = Ini sepertinya nomor telepon atau tanggal. Apakah { $number } benar nomor pencari kerja Anda?
+jobseeker-number-empty = Kami belum menerima nomor. Mohon tulis nomor pencari kerja Anda. Contoh: 13010-12345678
+jobseeker-number-none = Kami tidak menemukan nomor dalam pesan Anda. Nomor pencari kerja ada di kertas atau kartu dari Hello Work: cari 「求職番号」 di 「ハローワーク受付票」. Kalau tidak ketemu, tulis “petugas” dan petugas kami akan membantu Anda.
+jobseeker-number-only = Mohon tulis nomor pencari kerja saja, tanpa tulisan lain. Contoh: 13010-12345678
+jobseeker-number-short = Angkanya kurang. Nomor pencari kerja terdiri dari paling sedikit 6 angka. Mohon tulis nomor lengkapnya. Contoh: 13010-12345678
+jobseeker-number-long = Angkanya terlalu banyak. Nomor pencari kerja terdiri dari paling banyak 14 angka. Mohon periksa dan tulis lagi. Contoh: 13010-12345678

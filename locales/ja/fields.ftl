@@ -82,3 +82,60 @@ email-ending = アドレスの最後の部分がありません。たとえば�
 email-domain = @の後の部分が正しくありません。「gmail.com」のような形です。確かめて、アドレスをもう一度書いてください。
 email-link = これはリンクのようです。メールアドレスを書いてください。例：name@example.com
 email-too-long = メールアドレスとしては長すぎます。確かめて、もう一度書いてください。例：name@example.com
+
+## Phone number
+
+phone-title = 電話番号
+change-phone-label = 電話番号
+phone-ask =
+    電話番号を教えてください。
+    例：090-1234-5678。日本以外の番号は、国番号から書いてください：+84 912 345 678
+# $number: the number as it was understood.
+phone-confirm = 電話番号は「{ $number }」で正しいですか。
+# $number: the number as it was understood.
+phone-unknown = このように始まる番号は、こちらではわかりません。電話番号は「{ $number }」で正しいですか。
+phone-empty = 電話番号が届いていません。電話番号を書いてください。例：090-1234-5678
+phone-not-a-number = メッセージの中に電話番号がありません。数字で書いてください。例：090-1234-5678。電話番号がないときは、「職員」と書いてください。職員がお手伝いします。
+phone-email = これはメールアドレスのようです。電話番号を書いてください。例：090-1234-5678
+phone-date = これは日付のようです。電話番号を書いてください。例：090-1234-5678
+phone-only = 電話番号を一つだけ書いてください。ほかのことは書かないでください。例：090-1234-5678
+phone-too-short = 数字が足りません。日本の電話番号は10桁、携帯電話の番号は11桁です。番号を全部書いてください。例：090-1234-5678
+phone-too-long = 数字が多すぎます。日本の電話番号は10桁、携帯電話の番号は11桁です。番号を一つ書いてください。例：090-1234-5678
+phone-beginning = 日本の電話番号は0で始まります。ほかの国の番号は、+と国番号で始まります。もう一度書いてください。例：090-1234-5678、+84 912 345 678
+phone-country = この国番号は、こちらではわかりません。+の後の数字を確かめてください。例：+84 912 345 678
+# $country: its code with the plus, such as +84.
+phone-abroad-too-short = { $country } の後の数字が足りません。番号を全部、もう一度書いてください。
+# $country: its code with the plus, such as +84.
+phone-abroad-too-long = { $country } の後の数字が多すぎます。番号を確かめて、もう一度書いてください。
+
+## Address
+
+address-title = 住所
+change-address-label = 住所
+address-ask =
+    住所を教えてください。
+    都道府県、市区町村、番地まで、一つのメッセージで書いてください。例：大阪府大阪市北区梅田1-2-3
+# $address: the address, converted to Unicode.
+address-confirm-zawgyi = 住所の文字を「Zawgyi」から「Unicode」に変えました。「{ $address }」で正しいですか。
+address-empty = 住所が届いていません。住んでいる所を書いてください。例：大阪府大阪市北区梅田1-2-3
+address-email = これはメールアドレスのようです。住んでいる所を書いてください。例：大阪府大阪市北区梅田1-2-3
+address-link = これはリンクのようです。住んでいる所を書いてください。例：大阪府大阪市北区梅田1-2-3
+address-postal-code = 郵便番号をありがとうございます。郵便番号と一緒に、住所を全部書いてください。例：大阪府大阪市北区梅田1-2-3
+address-number = 数字だけが書いてあります。住んでいる所を書いてください。例：大阪府大阪市北区梅田1-2-3
+address-short = 住所としては短すぎます。都道府県、市区町村、番地を書いてください。例：大阪府大阪市北区梅田1-2-3
+address-long = 住所としては長すぎます。200文字以内で書いてください。
+
+## Job-seeker number (Hello Work)
+
+jobseeker-number-title = 求職番号
+change-jobseeker-number-label = 求職番号
+jobseeker-number-ask =
+    求職番号を教えてください。
+    ハローワークでもらった紙やカード（「ハローワーク受付票」など）に書いてあります。例：13010-12345678
+# $number: the number as it was understood.
+jobseeker-number-doubt = これは電話番号か日付のようです。求職番号は「{ $number }」で正しいですか。
+jobseeker-number-empty = 番号が届いていません。求職番号を書いてください。例：13010-12345678
+jobseeker-number-none = メッセージの中に番号がありません。求職番号は、ハローワークでもらった紙やカード（「ハローワーク受付票」など）に書いてあります。見つからないときは、「職員」と書いてください。職員がお手伝いします。
+jobseeker-number-only = 求職番号だけを書いてください。ほかのことは書かないでください。例：13010-12345678
+jobseeker-number-short = 数字が足りません。求職番号は6桁以上です。番号を全部書いてください。例：13010-12345678
+jobseeker-number-long = 数字が多すぎます。求職番号は14桁までです。確かめて、もう一度書いてください。例：13010-12345678

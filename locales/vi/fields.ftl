@@ -82,3 +82,60 @@ email-ending = Còn thiếu phần cuối của địa chỉ, ví dụ .com. Vui
 email-domain = Phần sau dấu @ không đúng. Phần đó phải có dạng như gmail.com. Vui lòng kiểm tra và viết lại địa chỉ.
 email-link = Đây có vẻ là một liên kết. Vui lòng viết địa chỉ email của bạn. Ví dụ: name@example.com
 email-too-long = Địa chỉ email này dài quá. Vui lòng kiểm tra và viết lại. Ví dụ: name@example.com
+
+## Phone number
+
+phone-title = Số điện thoại
+change-phone-label = Số điện thoại
+phone-ask =
+    Số điện thoại của bạn là gì?
+    Ví dụ: 090-1234-5678. Nếu là số ngoài Nhật Bản, vui lòng viết mã nước ở đầu: +84 912 345 678
+# $number: the number as it was understood.
+phone-confirm = Đây có phải số điện thoại của bạn không: { $number }?
+# $number: the number as it was understood.
+phone-unknown = Chúng tôi không biết số nào bắt đầu như vậy. Đây có phải số điện thoại của bạn không: { $number }?
+phone-empty = Chúng tôi chưa nhận được số điện thoại. Vui lòng viết số. Ví dụ: 090-1234-5678
+phone-not-a-number = Chúng tôi không thấy số điện thoại trong tin nhắn. Vui lòng viết bằng chữ số. Ví dụ: 090-1234-5678. Nếu bạn không có số điện thoại, hãy viết “nhân viên”, sẽ có người giúp bạn.
+phone-email = Đây có vẻ là địa chỉ email. Vui lòng viết số điện thoại của bạn. Ví dụ: 090-1234-5678
+phone-date = Đây có vẻ là ngày tháng. Vui lòng viết số điện thoại của bạn. Ví dụ: 090-1234-5678
+phone-only = Vui lòng chỉ viết một số điện thoại, không viết gì khác. Ví dụ: 090-1234-5678
+phone-too-short = Còn thiếu chữ số. Số điện thoại ở Nhật Bản có 10 chữ số, số di động có 11 chữ số. Vui lòng viết đủ cả số. Ví dụ: 090-1234-5678
+phone-too-long = Có quá nhiều chữ số. Số điện thoại ở Nhật Bản có 10 chữ số, số di động có 11 chữ số. Vui lòng viết một số. Ví dụ: 090-1234-5678
+phone-beginning = Số điện thoại ở Nhật Bản bắt đầu bằng số 0. Số của nước khác bắt đầu bằng dấu + và mã nước. Vui lòng viết lại số. Ví dụ: 090-1234-5678 hoặc +84 912 345 678
+phone-country = Chúng tôi không biết mã nước này. Vui lòng kiểm tra các chữ số sau dấu +. Ví dụ: +84 912 345 678
+# $country: its code with the plus, such as +84.
+phone-abroad-too-short = Còn thiếu chữ số sau { $country }. Vui lòng viết lại đủ cả số.
+# $country: its code with the plus, such as +84.
+phone-abroad-too-long = Có quá nhiều chữ số sau { $country }. Vui lòng kiểm tra và viết lại số.
+
+## Address
+
+address-title = Địa chỉ
+change-address-label = Địa chỉ
+address-ask =
+    Địa chỉ nơi bạn ở là gì?
+    Vui lòng viết trong một tin nhắn, có tỉnh, thành phố và số nhà. Ví dụ: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+# $address: the address, converted to Unicode.
+address-confirm-zawgyi = Chúng tôi đã chuyển địa chỉ của bạn từ Zawgyi sang Unicode. Bây giờ địa chỉ có đúng không: { $address }?
+address-empty = Chúng tôi chưa nhận được địa chỉ. Vui lòng viết nơi bạn ở. Ví dụ: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-email = Đây có vẻ là địa chỉ email. Vui lòng viết nơi bạn ở. Ví dụ: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-link = Đây có vẻ là một liên kết. Vui lòng viết nơi bạn ở. Ví dụ: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-postal-code = Cảm ơn bạn đã gửi mã bưu điện. Vui lòng viết mã đó cùng với cả địa chỉ. Ví dụ: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-number = Đây mới chỉ là một con số. Vui lòng viết nơi bạn ở. Ví dụ: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-short = Địa chỉ này ngắn quá. Vui lòng viết tỉnh, thành phố và số nhà. Ví dụ: 530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-long = Địa chỉ này dài quá. Vui lòng viết nhiều nhất 200 chữ cái.
+
+## Job-seeker number (Hello Work)
+
+jobseeker-number-title = Mã số người tìm việc
+change-jobseeker-number-label = Mã số người tìm việc
+jobseeker-number-ask =
+    Mã số người tìm việc của bạn là gì?
+    Mã số có trên giấy hoặc thẻ của Hello Work: hãy tìm chữ 「求職番号」 trên 「ハローワーク受付票」. Ví dụ: 13010-12345678
+# $number: the number as it was understood.
+jobseeker-number-doubt = Đây có vẻ là số điện thoại hoặc ngày tháng. { $number } có đúng là mã số người tìm việc của bạn không?
+jobseeker-number-empty = Chúng tôi chưa nhận được mã số. Vui lòng viết mã số người tìm việc của bạn. Ví dụ: 13010-12345678
+jobseeker-number-none = Chúng tôi không thấy mã số trong tin nhắn. Mã số người tìm việc có trên giấy hoặc thẻ của Hello Work: hãy tìm chữ 「求職番号」 trên 「ハローワーク受付票」. Nếu không tìm thấy, hãy viết “nhân viên”, sẽ có người giúp bạn.
+jobseeker-number-only = Vui lòng chỉ viết mã số người tìm việc, không viết gì khác. Ví dụ: 13010-12345678
+jobseeker-number-short = Còn thiếu chữ số. Mã số người tìm việc có ít nhất 6 chữ số. Vui lòng viết đủ cả mã số. Ví dụ: 13010-12345678
+jobseeker-number-long = Có quá nhiều chữ số. Mã số người tìm việc có nhiều nhất 14 chữ số. Vui lòng kiểm tra và viết lại. Ví dụ: 13010-12345678

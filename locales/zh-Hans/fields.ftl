@@ -82,3 +82,60 @@ email-ending = 这个邮箱的结尾少了一部分，比如 .com 这样的。�
 email-domain = @ 后面的部分不对。正确的邮箱像 name@gmail.com 这样。请检查后再写一次。
 email-link = 这看起来是网址。请写您的电子邮箱。例如：name@example.com
 email-too-long = 这个邮箱太长了。请检查后再写一次。例如：name@example.com
+
+## Phone number
+
+phone-title = 电话号码
+change-phone-label = 电话号码
+phone-ask =
+    您的电话号码是什么？
+    例如：090-1234-5678。如果是日本以外的号码，请在前面写上国家代码：+86 138 1234 5678
+# $number: the number as it was understood.
+phone-confirm = 这是您的电话号码吗：{ $number }？
+# $number: the number as it was understood.
+phone-unknown = 我们不知道有这样开头的号码。这是您的电话号码吗：{ $number }？
+phone-empty = 我们没有收到电话号码。请写您的电话号码。例如：090-1234-5678
+phone-not-a-number = 您的消息里没有电话号码。请用数字写。例如：090-1234-5678。如果您没有电话号码，请输入“工作人员”，会有人帮您。
+phone-email = 这看起来是电子邮箱。请写您的电话号码。例如：090-1234-5678
+phone-date = 这看起来是日期。请写您的电话号码。例如：090-1234-5678
+phone-only = 请只写一个电话号码，不要写别的。例如：090-1234-5678
+phone-too-short = 数字不够。日本的电话号码有10位数字，手机号码有11位。请把号码写完整。例如：090-1234-5678
+phone-too-long = 数字太多了。日本的电话号码有10位数字，手机号码有11位。请写一个号码。例如：090-1234-5678
+phone-beginning = 日本的电话号码以0开头。其他国家的号码以 + 和国家代码开头。请再写一次。例如：090-1234-5678 或 +86 138 1234 5678
+phone-country = 我们不知道这个国家代码。请检查 + 后面的数字。例如：+86 138 1234 5678
+# $country: its code with the plus, such as +84.
+phone-abroad-too-short = { $country } 后面的数字不够。请把号码完整地再写一次。
+# $country: its code with the plus, such as +84.
+phone-abroad-too-long = { $country } 后面的数字太多了。请检查号码，再写一次。
+
+## Address
+
+address-title = 住址
+change-address-label = 住址
+address-ask =
+    您的住址是什么？
+    请在一条消息里写完，要有都道府县、市和门牌号。例如：530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+# $address: the address, converted to Unicode.
+address-confirm-zawgyi = 您的住址用的是旧的缅甸文编码，我们换成了现在通用的编码。现在对吗：{ $address }？
+address-empty = 我们没有收到住址。请写您住的地方。例如：530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-email = 这看起来是电子邮箱。请写您住的地方。例如：530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-link = 这看起来是网址。请写您住的地方。例如：530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-postal-code = 谢谢您写了邮政编码。请和邮政编码一起写完整的住址。例如：530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-number = 这里只有数字。请写您住的地方。例如：530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-short = 这个住址太短了。请写都道府县、市和门牌号。例如：530-0001 OSAKA-SHI KITA-KU UMEDA 1-2-3
+address-long = 这个住址太长了。请不要超过200个字。
+
+## Job-seeker number (Hello Work)
+
+jobseeker-number-title = 求职编号
+change-jobseeker-number-label = 求职编号
+jobseeker-number-ask =
+    您的求职编号是什么？
+    编号在 Hello Work 给您的纸或卡片上：请在「ハローワーク受付票」上找「求職番号」。例如：13010-12345678
+# $number: the number as it was understood.
+jobseeker-number-doubt = 这看起来是电话号码或日期。{ $number } 真的是您的求职编号吗？
+jobseeker-number-empty = 我们没有收到编号。请写您的求职编号。例如：13010-12345678
+jobseeker-number-none = 您的消息里没有编号。求职编号在 Hello Work 给您的纸或卡片上：请在「ハローワーク受付票」上找「求職番号」。如果找不到，请输入“工作人员”，会有人帮您。
+jobseeker-number-only = 请只写求职编号，不要写别的。例如：13010-12345678
+jobseeker-number-short = 数字不够。求职编号至少有6位数字。请把编号写完整。例如：13010-12345678
+jobseeker-number-long = 数字太多了。求职编号最多有14位数字。请检查后再写一次。例如：13010-12345678
