@@ -233,7 +233,7 @@ time-taken = Somebody else has just taken that time. Your answers are kept. { $d
 
 review-title = Please check your request
 # Below the list of answers.
-review-text = Is everything right? Your name and email are partly hidden on purpose.
+review-text = Is everything right? Parts of your answers are hidden on purpose.
 # Instead of a value that we know from an earlier request.
 as-before = as before
 send-label = Send request

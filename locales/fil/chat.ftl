@@ -177,7 +177,7 @@ time-taken = May nauna na po sa oras na iyon. Hindi nawala ang mga sagot ninyo. 
 ## Review and request
 
 review-title = Pakitingnan po ang request ninyo
-review-text = Tama po ba ang lahat? Sinadya naming itago ang ilang bahagi ng pangalan at email ninyo.
+review-text = Tama po ba ang lahat? Sinadya naming itago ang ilang bahagi ng mga sagot ninyo.
 as-before = gaya ng dati
 send-label = Ipadala ang request
 review-more = May iba pa po bang oras na puwede sa inyo? Sapat na ang isa. Hanggang { $most } ang puwede ninyong ibigay, at isa roon ang kukumpirmahin namin.

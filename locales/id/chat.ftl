@@ -188,7 +188,7 @@ time-taken = Waktu itu baru saja diambil orang lain. Jawaban Anda tetap tersimpa
 ## Review and request
 
 review-title = Mohon periksa permintaan Anda
-review-text = Apakah semuanya sudah benar? Nama dan email Anda sengaja tidak ditampilkan semuanya.
+review-text = Apakah semuanya sudah benar? Sebagian jawaban Anda sengaja tidak ditampilkan.
 as-before = sama seperti sebelumnya
 send-label = Kirim permintaan
 review-more = Mau menambah waktu lain yang cocok untuk Anda? Satu saja sudah cukup. Anda bisa memilih paling banyak { $most } waktu, dan kami akan mengonfirmasi salah satunya.

@@ -188,7 +188,7 @@ time-taken = その時間は、たった今、ほかの人が予約しました�
 ## Review and request
 
 review-title = 申し込みの確認
-review-text = これで正しいですか。氏名とメールアドレスの一部は、見えないようにしてあります。
+review-text = これで正しいですか。答えの一部は、見えないようにしてあります。
 as-before = 前と同じ
 send-label = 申し込みを送る
 review-more = ほかにも都合のよい時間がありますか。一つだけでも大丈夫です。{ $most }つまで選べます。その中の一つに確定します。

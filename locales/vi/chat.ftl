@@ -188,7 +188,7 @@ time-taken = Giờ đó vừa có người khác đặt. Các câu trả lời c
 ## Review and request
 
 review-title = Vui lòng kiểm tra lại yêu cầu của bạn
-review-text = Mọi thông tin có đúng không? Chúng tôi cố ý che bớt tên và email của bạn.
+review-text = Mọi thông tin có đúng không? Chúng tôi cố ý che bớt một phần câu trả lời của bạn.
 as-before = như lần trước
 send-label = Gửi yêu cầu
 review-more = Bạn có muốn thêm một giờ khác cũng tiện cho bạn không? Chỉ một giờ cũng đủ. Bạn có thể chọn nhiều nhất { $most } giờ, và chúng tôi sẽ xác nhận một giờ trong số đó.

@@ -187,7 +187,7 @@ time-taken = 这个时间刚刚被别人约走了。您填写的内容还在。{
 ## Review and request
 
 review-title = 请核对您的申请
-review-text = 都对吗？您的姓名和邮箱，特意只显示了一部分。
+review-text = 都对吗？您写的内容，特意只显示了一部分。
 as-before = 和上次一样
 send-label = 发送申请
 review-more = 还有您方便的其他时间吗？可以再加，只选一个也行。最多可以选{ $most }个，我们会确认其中一个。
