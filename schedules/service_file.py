@@ -88,6 +88,11 @@ def default() -> str:
     return (shipped() / "default.txt").read_text(encoding="utf-8").strip()
 
 
+def article_keys(raw: Mapping[str, Any]) -> list[str]:
+    """List the keys of a parsed file that need a line under [articles], in the file's order."""
+    return list(dict.fromkeys(".".join(key) for key, _ in _rules(raw)))
+
+
 def _article_faults(raw: Mapping[str, Any]) -> list[Fault]:
     """Compare the keys that are set with the articles that are given, both ways."""
     articles = raw.get("articles")
