@@ -24,6 +24,7 @@ from bot.store.audit import Entry
 from bot.store.hosts import NoHost
 from bot.store.store import Store
 from handlers import questions
+from handlers.fields import phone
 from handlers.turn import Booking, SlotTaken, Time
 from locales import formats
 from schedules.booking import OPEN, Actor, MoveRefused, Outcome, State
@@ -35,7 +36,7 @@ REASONS = ("closed", "ill", "asked", "twice", "other")  # codes: the trail never
 CODED = frozenset(
     {"who", "whom", "where", "mailbox", "companion", "reason"}
 )  # details with fixed answers
-FIRST = ("name", "birthdate", "email")  # shown first, in this order
+FIRST = ("name", "birthdate", "email", "phone")  # shown first, in this order
 
 
 @dataclass(slots=True)
@@ -383,6 +384,8 @@ def _shown(page: Page, booking: Booking, name: str, kept: Any) -> tuple[str, str
             return formats.birthdate(date.fromisoformat(text), page.language), page.language
         except ValueError:
             return text, page.language
+    if name == "phone":
+        return phone.written(text), ""
     return text, booking.language if name == "name" else ""
 
 

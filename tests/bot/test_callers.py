@@ -13,18 +13,22 @@ from bot.config import Settings, read
 from bot.store.engine import Database
 from bot.store.vault import Vault
 from schedules.problem import Problems
+from schedules.service import Service
 from tests.conftest import NOW, SECRET
+from tests.handlers.fields.asking import ANSWERS, FIELDS, KEPT, asking, to_review
 from tests.talk import TO_REVIEW, Clock, Office
 
 
-async def booked(path: Path) -> tuple[Settings, str]:
+async def booked(
+    path: Path, service: Service | None = None, ways: tuple[str, ...] = TO_REVIEW
+) -> tuple[Settings, str]:
     """Have somebody ask for a call; give the settings and the booking's code."""
     url = f"sqlite:///{path}"
     database = Database(url, Vault(SECRET))
-    office = Office(database, Clock(NOW))
+    office = Office(database, Clock(NOW), service=service)
     caller = office.caller()
     await caller.start("vi")
-    await caller.walk(*TO_REVIEW, "review.send")
+    await caller.walk(*ways, "review.send")
     [booking] = await caller.bookings()
     office.close()
     await database.close()
@@ -40,6 +44,20 @@ async def test_export_holds_all_that_was_said(database_path: Path) -> None:
     assert kept["caller"]["profile"]["name"] == "NGUYEN VAN AN"
     assert kept["bookings"][0]["details"]["email"] == "an.nguyen@example.com"
     assert len(kept["agreed_to"]) == 2
+
+
+async def test_export_and_erasure_cover_the_fields_of_every_service(database_path: Path) -> None:
+    settings, code = await booked(database_path, asking(*FIELDS), to_review(*ANSWERS))
+
+    kept = json.loads(callers.export(settings, code))
+    callers.erase(settings, code)
+
+    for found in (kept["caller"]["profile"], kept["bookings"][0]["details"]):
+        assert {name: found[name] for name in FIELDS} == dict(zip(FIELDS, KEPT, strict=True))
+    with pytest.raises(Problems, match="no caller has this booking code"):
+        callers.export(settings, code)
+    left = await asyncio.to_thread(database_path.read_bytes)
+    assert not [value for value in KEPT if value.encode() in left]
 
 
 async def test_export_names_every_app(database_path: Path) -> None:

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 from bot import cli
+from locales.catalog import Catalog
+from locales.catalog import shipped as shipped_sentences
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 Sodan = Any
@@ -128,6 +130,29 @@ def test_read_answers_every_row_in_order(sodan: Sodan, field: str) -> None:
     assert code == 0
     assert [a["outcome"] for a in answers] == [r[key] for r in rows]
     assert all("say" in answer for answer in answers)
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "value", "wrong", "said"),
+    [
+        ("phone", "０９０−１２３４−５６７８", "+819012345678", "1998-12-25", "phone-date"),
+        ("address", "大阪市\n梅田1-2-3", "大阪市 梅田1-2-3", "530-0001", "address-postal-code"),
+        ("jobseeker_number", "၁၃၀၁၀-၁၂၃၄၅၆၇၈", "13010-12345678", "123", "jobseeker-number-short"),
+    ],
+)
+def test_read_answers_for_fields_of_other_services(
+    sodan: Sodan, field: str, typed: str, value: str, wrong: str, said: str
+) -> None:
+    lines = [json.dumps({"lang": "my", "input": text}) for text in (typed, wrong)]
+
+    code, out, _ = sodan("read", field, stdin=lines)
+
+    sentence = Catalog.load(shipped_sentences()).say(said, "my")
+    assert code == 0
+    assert [json.loads(line) for line in out.splitlines()] == [
+        {"outcome": "accept", "value": value, "say": ""},
+        {"outcome": "reject", "say": sentence},
+    ]
 
 
 @pytest.mark.parametrize(

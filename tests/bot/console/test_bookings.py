@@ -457,6 +457,19 @@ async def test_odd_details_are_shown_as_they_are(house: House) -> None:
     assert "Caller&#39;s clock" not in page
 
 
+async def test_fields_of_other_services_are_shown_with_their_titles(house: House) -> None:
+    booking = await house.asked(
+        3, phone="+819012345678", address="大阪市北区梅田1-2-3", jobseeker_number="13010-12345678"
+    )
+    browser = await house.signed_in()
+
+    page = (await browser.get(f"/bookings/{booking.id}")).text
+
+    assert "<dt>Telephone</dt><dd><bdi>090-1234-5678</bdi></dd>" in page
+    assert "<dt>Address</dt><dd><bdi>大阪市北区梅田1-2-3</bdi></dd>" in page
+    assert "<dt>Job seeker number</dt><dd><bdi>13010-12345678</bdi></dd>" in page
+
+
 async def test_service_on_another_clock_shows_japan_time_too(house: House) -> None:
     from zoneinfo import ZoneInfo
 
