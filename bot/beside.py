@@ -15,6 +15,7 @@ import msgspec
 from bot.channels.channel import Beside, Body
 from handlers.turn import Caller
 from locales.catalog import Catalog
+from locales.languages import SOURCE, base
 
 if TYPE_CHECKING:
     from bot.store.facts import Facts
@@ -49,8 +50,12 @@ def menu_fact(account: str, language: str) -> str:
 def wanted(store: Facts, catalog: Catalog, caller: Caller) -> Beside | None:
     """Tell what this caller should see; None where there is nothing to show."""
     if caller.channel == "line":
-        menu = store.fact(menu_fact(caller.account, caller.language))
-        return Beside(menu=menu) if menu else None
+        menu = store.fact(menu_fact(caller.account, base(caller.language)))
+        if menu:
+            return Beside(menu=menu)
+        # Without one of its own, it is not left with that of the language before.
+        is_set_up = store.fact(menu_fact(caller.account, SOURCE))
+        return Beside() if is_set_up else None
     if caller.channel == "telegram":
         return Beside(commands=commands(catalog, caller.language))
     return None
@@ -73,6 +78,6 @@ def queue(store: Keeps, caller: Caller, shown: Beside, holder: str | None) -> Pa
 def take_away(store: Keeps, caller: Caller, holder: str | None = None) -> Parcel | None:
     """Take away what was put beside the chat of a caller who is erased; None if nothing was."""
     shown = caller.channel == "telegram" or (
-        caller.channel == "line" and store.fact(menu_fact(caller.account, caller.language))
+        caller.channel == "line" and store.fact(menu_fact(caller.account, base(caller.language)))
     )
     return queue(store, caller, Beside(), holder) if caller.language and shown else None

@@ -16,7 +16,7 @@ from handlers import questions
 from handlers.fields.field import field
 from locales.catalog import Catalog
 from locales.catalog import shipped as shipped_locales
-from locales.languages import SOURCE
+from locales.languages import SOURCE, base
 from schedules.problem import Problem, Problems
 from schedules.service import Service
 from schedules.service_file import read_services
@@ -150,14 +150,20 @@ def _place(path: Path, *key: str | int) -> tuple[str, int]:
     return str(path), line_of(key_lines(path.read_text("utf-8")), key)
 
 
+def _no_folder(catalog: Catalog, tag: str, place: tuple[str, int]) -> Problem:
+    what = f"the language {tag!r} has no folder in locales"
+    return Problem(*place, what, f"expected one of {', '.join(catalog.languages)}")
+
+
 def _missing(catalog: Catalog, service: Service, path: Path) -> Iterable[Problem]:
     """Find what a service names and no file has: languages, fields, documents."""
     for n, table in enumerate(service.timetables):
         for tag in table.days:
-            if tag not in catalog.languages:
-                what = f"the language {tag!r} has no folder in locales"
-                right = f"expected one of {', '.join(catalog.languages)}"
-                yield Problem(*_place(path, "timetable", n, "days", tag), what, right)
+            if base(tag) not in catalog.languages:
+                yield _no_folder(catalog, tag, _place(path, "timetable", n, "days", tag))
+    for n, tag in enumerate(service.callers.languages):
+        if base(tag) not in catalog.languages:
+            yield _no_folder(catalog, tag, _place(path, "callers", "languages", n))
     if service.intake.private_form:
         right = "expected false: here personal data is asked in the chat"
         place = _place(path, "intake", "private_form")

@@ -20,7 +20,7 @@ from bot.store.engine import Database
 from bot.store.store import Store
 from locales import menu_picture
 from locales.catalog import Catalog, shipped
-from locales.languages import CALLERS
+from locales.languages import ALL, ENDONYMS, base
 from schedules.problem import Problem, Problems
 
 SHORT = "telegram-short"
@@ -37,11 +37,11 @@ def words(catalog: Catalog) -> dict[str, Words]:
 def menus(catalog: Catalog, site: Path | None) -> dict[str, Menu]:
     """Gather LINE's menus: a site's picture in place of the shipped one.
 
-    A language without a picture, which only a site can have added, goes without a menu.
+    A language without a picture goes without a menu: Japanese, and what only a site has added.
     """
     found: dict[str, Menu] = {}
     folders = [site / "locales"] if site else []
-    for tag in CALLERS:
+    for tag in ALL:
         for folder in (*folders, shipped()):
             file = folder / tag / menu_picture.FILE
             if file.exists():
@@ -82,7 +82,7 @@ async def _line_removed(settings: Settings, database: Database) -> None:
 def _keep_menus(database: Database, account: str, ids: Mapping[str, str]) -> None:
     """Note which menu a running desk shows to callers of each language, and have it shown."""
     with database.transaction() as store:
-        for tag in CALLERS:
+        for tag in ALL:
             name, menu_id = menu_fact(account, tag), ids.get(tag, "")
             before = store.fact(name) or ""
             if before != menu_id:
@@ -93,7 +93,8 @@ def _keep_menus(database: Database, account: str, ids: Mapping[str, str]) -> Non
 
 def _show_all(store: Store, account: str, language: str, menu_id: str) -> None:
     """Show a menu that has just been made to those who chose its language before there was one."""
-    for caller_id in store.speakers("line", account, language):
+    tags = [tag for tag in ENDONYMS if base(tag) == language]  # easy Japanese has that of Japanese
+    for caller_id in (each for tag in tags for each in store.speakers("line", account, tag)):
         caller = store.load(caller_id)
         for chat in store.chats(caller) if caller is not None else ():
             if (chat.channel, chat.account) == ("line", account) and chat.reachable:

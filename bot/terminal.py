@@ -14,17 +14,17 @@ from bot.config import read
 from bot.files import Files
 from bot.store.base import new_id
 from handlers.messages import Card, DatePrompt, Kind, Message, Option, Text, Update
+from locales.languages import base
 from schedules.problem import Problem, Problems
 
 
-def talk(language: str, service: str) -> None:
+def talk(language: str, files: Files) -> None:
     """Talk until the end of input."""
-    asyncio.run(_talk(language, service))
+    asyncio.run(_talk(language, files))
 
 
-async def _talk(language: str, service: str) -> None:
-    files = Files((service,))
-    if language not in files.catalog().languages:
+async def _talk(language: str, files: Files) -> None:
+    if base(language) not in files.catalog().languages:
         right = f"expected one of {', '.join(files.catalog().languages)}"
         raise Problems([Problem("--language", 0, f"{language!r} is not spoken", right)])
     with tempfile.TemporaryDirectory() as folder:
@@ -32,7 +32,7 @@ async def _talk(language: str, service: str) -> None:
             {
                 "SODAN_DATABASE_URL": f"sqlite:///{Path(folder) / 'chat.db'}",
                 "SODAN_SECRET_KEY": secrets.token_urlsafe(32),
-                "SODAN_SERVICES": service,
+                "SODAN_SERVICES": " ".join(files.services()),
             }
         )
         app = App(settings, files=files)

@@ -87,7 +87,8 @@ def _command_in(turn: Turn, text: str, *, sure: bool = False) -> str:
     found = [
         tag for tag in start.languages(turn) if tag != own and _is_command(text, tag, sure=sure)
     ]
-    return found[0] if len(found) == 1 else ""
+    # Who writes "はい" is offered Japanese, not asked in which of its two forms.
+    return found[0] if len({base(tag) for tag in found}) == 1 else ""
 
 
 def _is_command(text: str, tag: str, *, sure: bool) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 from handlers import word_lists
 from handlers.fields import cleaning
 from handlers.fields.reading import Reading
+from locales.languages import base
 
 LONGEST = 60
 UNSPACED = frozenset({"zh-Hans", "th", "km", "my", "ja"})
@@ -25,7 +26,7 @@ _SLASH = re.compile(r"/([a-z_]+)(?:@\w+)?(?:\s.*)?", re.DOTALL)
 
 def read(text: str, language: str) -> Reading:
     """Read an answer to a question of ours; the outcome is `none` for all that is not one."""
-    outcome = _find(text, language, _answers)
+    outcome = _find(text, base(language), _answers)
     if outcome in ("yes", "no") and any(mark in text for mark in _QUESTION_MARKS):
         return Reading("none")  # "OK?" asks; it does not answer
     return Reading(outcome or "none")
@@ -37,6 +38,7 @@ def always(text: str, language: str) -> str | None:
     One of menu, language, help, person, cancel, back, danger, delete, timetable, book, bookings.
     A cry for help is understood in every language, whichever was chosen.
     """
+    language = base(language)  # easy Japanese has the words of Japanese
     slash = _SLASH.fullmatch(cleaning.folded(text).strip().casefold())
     if slash:
         return word_lists.SLASH.get(slash[1])

@@ -23,7 +23,7 @@ from bot.pages.paper import asked_language, face, page
 from bot.pages.parts import Parts
 from bot.store.store import Store
 from bot.writer import Busy
-from handlers import cancelling
+from handlers import call_language, cancelling
 from handlers.apps import app_name
 from handlers.turn import Booking
 from locales import formats
@@ -72,6 +72,7 @@ class BookingPage:
             own=_own_clock(booking, language),
             told=words,
             stands=catalog.say(f"status-{booking.state.value}", language),
+            held_in=call_language.said(catalog, service, language),
             may_cancel=can_cancel and allowed,
             ways=(
                 cancelling.explain(catalog, service, booking, language, now)

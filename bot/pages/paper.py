@@ -17,7 +17,7 @@ from starlette.responses import HTMLResponse, Response
 
 from locales import formats, scripts
 from locales.catalog import Catalog
-from locales.languages import ALL, guess
+from locales.languages import ALL, ENDONYMS, guess
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -74,7 +74,7 @@ def language_of(text: str, language: str) -> str:
 
 def asked_language(request: Request, catalog: Catalog) -> str:
     """Choose a page's language: the address's, else the first the browser names, else English."""
-    known = {*ALL, *catalog.languages}
+    known = {*ENDONYMS, *catalog.languages}
     asked = request.query_params.get("lang", "")
     if asked in known:
         return asked

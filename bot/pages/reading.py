@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from bot.pages.paper import asked_language, face, page
 from bot.pages.parts import Parts
+from handlers import call_language
 from locales import formats
 from locales.catalog import Catalog
 from locales.languages import endonym
@@ -48,6 +49,7 @@ class Reading:
             language,
             service=service,
             days=self._week(service, language),
+            held_in=call_language.said(catalog, service, language),
             tags=catalog.languages,
             endonym=endonym,
         )

@@ -17,6 +17,7 @@ from handlers.fields.reading import Reading
 from handlers.messages import DatePrompt, Message, Option
 from handlers.turn import Turn
 from locales import formats
+from locales.languages import base
 
 YOUNGEST = 15
 OLDEST = 100
@@ -99,6 +100,7 @@ def read(text: str, language: str, today: date) -> Reading:
 
     `value` is the ISO date offered first, `other` the second reading where there are two.
     """
+    language = base(language)
     typed = cleaning.without_unseen(cleaning.folded(text))
     if not typed.strip():
         return _ask_again("birthdate-empty")

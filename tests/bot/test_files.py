@@ -13,6 +13,7 @@ from bot.files import Files
 from locales.catalog import shipped as shipped_locales
 from schedules.problem import Problems
 from schedules.service_file import shipped as shipped_services
+from tests.schedules.example import in_japanese_text
 
 CHAT = (shipped_locales() / "en" / "chat.ftl").read_text()
 OTIT = (shipped_services() / "otit.toml").read_text()
@@ -265,3 +266,18 @@ def test_one_of_several_services_needs_a_name_to_be_chosen_by(site: Path) -> Non
         (line, "service-harbour-label, to be chosen by"),
         (line, "service-harbour-about, to be chosen by"),
     ]
+
+
+def test_languages_of_callers_need_a_folder_and_easy_japanese_has_that_of_japanese(
+    site: Path,
+) -> None:
+    text = in_japanese_text(('languages = ["ja", "ja-x-easy",', 'languages = ["ja-x-easy", "pt",'))
+    (site / "schedules" / "example.toml").write_text(text)
+
+    with pytest.raises(Problems) as found:
+        Files(("example",), site)
+
+    [problem] = found.value.problems
+    assert problem.what == "the language 'pt' has no folder in locales"
+    line = next(n for n, line in enumerate(text.split("\n"), 1) if "ja-x-easy" in line)
+    assert problem.line == line

@@ -70,19 +70,22 @@ def example(*changes: tuple[str, str]) -> Service:
     return read_service(changed(*changes), "example.toml")
 
 
-def in_japanese(*changes: tuple[str, str]) -> Service:
+def in_japanese() -> Service:
     """Read the example with calls in Japanese for callers of five languages, one seat a time."""
-    return example(
+    return read_service(in_japanese_text(), "example.toml")
+
+
+def in_japanese_text(*changes: tuple[str, str]) -> str:
+    text = changed(
         ('vi = "mon-fri"\nid = "tue"', 'ja = "mon-fri"'),
         ("seats = 2", "seats = 1"),
-        ("[meeting]\n", f"{JAPANESE}"),
+        ("[meeting]\n", JAPANESE),
         ("[articles]\n", f"[waiting]\nhold_minutes = 60\n[articles]\n{JAPANESE_ARTICLES}"),
-        *changes,
     )
+    return changed(*changes, text=text)
 
 
-def changed(*changes: tuple[str, str]) -> str:
-    text = EXAMPLE
+def changed(*changes: tuple[str, str], text: str = EXAMPLE) -> str:
     for old, new in changes:
         assert text.count(old) == 1, f"{old!r} is in the example {text.count(old)} times"
         text = text.replace(old, new)

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from tests.bot.pages.conftest import CATALOG, Site
+from tests.bot.pages.conftest import CATALOG, SERVICES, Site
+from tests.schedules.example import in_japanese
 
 
 async def test_terms_show_every_article_and_name_the_binding_text(site: Site) -> None:
@@ -74,3 +75,20 @@ async def test_clock_tells_japans_time_and_nothing_else(site: Site) -> None:
     assert ">12:00</time>" in page
     assert not re.search("chat|book|help|consult|otit|<a ", page.lower().replace("chat.css", ""))
     assert "set-cookie" not in (await site.client.get("/p/clock")).headers
+
+
+async def test_timetable_of_calls_in_one_language_says_which(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = in_japanese()
+    monkeypatch.setitem(SERVICES, service.id, service)
+    spoken = CATALOG.say("lang-ja", "my")
+
+    page = await site.open("/p/timetable?lang=my&service=example")
+
+    assert page.count('<li lang="ja">日本語</li>') == 5
+    assert CATALOG.say("call-language", "my", spoken=spoken) in page
+    easy = await site.open("/p/timetable?lang=ja-x-easy&service=example")
+    assert '<html lang="ja-x-easy">' in easy
+    assert CATALOG.say("call-language", "ja", spoken=CATALOG.say("lang-ja", "ja")) not in easy
+    assert CATALOG.say("page-timetable-title", "ja") in easy
