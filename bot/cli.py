@@ -110,8 +110,12 @@ def _setting(name: str, default: str = "") -> str:
 def _files(service: str = "") -> Files:
     from bot.files import Files  # noqa: PLC0415
 
-    site = _setting("SODAN_SITE")
-    return Files((service,) if service else _services(), Path(site) if site else None)
+    return Files((service,) if service else _services(), _site())
+
+
+def _site() -> Path | None:
+    given = _setting("SODAN_SITE")
+    return Path(given) if given else None
 
 
 def _services() -> tuple[str, ...]:
@@ -174,6 +178,48 @@ def check(as_json: AsJson = False) -> None:
             print(problem)
         print(f"{len(problems)} problems" if problems else "No problems found.")
     raise SystemExit(1 if problems else 0)
+
+
+@app.command("new-service")
+def new_service(
+    service_id: Annotated[str | None, typer.Option("--id", help="Its name: helpline.")] = None,
+    timezone: Annotated[str | None, typer.Option(help="Such as Asia/Tokyo.")] = None,
+    languages: Annotated[str | None, typer.Option(help="'vi mon-sat, en tue thu'")] = None,
+    hours: Annotated[str | None, typer.Option(help="'mon-fri 11:00-19:00, sat 9:00-12:00'")] = None,
+    length: Annotated[str | None, typer.Option(help="Minutes of a call.")] = None,
+    confirmation: Annotated[str | None, typer.Option(help="staff, instant or reply")] = None,
+    fields: Annotated[str | None, typer.Option(help="What is asked: 'name email'; none.")] = None,
+    app: Annotated[str | None, typer.Option(help="Apps of the calls: zoom.")] = None,
+    documents: Annotated[str | None, typer.Option(help="What is agreed to; none.")] = None,
+    phone: Annotated[str | None, typer.Option(help="A number for callers; none.")] = None,
+) -> None:
+    """Write a first service file; asks for what no option tells, and says what is missing."""
+    from bot import new_service as making  # noqa: PLC0415
+    from bot.service_draft import Wrong  # noqa: PLC0415
+
+    told = {
+        "id": service_id,
+        "timezone": timezone,
+        "languages": languages,
+        "hours": hours,
+        "length": length,
+        "confirmation": confirmation,
+        "fields": fields,
+        "app": app,
+        "documents": documents,
+        "phone": phone,
+    }
+    given = {name: answer for name, answer in told.items() if answer is not None}
+    site = _site()
+    try:
+        made = making.draft(site, given, input, print)
+    except (Wrong, making.NoAnswer) as error:
+        _wrong_use(str(error))
+    print(f"Written: {making.write(made, site)}")
+    lacking = list(making.missing(made, site))
+    _say(lacking or ["No problems found."])
+    _say(["", *making.next_steps(made, site)])
+    raise SystemExit(1 if lacking else 0)
 
 
 @app.command()
@@ -241,7 +287,7 @@ def chat(language: LanguageTag = "vi", service: ServiceName = "") -> None:
     """Talk to the bot in this terminal; nothing is kept."""
     from bot.terminal import talk  # noqa: PLC0415
 
-    talk(language, service or _services()[0])
+    talk(language, _files(service or _services()[0]))
 
 
 @app.command()

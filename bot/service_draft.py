@@ -1,0 +1,311 @@
+"""A first service file from a few answers, each tried by the reader of service files itself."""
+
+from __future__ import annotations
+
+import json
+import pkgutil
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from typing import Any
+
+from handlers import fields as field_files
+from handlers.apps import NAMES
+from handlers.fields.field import field
+from schedules.problem import Problems
+from schedules.service_file import article_keys, read_service
+from schedules.service_schema import HEADING
+from schedules.week import shown
+
+_BETWEEN = re.compile(r"[,;\n]")
+_BARE = re.compile(r"[A-Za-z0-9_-]+")
+_COMMENTS_AT = 33  # where they stand on a line, as in the shipped files
+NOTHING = ("", "none")
+
+
+class Wrong(ValueError):
+    """An answer cannot stand in a service file; the message says what would be right."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What has been answered; what has not is something that contradicts no answer.
+
+    `languages` and `known_languages`: tags, days by tag, and the tags that have sentences.
+    """
+
+    known_languages: tuple[str, ...]
+    starts_on: date
+    id: str = "service"
+    timezone: str = "Asia/Tokyo"
+    languages: Mapping[str, str] | None = None
+    hours: Mapping[str, str] | None = None
+    length: str | int = 5
+    confirmation: str = "staff"
+    fields: tuple[str, ...] = ()
+    app: tuple[str, ...] = ("zoom",)
+    documents: tuple[str, ...] = ()
+    phone: str = ""
+
+    def answered(self, name: str, answer: str) -> Draft:
+        """Take an answer. Raises Wrong."""
+        draft = replace(self, **{name: _READ[name](self, answer.strip())})
+        try:
+            read_service(draft.text(), "draft")
+        except Problems as found:
+            said = dict.fromkeys(f"{problem.what}, {problem.right}" for problem in found.problems)
+            raise Wrong("\n".join(said)) from None
+        return draft
+
+    def text(self) -> str:
+        """Write the file: every key with what it means, and [articles] for those that are set."""
+        hours = self.hours or {"mon-sun": "00:00-23:55"}
+        body = _BODY.format(
+            heading=HEADING,
+            id=_quoted(self.id),
+            timezone=_quoted(self.timezone),
+            phone=f"phone = {_quoted(self.phone)}" if self.phone else '# phone = "03-1234-5678"',
+            starts_on=self.starts_on,
+            hours=_inline(hours),
+            days=_lines(self.languages or {"en": next(iter(hours))}),
+            length=self.length if isinstance(self.length, int) else _quoted(self.length),
+            confirmation=_quoted(self.confirmation),
+            fields=_list(self.fields),
+            known_fields=", ".join(known_fields()),
+            apps=_list(self.app),
+            known_apps=", ".join(NAMES),
+            by=_list(("chat", "page", "phone") if self.phone else ("chat", "page")),
+            documents=_list(self.documents),
+        )
+        body = "".join(f"{_aligned(line)}\n" for line in body.splitlines())
+        try:
+            keys = article_keys(tomllib.loads(body))
+        except tomllib.TOMLDecodeError:
+            keys = []  # an answer broke the file; its reader says so
+        return body + "".join(f'"{key}" = "operator"\n' for key in keys)
+
+
+@cache
+def known_fields() -> tuple[str, ...]:
+    """List what callers can be asked."""
+    names = (module.name for module in pkgutil.iter_modules(field_files.__path__))
+    return tuple(name for name in names if _is_field(name))
+
+
+def _is_field(name: str) -> bool:
+    try:
+        field(name)
+    except (ModuleNotFoundError, AttributeError):
+        return False
+    return True
+
+
+def _whole(_: Draft, answer: str) -> str:
+    return answer
+
+
+def _phone(_: Draft, answer: str) -> str:
+    return "" if answer in NOTHING else answer
+
+
+def _length(_: Draft, answer: str) -> str | int:
+    return int(answer) if re.fullmatch("[0-9]{1,9}", answer) else answer
+
+
+def _languages(draft: Draft, answer: str) -> dict[str, str]:
+    """Read "vi mon-sat, en tue thu"."""
+    right = 'expected each once with its days, such as "vi mon-sat, en tue thu"'
+    days: dict[str, str] = {}
+    for part in _parts(answer, right):
+        tag, _, spec = part.replace("=", " ", 1).partition(" ")
+        if tag not in draft.known_languages:
+            known = ", ".join(draft.known_languages)
+            raise Wrong(f"the language {shown(tag)} has no folder in locales, expected of: {known}")
+        if tag in days or not spec.strip():
+            raise Wrong(f"{shown(part)} are no days of a language, {right}")
+        days[tag] = " ".join(spec.split())
+    return days
+
+
+def _hours(_: Draft, answer: str) -> dict[str, str]:
+    """Read "mon-fri 11:00-19:00, sat 09:00-12:00 13:00-17:00"."""
+    right = 'expected days with their hours, such as "mon-fri 11:00-19:00, sat 09:00-12:00"'
+    hours: dict[str, str] = {}
+    for part in _parts(answer, right):
+        words = part.replace("=", " ", 1).split()
+        spec = " ".join(word for word in words if not word[0].isdigit())
+        stretches = [word for word in words if word[0].isdigit()]
+        if spec in hours or not spec or words != [*spec.split(), *stretches]:
+            raise Wrong(f"{shown(part)} are no hours of a day, {right}")
+        hours[spec] = " ".join(stretches)
+    return hours
+
+
+def _parts(answer: str, right: str) -> list[str]:
+    parts = [part.strip() for part in _BETWEEN.split(answer)]
+    if not all(parts):
+        raise Wrong(f"{shown(answer)} leaves something out, {right}")
+    return parts
+
+
+def _names(_: Draft, answer: str) -> tuple[str, ...]:
+    return () if answer in NOTHING else tuple(answer.replace(",", " ").split())
+
+
+def _fields(draft: Draft, answer: str) -> tuple[str, ...]:
+    names = _names(draft, answer)
+    for name in names:
+        if name not in known_fields():
+            known = ", ".join(known_fields())
+            raise Wrong(f"the field {shown(name)} cannot be asked, expected of: {known}")
+    return names
+
+
+_READ: Mapping[str, Callable[[Draft, str], Any]] = {
+    "id": _whole,
+    "timezone": _whole,
+    "languages": _languages,
+    "hours": _hours,
+    "length": _length,
+    "confirmation": _whole,
+    "fields": _fields,
+    "app": _names,
+    "documents": _names,
+    "phone": _phone,
+}
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _list(names: Iterable[str]) -> str:
+    return f"[{', '.join(map(_quoted, names))}]"
+
+
+def _key(name: str) -> str:
+    return name if _BARE.fullmatch(name) else _quoted(name)
+
+
+def _inline(table: Mapping[str, str]) -> str:
+    return f"{{ {', '.join(f'{_key(key)} = {_quoted(told)}' for key, told in table.items())} }}"
+
+
+def _lines(table: Mapping[str, str]) -> str:
+    return "\n".join(f"{_key(key)} = {_quoted(told)}" for key, told in table.items())
+
+
+def _aligned(line: str) -> str:
+    code, mark, comment = line.partition("  # ")
+    return f"{code:<{_COMMENTS_AT - 1}} # {comment}" if mark else line
+
+
+_BODY = """\
+{heading}
+# Say here what this service offers, and where its rules stand. Change a line, save, and run
+# `sodan check`. A line that begins with # is not set: take the # away to set it, and give the
+# key its line under [articles].
+
+id = {id}  # the name of this file without .toml
+timezone = {timezone}  # every hour in this file is the clock of this place
+
+[contact]  # other ways to you, shown to callers
+{phone}  # cancelling by phone needs it
+# mail = "desk@example.jp"  # an address for callers
+# line = "@123abcde"  # the basic ID of your LINE account
+# telegram = "example_bot"  # the name of your Telegram bot
+
+# One [[timetable]] holds until the next one's first day. When hours change, leave this one
+# as it is, copy it below itself, and change `from` and the hours in the copy.
+# Single days off and extra days do not belong here: staff enter them in the console.
+[[timetable]]
+from = {starts_on}  # the first day on which these hours hold
+# A day without hours is closed. Several stretches a day: "09:00-12:00 13:00-17:00".
+hours = {hours}
+
+[timetable.days]  # which language on which days; callers see this order
+{days}
+
+[booking]
+session_minutes = {length}  # length of a call; a multiple of 5
+notice_minutes = 60  # a call is booked at least this long before it starts
+# days_before = 1  # and at least so many days; 1: until the end of the day before
+horizon_days = 28  # and at most this many days ahead
+wishes = 3  # times that a caller may name in one request
+per_caller = 1  # bookings that a caller may have open at once
+# per_day = 1  # calls that a caller may have on one day
+offer_hours = 24  # how long an offered time waits for the caller's answer
+seats = 1  # calls at once in each language while no counsellor is listed
+confirmation = {confirmation}  # staff: a person confirms; instant: at once; reply: by answering
+buffer_minutes = 0  # kept free after each call; a multiple of 5
+
+[intake]  # what a caller is asked, in this order
+# who = ["trainee", "former", "representative", "supporter"]  # who may ask
+# Known: {known_fields}.
+fields = {fields}
+companion = false  # true: will somebody sit in during the call?
+private_form = false  # true: asked on our own page only, never in the chat
+prove_email = false  # true: a mailed code is typed back; without it no mail is sent
+
+# What decides whether somebody may use the service, asked first; docs/admin.md tells which there
+# are and how to add one. As many [[question]] as you need:
+# [[question]]
+# ask = "camera"  # its name
+# go = ["yes"]  # answers with which it goes on
+# stop = ["no"]  # answers with which it does not
+
+[meeting]
+# Known: {known_apps}. Of several, one is agreed on.
+apps = {apps}
+media = "audio"  # audio: cameras stay off; video
+# language = "ja"  # the language of all calls; left out: the caller's own
+
+# With a `language` of all calls: in which languages callers are answered, in the order shown.
+[callers]
+# languages = ["ja", "vi", "en"]
+
+# Ways in which a caller may cancel: chat, mail, page (the link in letters and chat), phone. Where
+# fewer are left on the day of the call itself, name them in the second line.
+[cancel]
+by = {by}
+# same_day_by = ["phone"]  # without it: on that day as before
+
+[absence]
+grace_minutes = 10  # without a word for so long after the start: not held
+refusal = "human"  # only a person may refuse a caller later
+strike_days = 180  # a call that was missed longer ago does not count any more
+
+[reminders]  # leave a line out and that reminder is not sent
+day_before_at = "18:00"  # the evening before the call
+ready_minutes = 30  # shortly before the call: are you ready?
+offer_ends_hours = 3  # before offered times are given up
+
+[environment]
+# What callers are asked to look at before the call, in this order.
+checks = ["app", "test-call", "up-to-date", "safe-device", "wifi", "quiet", "camera-off"]
+
+[office]  # what staff are told; leave a line out and they are not
+unanswered_hours = 4  # a request has waited for so long
+unclosed_hours = 2  # a call is over and nobody wrote down how it ended
+unread_hours = 12  # a message that has to be read has had no reaction for so long
+close_days = 7  # then it is closed without a result
+today_at = "08:30"  # each morning: today's calls
+
+[keeping]
+days = 30  # after the last call and the last word a caller is forgotten
+
+[waiting]  # who finds every time taken can wait; without it there is no list
+hold_minutes = 60  # how long a freed time is kept for the first in line
+
+[terms]
+documents = {documents}  # shown before the first booking
+consent = "explicit"  # explicit: a button; deemed: applying counts as agreeing
+
+# Where each rule stands: an article of the terms ("6-2"), "notice", "preamble", "closing", or
+# "operator" where no source states it and this desk chose. Every key above has its line;
+# in a list, each entry may have its own.
+[articles]
+"""
