@@ -15,7 +15,7 @@ from handlers.apps import NAMES
 from locales import files as locale_files
 from locales.catalog import Catalog, MissingDocument
 from locales.catalog import shipped as shipped_locales
-from locales.languages import SOURCE
+from locales.languages import SOURCE, base
 from schedules import service_schema
 from schedules.problem import Problem, Problems
 from schedules.service_file import default
@@ -115,7 +115,7 @@ def missing(made: Draft, site: Path | None) -> Iterator[str]:
         catalog = Catalog.load(shipped_locales(), texts)
     except Problems:
         return  # told above
-    tags = tuple(dict.fromkeys((SOURCE, *(made.languages or ()))))
+    tags = tuple(dict.fromkeys((SOURCE, *map(base, made.languages or ()))))
     for name in made.documents:
         lacking = [tag for tag in tags if not _has_document(catalog, name, tag)]
         if lacking:

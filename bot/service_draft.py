@@ -15,6 +15,7 @@ from typing import Any
 from handlers import fields as field_files
 from handlers.apps import NAMES
 from handlers.fields.field import field
+from locales.languages import base
 from schedules.problem import Problems
 from schedules.service_file import article_keys, read_service
 from schedules.service_schema import HEADING
@@ -121,7 +122,7 @@ def _languages(draft: Draft, answer: str) -> dict[str, str]:
     days: dict[str, str] = {}
     for part in _parts(answer, right):
         tag, _, spec = part.replace("=", " ", 1).partition(" ")
-        if tag not in draft.known_languages:
+        if base(tag) not in draft.known_languages:
             known = ", ".join(draft.known_languages)
             raise Wrong(f"the language {shown(tag)} has no folder in locales, expected of: {known}")
         if tag in days or not spec.strip():

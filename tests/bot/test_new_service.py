@@ -258,8 +258,9 @@ def test_text_that_is_there_in_some_languages_is_missing_in_the_others(site: Pat
     assert found.endswith("'mine' has no text in en, zh-Hans, expected one a language")
 
 
-def test_nothing_is_missing_where_all_texts_are_there(site: Path) -> None:
-    new, _ = made(site, RIGHT)
+@pytest.mark.parametrize("languages", [RIGHT["languages"], "ja mon, ja-x-easy mon"])
+def test_nothing_is_missing_where_all_texts_are_there(site: Path, languages: str) -> None:
+    new, _ = made(site, {**RIGHT, "languages": languages})
     write(new, site)
 
     assert list(missing(new, site)) == []
