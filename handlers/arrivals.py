@@ -6,7 +6,7 @@ everybody is, and cannot tell whether there is such a booking.
 
 from __future__ import annotations
 
-from handlers import book, my_bookings, start
+from handlers import book, my_bookings, services, start
 from handlers.messages import Reply, Text, say
 from handlers.turn import Booking, Turn
 from schedules.booking import OPEN
@@ -36,6 +36,8 @@ def _book(turn: Turn, named: str) -> Reply | None:
         return None
     first = not turn.caller.language
     turn.caller.language = tag
+    if services.is_due(turn):
+        return services.ask(turn)
     reply = book.start(turn)
     if not first:
         return reply

@@ -18,6 +18,7 @@ from handlers import (
     proof,
     questions,
     refused,
+    services,
     when,
     who,
     wishes,
@@ -96,6 +97,8 @@ def _is(*roles: str) -> Callable[[Turn], bool]:
 
 def start(turn: Turn) -> Reply:
     """Begin a request, or go on with an unfinished one; what is known is not asked again."""
+    if services.is_left(turn):
+        return services.ask_unfinished(turn)
     if moving.about(turn):
         return go_on(turn)
     mine = turn.store.bookings_of(turn.caller.id)
@@ -112,7 +115,7 @@ def start(turn: Turn) -> Reply:
     if stopped is not None:
         return stopped
     if not turn.draft.get("booking"):
-        turn.caller.draft = {"booking": True, **_known(turn)}
+        turn.caller.draft = {"booking": True, "service": turn.service.id, **_known(turn)}
     return flow.go_on(turn, steps(turn))
 
 

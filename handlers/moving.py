@@ -29,13 +29,13 @@ def ask(turn: Turn) -> Reply | None:
     if booking is None:
         return None
     service = turn.services[booking.service_id]
-    turn.service = service
+    turn.go_to(service)
     if not _can_move(turn, booking):
         return my_bookings.over(turn, booking)
     if wishes.at_once(turn) and "chat" not in service.cancel.by:
         phone = service.contact.phone or turn.say("phone-of-office")
         return say(Choice(turn.say("cancel-by-phone", phone=phone), onward(turn)))
-    turn.caller.draft = {"booking": True, "moving": booking.id}
+    turn.caller.draft = {"booking": True, "service": service.id, "moving": booking.id}
     days = when.ask_day(turn)
     return say(Text(turn.say("move-keeps", when=_at(turn, booking))), *days.messages, state="day")
 

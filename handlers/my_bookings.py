@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from handlers import cancelling, marks, notices, places
+from msgspec.structs import replace
+
+from handlers import cancelling, marks, notices, places, services
 from handlers.messages import Card, Choice, Option, Reply, Text, say
 from handlers.start import onward
 from handlers.turn import Booking, Turn
@@ -24,7 +26,11 @@ def _open(turn: Turn) -> list[Booking]:
 def card(turn: Turn, booking: Booking, *more: Option) -> Card:
     """Draw one booking, with further buttons below its own."""
     service = turn.services[booking.service_id]
-    return _with(notices.card(turn.catalog, service, booking, turn.language), more)
+    drawn = notices.card(turn.catalog, service, booking, turn.language)
+    if services.are_several(turn):
+        rows = (("", services.name(turn, service.id)), *drawn.rows)
+        drawn = replace(drawn, rows=rows)
+    return _with(drawn, more)
 
 
 def show(turn: Turn) -> Reply:

@@ -32,6 +32,7 @@ from handlers import (
     ready,
     refused,
     return_web,
+    services,
     start,
     talking,
     tongues,
@@ -89,7 +90,7 @@ def _language(turn: Turn) -> Reply | None:
     known = turn.caller.language
     reply = start.set_language(turn)
     if reply is None and turn.pressed in start.languages(turn):
-        return _asked(turn) if known else start.menu(turn)
+        return _asked(turn) if known else _menu(turn)
     return reply
 
 
@@ -131,6 +132,40 @@ def _aside(state: str, ask: Handler) -> Handler:
     return handler
 
 
+def _of_service(handler: Callable[[Turn], Reply]) -> Callable[[Turn], Reply]:
+    """Ask for a service first, where there are several and none is chosen."""
+
+    def chosen_first(turn: Turn) -> Reply:
+        asked = services.ask(turn) if services.is_due(turn) else None
+        return asked or handler(turn)
+
+    return chosen_first
+
+
+_menu = _of_service(start.menu)
+
+
+def _service(turn: Turn) -> Reply | None:
+    """Take the service; one that does not answer in the caller's language asks for another."""
+    first, before = services.is_due(turn), turn.service.id
+    if not services.choose(turn):
+        return None
+    turn.draft.pop("asked", None)
+    if not services.speaks(turn):
+        turn.draft.pop("return", None)
+        return start.ask_language(turn)
+    if turn.service.id == before and not first:
+        return _return(turn)
+    turn.draft.pop("return", None)
+    menu = start.menu(turn)
+    return say(Text(start.about(turn)), *menu.messages, state=menu.state)
+
+
+def _begin_anew(turn: Turn) -> Reply:
+    turn.caller.draft = {}
+    return book.start(turn)
+
+
 def _return(turn: Turn) -> Reply | None:
     turn.caller.state = str(turn.draft.pop("return", "menu"))
     return resume(turn)
@@ -140,7 +175,7 @@ def _cancel(turn: Turn) -> Reply | None:
     """Answer *cancel*: an unfinished request first, else a booking, else the menu."""
     if turn.draft.get("booking"):
         return _aside("stop", book.stop_ask)(turn)
-    return _aside("cancel", my_bookings.cancel_word)(turn) or start.menu(turn)
+    return _aside("cancel", my_bookings.cancel_word)(turn) or _menu(turn)
 
 
 def _back(turn: Turn) -> Reply | None:
@@ -155,7 +190,7 @@ def _back(turn: Turn) -> Reply | None:
         return when.ask_day(turn)
     if state in book.states(turn):
         return book.back(turn) or start.menu(turn)
-    return start.menu(turn)
+    return _menu(turn)
 
 
 def resume(turn: Turn) -> Reply:
@@ -167,25 +202,26 @@ def resume(turn: Turn) -> Reply:
         return RESUME[state](turn)
     if state in book.states(turn) and turn.draft.get("booking"):
         return book.go_on(turn)
-    return start.menu(turn)
+    return _menu(turn)
 
 
 # From every state. The first word after "go." of a token, or a typed command.
 ALWAYS: Mapping[str, Handler] = {
     "danger": help.danger,
-    "menu": start.menu,
+    "menu": _menu,
     "language": _ask_language,
+    "service": _aside(services.STATE, services.ask),
     "speak": _speak,
     "help": help.show,
     "person": _aside(talking.STATE, help.person),
     "write": _aside(talking.STATE, talking.go_on),
     "cancel": _cancel,
     "back": _back,
-    "timetable": when.weekly,
-    "about": start.show_about,
-    "read": consent.read,
+    "timetable": _of_service(when.weekly),
+    "about": _of_service(start.show_about),
+    "read": lambda turn: services.ask(turn) if services.is_due(turn) else consent.read(turn),
     "bookings": my_bookings.show,
-    "book": book.start,
+    "book": _of_service(book.start),
     "resume": resume,
     "delete": _aside("erase", privacy.ask),
     "word": return_web.ask_new_word,
@@ -219,6 +255,9 @@ MINE: Mapping[str, Handler] = {
 # (state, action) → who takes the button.
 PRESSES: Mapping[tuple[str, str], Handler] = {
     ("language", "set"): _language,
+    ("service", "set"): _service,
+    ("unfinished", "keep"): _then_on(services.keep),
+    ("unfinished", "new"): _begin_anew,
     ("terms", "agree"): _agree,
     ("terms", "refuse"): consent.refuse,
     ("who", "is"): _then_on(who.take_who),
@@ -268,12 +307,17 @@ QUESTION_PRESSES: Mapping[str, Handler] = {
 }
 
 # States that are asked in between; *back* and a refusal lead to where the caller was.
-ASIDES = ("cancel", "leave", "erase", "stop", "language", talking.STATE, "check", "refused", "link")
+ASIDES = (
+    *("cancel", "leave", "erase", "stop", "language", talking.STATE, "check", "refused", "link"),
+    services.STATE,
+)
 
 # How a state outside the booking's steps is asked again.
 RESUME: Mapping[str, Ask] = {
     "language": start.ask_language,
-    "menu": start.menu,
+    services.STATE: lambda turn: services.ask(turn) or start.menu(turn),
+    services.UNFINISHED: _of_service(book.start),
+    "menu": _menu,
     "change": book.ask_change,
     "wishes": wishes.ask,
     talking.STATE: talking.go_on,
@@ -341,7 +385,9 @@ def _answer(turn: Turn) -> Reply:
         opened = arrivals.by_link(turn)
         if opened is not None:
             return opened
-        return start.welcome_back(turn) if turn.caller.language else start.ask_language(turn)
+        if not turn.caller.language:
+            return start.ask_language(turn)
+        return _of_service(start.welcome_back)(turn)
     if update.kind == "text":
         return _text(turn, update.text)
     if update.kind in ("press", "date"):

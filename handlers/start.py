@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import call_language
+from handlers import call_language, services
 from handlers.messages import Choice, Option, Reply, Text, say
 from handlers.turn import Turn
 from locales.languages import base, endonym, guess
@@ -11,8 +11,13 @@ DANGER = "🆘 110 · 119"  # needs no language: shown before one is chosen
 
 
 def languages(turn: Turn) -> tuple[str, ...]:
-    """Give the languages in which the service answers, in the order shown."""
-    return turn.service.answered(turn.now.astimezone(turn.service.zone).date())
+    """Give the languages in which the service answers, in the order shown.
+
+    While none of several services is chosen, those of all of them.
+    """
+    open_ones = turn.services.values() if services.is_due(turn) else (turn.service,)
+    days = ((each, turn.now.astimezone(each.zone).date()) for each in open_ones)
+    return tuple(dict.fromkeys(tag for each, day in days for tag in each.answered(day)))
 
 
 def ask_language(turn: Turn, written: str = "") -> Reply:
@@ -43,6 +48,11 @@ def set_language(turn: Turn) -> Reply | None:
     turn.caller.language = tag
     if not first:
         return None
+    return services.ask(turn) if services.is_due(turn) else welcome(turn)
+
+
+def welcome(turn: Turn) -> Reply:
+    """Say what this is, and show the menu."""
     return say(Text(about(turn)), menu_choice(turn), state="menu")
 
 
@@ -69,7 +79,14 @@ def about(turn: Turn) -> str:
     if contact.phone:
         parts.append(turn.say("about-other-ways", phone=contact.phone))
     parts.append(turn.say("about-traces"))
+    if services.are_several(turn):
+        own = f"{services.name(turn, turn.service.id)}\n{turn.say(_about(turn))}"
+        parts.insert(0, own)
     return "\n\n".join(parts)
+
+
+def _about(turn: Turn) -> str:
+    return f"service-{turn.service.id}-about"
 
 
 def show_about(turn: Turn) -> Reply:
@@ -91,7 +108,11 @@ def menu_choice(turn: Turn, key: str = "menu-ask") -> Choice:
         turn.button("help-label", "go.help"),
         turn.button("delete-label", "go.delete"),
     )
-    return Choice(turn.say(key), rows)
+    if not services.are_several(turn):
+        return Choice(turn.say(key), rows)
+    other = turn.button("service-other-label", "go.service")
+    text = f"{services.name(turn, turn.service.id)}\n\n{turn.say(key)}"
+    return Choice(text, (*rows[:-2], other, *rows[-2:]))
 
 
 def menu(turn: Turn) -> Reply:

@@ -34,7 +34,7 @@ class Caller:
     `profile` and `draft` are personal and stored encrypted.
     `profile` is what a former request taught us (name, birthdate, email, mailbox, who, where …);
     `draft` what the unfinished dialogue has gathered so far, erased after 24 hours.
-    `language` is "" until it is chosen.
+    `language` is "" until it is chosen, and so is `service` where there are several.
     """
 
     id: str
@@ -284,6 +284,11 @@ class Turn:
     def language(self) -> str:
         """The chosen language; English until one is chosen."""
         return self.caller.language or "en"
+
+    def go_to(self, service: Service) -> None:
+        """Turn to another service, now and from now on."""
+        self.service = service
+        self.caller.service = service.id
 
     @property
     def draft(self) -> dict[str, Any]:

@@ -70,6 +70,7 @@ class Office:
         clock: Clock,
         *,
         service: Service | None = None,
+        others: Sequence[Service] = (),
         room_provider: str = "sandbox",
         mail: bool = True,
         answers: bool = False,
@@ -82,6 +83,7 @@ class Office:
         self.web = Web()
         services = {service.id: service} if service else read_services(service_files(), ["otit"])
         self.services: dict[str, Service] = dict(services)
+        self.services |= {other.id: other for other in others}
         place = Place(
             holder="this process",
             catalog=lambda: CATALOG,

@@ -103,7 +103,9 @@ class Callers(Moves):
             self._then.leave(store, update, after.catalog, after)
             return after
         caller = store.find_or_make(update.channel, update.account, update.person, received)
-        service = _service(after.services, caller, update)
+        chosen = _chosen(after.services, caller, update)
+        service = chosen or next(iter(after.services.values()))
+        caller.service = chosen.id if chosen else ""
         # Before the answer, which then speaks of a call that stands.
         self.heard(store, caller.id, min(update.at, store.now), after)
         spoken = caller.language
@@ -172,7 +174,6 @@ class Callers(Moves):
             if reply.state is not None:
                 caller.state = reply.state
             caller.updated_at = max(caller.updated_at or update.at, update.at)
-            caller.service = turn.service.id
             store.save(caller)
             if not caller.reachable:
                 store.leave_chat(caller)
@@ -243,8 +244,16 @@ class Callers(Moves):
 
 
 def _service(services: Mapping[str, Service], caller: Caller, update: Update) -> Service:
-    """Choose the service: what the update asks for, else what the caller was at, else the first."""
-    for name in (update.service, caller.service):
+    """Tell whom to ask about a caller: the service that is chosen, else the first."""
+    return _chosen(services, caller, update) or next(iter(services.values()))
+
+
+def _chosen(services: Mapping[str, Service], caller: Caller, update: Update) -> Service | None:
+    """Tell which service is chosen: by a link, by the caller, or by the account's name.
+
+    None where there are several, and the caller is to be asked.
+    """
+    for name in (update.service, caller.service, update.account.replace("_", "-")):
         if name in services:
             return services[name]
-    return next(iter(services.values()))
+    return next(iter(services.values())) if len(services) == 1 else None

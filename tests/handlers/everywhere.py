@@ -125,6 +125,7 @@ class House:
         self.store = store
         self.clock = Clock(NOW)
         self.service = service_of_nine()
+        self.services = {"otit": self.service}
         self.kept = Kept()
         self.catalog = Listening()
         lines = line.Line("", "secret", "token", "http://127.0.0.1:1", None)  # type: ignore[arg-type] # nothing is sent
@@ -134,7 +135,7 @@ class House:
         place = DeskPlace(
             holder="this process",
             catalog=lambda: spoken,
-            services=lambda: {"otit": self.service},
+            services=lambda: self.services,
             clock=self.clock,
             channels=self.channels,
             room_provider="sandbox",
@@ -165,7 +166,7 @@ class House:
     def undone(self) -> Iterator[None]:
         """Undo everything at the end."""
         name = f"walk{next(_numbers)}"
-        before = self.clock.now
+        before, services = self.clock.now, self.services
         self.store.cursor.execute(f"SAVEPOINT {name}")
         try:
             yield
@@ -173,6 +174,7 @@ class House:
             self.store.cursor.execute(f"ROLLBACK TO {name}")
             self.store.cursor.execute(f"RELEASE {name}")
             self.store.now = self.clock.now = before
+            self.services = services
             self.kept.parcels.clear()
 
     def take(self, update: Update) -> Answer:

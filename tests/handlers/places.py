@@ -17,6 +17,7 @@ from tests.handlers.everywhere import TO_TIMES, House, Person, now
 from tests.talk import PERSONAL
 
 _numbers = count(1_000_000)
+OTHER = "kushiro-administrative"
 _At = Callable[[Person], None]
 
 
@@ -159,6 +160,20 @@ def _written(person: Person) -> None:
     person.do("press", press="go.menu")
 
 
+def _other_service(person: Person) -> None:
+    """Have the desk serve another one as well, and ask which."""
+    other = person.house.service.model_copy(update={"id": OTHER})
+    person.house.services = {"otit": person.house.service, OTHER: other}
+    person.do("press", press="go.service")
+
+
+def _unfinished(person: Person) -> None:
+    """Leave a request unfinished and begin one with another service."""
+    person.walk(*TO_TIMES[: TO_TIMES.index(PERSONAL[1])])
+    _other_service(person)
+    person.walk(f"service.set:{OTHER}", "go.book")
+
+
 def _return(person: Person, *texts: str) -> None:
     person.do("start")
     person.do("press", press="go.return")
@@ -200,6 +215,8 @@ PLACES = (
     Spot("person", "person", _ways("go.person")),
     Spot("link", "link", lambda p: _do(p, "press", "go.link")),
     Spot("link code shown", "menu", _link_code),
+    Spot("other service", "service", _other_service),
+    Spot("unfinished elsewhere", "unfinished", _unfinished),
     Spot("menu, staff wrote", "menu", _written),
     Spot("terms", "terms", _upto("terms.agree")),
     Spot("terms refused", "menu", _upto("terms.agree", "terms.refuse")),

@@ -40,7 +40,16 @@ ALIKE = {"old", "garbage", "cancelled", "date", "aside"}  # the same whatever th
 # What is said in a language of its own: the names of languages, goodbye to a group.
 NAMES = {"choose-language", "language-name", "no-groups"}
 THROWS_AWAY = (
-    *("stop.yes", "erase.yes", "terms.refuse", "review.send", "wait.on", "my.move", "go.back"),
+    *(
+        "stop.yes",
+        "unfinished.new",
+        "erase.yes",
+        "terms.refuse",
+        "review.send",
+        "wait.on",
+        "my.move",
+        "go.back",
+    ),
     *("change.to", "wishes.drop", "wishes.edit", "time.at", "day.on", "review.add", "terms.agree"),
 )
 OWN = {  # the answers that a place is about
