@@ -44,6 +44,18 @@ async def test_page_shows_what_the_caller_told_in_bdi_with_its_language(house: H
     assert "zone" not in page
 
 
+async def test_page_shows_what_the_service_asked_first_by_its_titles(house: House) -> None:
+    answers = {"ask-registered": "online", "ask-gone": "long-ago"}
+    booking = await house.asked(3, **answers)
+    browser = await house.signed_in(speaks="ja")
+
+    page = (await browser.get(f"/bookings/{booking.id}")).text
+
+    assert "<dt>求職登録</dt>" in page
+    assert "オンラインだけ</bdi>" in page
+    assert "long-ago" in page  # a question that no file has any more
+
+
 async def test_page_shows_in_which_apps_the_caller_is(house: House) -> None:
     booking = await house.asked(3, person="U-secret-1")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from typing import Any
 
 import pytest
@@ -10,9 +11,9 @@ import pytest
 from bot.console import week
 from handlers.turn import Booking
 from schedules.booking import State
-from tests.bot.console.desk import House
+from tests.bot.console.desk import House, build
 from tests.bot.console.test_bookings import told
-from tests.bot.store.calls import at
+from tests.bot.store.calls import at, otit
 
 FORM = {
     "name": "Trần Văn Bình",
@@ -61,6 +62,30 @@ async def test_booking_by_telephone_is_confirmed_at_once_with_code_and_consent(
     assert [tuple(row) for row in given] == [("phone-read",)]
     trail = await house.database.look(lambda s: s.trail(booking.id))
     assert [e.action for e in trail] == ["book-phone-read", "confirm"]
+
+
+@pytest.mark.parametrize("roles", [(), ("trainee",)])
+async def test_form_asks_for_the_roles_of_the_service_alone(
+    house: House, roles: tuple[str, ...]
+) -> None:
+    service = otit()
+    intake = service.intake.model_copy(update={"who": roles, "companion": False})
+    other = service.model_copy(update={"intake": intake})
+    made = build(house.database, house.parts.catalog(), house.clock, services={"otit": other})
+    browser = await made.signed_in()
+    try:
+        page = (await browser.get("/new?service=otit&language=vi")).text
+        shown = re.findall(r'name="who" value="(\w+)"', page)
+        given = {**FORM, "who": "former"}
+        await browser.send("/new?service=otit&language=vi", **given)
+        booked = await queue(made)
+        assert shown == list(roles)
+        assert [b.details for b in booked] == (
+            [] if roles else [{"name": FORM["name"], "birthdate": "1997-05-09", "zone": ""}]
+        )
+    finally:
+        await browser.http.aclose()
+        made.writer.close()
 
 
 async def test_caller_by_telephone_without_mail_becomes_a_task_to_phone(house: House) -> None:
