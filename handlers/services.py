@@ -36,8 +36,8 @@ def ask(turn: Turn) -> Reply | None:
     told = (f"• {name(turn, each)}: {turn.say(f'service-{each}-about')}" for each in ids)
     mine = "" if is_due(turn) else turn.service.id
     options = tuple(
-        Option(name(turn, each), f"service.set:{each}", style="main" if each == mine else "plain")
-        for each in ids
+        Option(name(turn, one), f"service.set:{one}", style="main" if one == mine else "plain")
+        for one in ids
     )
     text = "\n".join((turn.say("service-ask"), "", *told))
     below = footer(turn, back=not is_due(turn))

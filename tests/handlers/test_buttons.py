@@ -29,8 +29,9 @@ TOKEN = re.compile(r"[a-z-]+\.[a-z-]+(:[A-Za-z0-9.-]*:[0-9a-f]{8}|:[A-Za-z0-9.-]
 # What code may put into a token: names from code or from the service file, numbers and days that
 # are offered to everybody, and our own random ids.
 OPAQUE = {
-    *("STATE", "state", "step.state", "doc.name", "name", "tag", "about", "one", "press"),
+    *("STATE", "state", "step.state", "name", "tag", "about", "one", "press"),
     *("booking.id", "done.id", "one.chat", "shown_hash(turn)"),
+    *("key", "answer"),  # of a question in the service file
     "code",  # of another app, good for one use and ten minutes
     *("rank", "time.rank", "minutes", "n + 1", "n - 1", "minutes(f.slot.starts_at)"),
     *("day.isoformat()", "found[DAYS][0].isoformat()"),
