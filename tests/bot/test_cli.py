@@ -217,6 +217,49 @@ def test_other_key_than_the_databases_is_said(
     assert "Traceback" not in err
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "sqlite:///{folder}/none/sodan.db",
+        "sqlite:///{folder}/letter.txt",
+        "postgresql://nobody:not-told@127.0.0.1:9/sodan",
+    ],
+)
+@pytest.mark.parametrize("words", [("queue",), ("db", "upgrade"), ("db", "check")])
+def test_database_out_of_reach_is_said_without_a_trace(
+    sodan: Sodan,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    address: str,
+    words: tuple[str, ...],
+) -> None:
+    (tmp_path / "letter.txt").write_text("This is a letter and no database.\n" * 20)
+    monkeypatch.setenv("SODAN_DATABASE_URL", address.format(folder=tmp_path))
+
+    code, _, err = sodan(*words)
+
+    assert code == 1
+    assert err.startswith("SODAN_DATABASE_URL:0: the database cannot be used (")
+    assert err.count("\n") == 1
+    assert "not-told" not in err
+
+
+@pytest.mark.parametrize(
+    "words", [("db", "backup-key", "letter.txt/private"), ("site", "init", "letter.txt/site")]
+)
+def test_place_that_cannot_be_written_is_said_without_a_trace(
+    sodan: Sodan, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    (tmp_path / "letter.txt").write_text("This is no folder.")
+
+    code, out, err = sodan(*words)
+
+    assert (code, out) == (1, "")
+    assert err.startswith("letter.txt/")
+    assert err.endswith(", expected a place that is there and may be read and written\n")
+    assert err.count("\n") == 1
+
+
 def test_check_of_the_shipped_files_finds_nothing(sodan: Sodan) -> None:
     code, out, _ = sodan("check")
 
