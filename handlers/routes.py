@@ -317,18 +317,20 @@ def answer(turn: Turn) -> Reply:
             turn.draft.setdefault(tongues.OFFERED, offered)
         else:
             turn.draft.pop(tongues.OFFERED, None)
-    return reply
+    return former.with_back_marked(turn, reply)
 
 
 def _answer(turn: Turn) -> Reply:
-    update = turn.update
+    update, caller = turn.update, turn.caller
+    # Deliveries may change their order: what happened last tells whether they read us.
+    overtaken = caller.updated_at is not None and update.at < caller.updated_at
     if update.kind == "block":
-        turn.caller.reachable = False
+        caller.reachable = caller.reachable and overtaken
         return say()
-    turn.caller.reachable = True
     if update.kind == "unsend":
-        turn.store.take_back(turn.caller, update)
+        turn.store.take_back(caller, update)
         return say()
+    caller.reachable = caller.reachable or not overtaken
     if update.kind == "start":
         if linking.read(update.service):  # opened by a link that carries a code
             return linking.sure(turn, linking.read(update.service))
@@ -354,6 +356,8 @@ def _press(turn: Turn) -> Reply:
     if state == "go" and action in ALWAYS:
         if not caller.language and action not in ("danger", "language", "return"):
             return start.ask_language(turn)
+        if mark and not former.is_of_now(turn, state, action, mark):
+            return _old(turn)
         return ALWAYS[action](turn) or _old(turn)
     if state == "my" and mark and not former.is_of_now(turn, state, action, mark):
         return my_bookings.outdated(turn) or _old(turn)
