@@ -6,7 +6,7 @@ card, whose first line and lock screen say nothing of it.
 
 from __future__ import annotations
 
-from handlers import start
+from handlers import start, tongues
 from handlers.fields import cleaning
 from handlers.messages import Card, Choice, Option, Reply, Text, say
 from handlers.turn import Caller, Joined, Turn
@@ -52,6 +52,9 @@ def read(text: str) -> str:
 def take(turn: Turn, text: str) -> Reply:
     """Take a typed code; who has something here to show to another is asked once more."""
     code = read(text)
+    offered = None if code else tongues.offer(turn, text)
+    if offered is not None:
+        return offered
     has_own = turn.caller.profile or turn.store.bookings_of(turn.caller.id, open_only=False)
     return sure(turn, code) if code and has_own else _link(turn, code)
 
