@@ -126,7 +126,7 @@ async def _serve(settings: Settings, sockets: list[socket]) -> None:
     await _take_over(app)
     for reason in settings.off:
         log.warning("off", reason=reason)
-    log.info("serving", url=settings.public_url, files=app.files.catalog().hash)
+    log.info("serving", url=settings.public_url, files=app.files.hash)
     gc.freeze()  # what start-up made stays; the collector need not walk it at every pause
     gc.enable()  # see cli.py
     web = server(app.asgi, settings.host, settings.port, settings.trusted_proxy, app.web.close)
@@ -154,7 +154,7 @@ async def _work(settings: Settings) -> None:
     for number in STOPS:
         asyncio.get_running_loop().add_signal_handler(number, over.set)
     await app.start(callers=False)
-    log.info("working", files=app.files.catalog().hash)
+    log.info("working", files=app.files.hash)
     try:
         while app.writer.alive and not over.is_set():
             with suppress(TimeoutError):
