@@ -103,6 +103,8 @@ def test_a_text_becomes_an_update(telegram: Telegram, standin: TelegramStandIn) 
     [
         ("/start", "start", ""),
         ("/start otit", "start", "otit"),
+        ("/start@desk_bot book-km", "start", "book-km"),
+        ("/start\nbook-km", "start", "book-km"),
         ("/started", "text", ""),
         ("/help", "text", ""),
     ],
@@ -164,6 +166,15 @@ def test_blocking_groups_and_other_things_are_told_apart(
     assert [u.text for u in updates] == [""] * 4
 
 
+def test_word_in_a_group_is_one_of_its_chat_and_is_not_kept(
+    telegram: Telegram, standin: TelegramStandIn
+) -> None:
+    first, second = (read_one(telegram, standin.update_text(GROUP, t)) for t in ("/start", "hi"))
+
+    assert (first.kind, first.person, first.text) == ("join", str(GROUP), "")
+    assert first.id == second.id  # the desk answers it once
+
+
 def test_what_is_not_for_us_is_left_out(telegram: Telegram, standin: TelegramStandIn) -> None:
     user = {"id": CHAT, "is_bot": False, "first_name": "A"}
     private = {"id": CHAT, "type": "private"}
@@ -172,7 +183,7 @@ def test_what_is_not_for_us_is_left_out(telegram: Telegram, standin: TelegramSta
     callback = {"id": "1", "from": user, "data": "s.yes"}
     unread: list[dict[str, Any]] = [
         {"edited_message": {**base, "chat": private, "from": user, "text": "a"}},
-        {"message": {**base, "chat": group, "from": user, "text": "a"}},
+        {"message": {**base, "chat": group, "from": user, "new_chat_members": [user]}},
         {"message": {**base, "chat": private, "text": "a"}},
         {"message": {**base, "chat": private, "from": user, "pinned_message": {}}},
         {"channel_post": {**base, "chat": group, "text": "a"}},
