@@ -449,6 +449,6 @@ def _public_bodies(settings: Settings, files: Files) -> Iterator[Finding]:
     what = (
         f"{', '.join(open_ones)} asks for name, birth date and mail in the chat, which stays on "
         "the platform's side: the government's guideline of 2021 keeps a public body that uses "
-        "LINE from that; set private_form = true, or weigh it with whoever answers for it"
+        "LINE from that; weigh it with whoever answers for it, or offer the web chat alone"
     )
     yield Finding("public bodies", "warning", what)
