@@ -123,7 +123,11 @@ def queue(settings: Settings, files: Files, language: str) -> list[Row]:
     services = list(files.services())
 
     tables = [table for service in files.services().values() for table in service.timetables]
-    spoken = [language] if language else [tag for table in tables for tag in table.days]
+    known = [tag for table in tables for tag in table.days]
+    if language and language not in known:
+        right = f"expected one of {', '.join(dict.fromkeys(known))}"
+        raise Problems([Problem("--language", 0, f"no service speaks {language!r}", right)])
+    spoken = [language] if language else known
 
     def ask(store: Store) -> list[Row]:
         return [

@@ -163,6 +163,11 @@ def test_wrong_use_exits_2(sodan: Sodan, words: tuple[str, ...]) -> None:
         ("staff", "disable", "nobody"),
         ("staff", "add", "ken", "--languages", "sw"),
         ("staff", "add", "ken", "--role", "king"),
+        ("staff", "add", ""),
+        ("staff", "add", "ken sato"),
+        ("staff", "add", "ken", "--mail", "ken.example.jp"),
+        ("staff", "add", "ken", "--mail", "ken@example.jp\nBcc: all@example.jp"),
+        ("queue", "--language", "sw"),
         ("line", "setup"),
         ("telegram", "setup"),
         ("chat", "--language", "sw"),
@@ -264,6 +269,37 @@ def test_check_of_the_shipped_files_finds_nothing(sodan: Sodan) -> None:
     code, out, _ = sodan("check")
 
     assert (code, out) == (0, "No problems found.\n")
+
+
+def test_check_of_a_site_that_is_not_there_says_so(
+    sodan: Sodan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("SODAN_SECRET_KEY", "SODAN_DATABASE_URL"):
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("SODAN_SITE", str(tmp_path / "none"))
+
+    code, out, _ = sodan("check")
+
+    assert code == 1
+    assert out.startswith("SODAN_SITE:0: is not a folder")
+
+
+def test_check_reads_settings_from_files_as_well(
+    sodan: Sodan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "locales" / "en").mkdir(parents=True)
+    (tmp_path / "locales" / "en" / "chat.ftl").write_text("first = {\n")
+    (tmp_path / "site").write_text(f"{tmp_path}\n")
+    (tmp_path / "services").write_text("nowhere\n")
+    monkeypatch.setenv("SODAN_SITE_FILE", str(tmp_path / "site"))
+    monkeypatch.setenv("SODAN_SERVICES_FILE", str(tmp_path / "services"))
+
+    code, out, _ = sodan("check", "--json")
+
+    said = {(Path(each["file"]).name, each["what"]) for each in json.loads(out)}
+    assert code == 1
+    assert "chat.ftl" in {name for name, _ in said}
+    assert any("nowhere" in what for _, what in said)
 
 
 def test_check_lists_every_problem(
