@@ -349,6 +349,8 @@ class Telegram:
         problem = _problem(answer) if answer.status in (400, 429) else _Problem()
         if problem.wait_seconds:
             self._pace.hold(chat, problem.wait_seconds)
+        elif answer.status == 200:
+            self._pace.served()
         moved = problem.parameters.migrate_to_chat_id if problem.parameters else None
         if moved is not None and moved != chat:
             return await self._call(method, {**body, "chat_id": moved})

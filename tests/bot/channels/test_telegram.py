@@ -22,7 +22,7 @@ from bot.channels.channel import (
     TryLater,
     Unreachable,
 )
-from bot.channels.pace import BURST, Pace
+from bot.channels.pace import BURST, CHATS_HELD, Pace
 from bot.channels.telegram import BODY_MOST, Telegram, draw
 from bot.channels.wire import Timeouts, Wire
 from handlers.messages import Card, Choice, DatePrompt, Message, Option, Text, Update
@@ -588,6 +588,19 @@ async def test_a_bot_that_may_not_even_acknowledge_is_held_back(
 
     assert 6 < (held.value.after_seconds or 0) <= 7
     assert standin.sent(CHAT) == []
+
+
+async def test_chats_that_are_too_fast_hold_back_nobody_who_is_served_meanwhile(
+    telegram: Telegram, standin: TelegramStandIn
+) -> None:
+    for chat in range(CHAT, CHAT + 2 * CHATS_HELD):
+        standin.update_text(chat, "a")
+        standin.fail(too_many(3600))
+        with pytest.raises(TryLater):
+            await telegram.send(to_chat(chat=chat), NOW)
+        standin.update_text(GROUP, "a")
+
+        assert await telegram.send(to_chat(chat=GROUP), NOW) == "send"
 
 
 async def test_messages_keep_the_pace(standin: TelegramStandIn, session: Wire) -> None:
