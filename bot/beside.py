@@ -15,6 +15,7 @@ import msgspec
 from bot.channels.channel import Beside, Body
 from handlers.turn import Caller
 from locales.catalog import Catalog
+from locales.languages import SOURCE
 
 if TYPE_CHECKING:
     from bot.store.facts import Facts
@@ -50,7 +51,10 @@ def wanted(store: Facts, catalog: Catalog, caller: Caller) -> Beside | None:
     """Tell what this caller should see; None where there is nothing to show."""
     if caller.channel == "line":
         menu = store.fact(menu_fact(caller.account, caller.language))
-        return Beside(menu=menu) if menu else None
+        if menu:
+            return Beside(menu=menu)
+        # Without a menu of this language, that of the one before must not stay.
+        return Beside() if store.fact(menu_fact(caller.account, SOURCE)) else None
     if caller.channel == "telegram":
         return Beside(commands=commands(catalog, caller.language))
     return None
