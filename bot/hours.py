@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.config import Settings
-from bot.database import prepare
+from bot.database import is_readable, prepare
 from bot.files import Files
-from bot.store import schema
 from bot.store.engine import Database
 from bot.store.store import Store
 from bot.store.vault import Vault
@@ -51,9 +50,12 @@ def _asked(
 
 
 def _with_calendar(url: str, ask: Any) -> Any:
-    """Ask with the database if there is one: exceptions and bookings need no secret key."""
+    """Ask with the database if there is one: exceptions and bookings need no secret key.
+
+    Raises Problems for one that this release cannot read: its bookings would seem free.
+    """
     file = Path(url.removeprefix("sqlite:///"))
-    if url.startswith("sqlite:") and (not file.exists() or not schema.is_current(url)):
+    if (url.startswith("sqlite:") and not file.exists()) or not is_readable(url):
         return ask(_Nothing())
     database = Database(url, Vault(b""))
     try:

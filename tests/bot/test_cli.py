@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from bot import cli
+from bot.store import schema
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 Sodan = Any
@@ -206,6 +207,19 @@ def test_staff_are_added_listed_reset_and_disabled(sodan: Sodan) -> None:
 def test_queue_of_an_empty_desk_is_empty(sodan: Sodan) -> None:
     assert sodan("queue", "--json")[:2] == (0, "[]\n")
     assert sodan("queue", "--language", "vi")[:2] == (0, "nothing\n")
+
+
+def test_free_times_are_not_told_while_bookings_cannot_be_read(
+    sodan: Sodan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert sodan("free")[0] == 0  # nothing is kept yet
+    sodan("queue")
+    monkeypatch.setattr(schema, "newest", lambda: "9999")
+
+    code, out, err = sodan("free")
+
+    assert (code, out) == (1, "")
+    assert "expected 9999: run `sodan db upgrade`" in err
 
 
 def test_other_key_than_the_databases_is_said(

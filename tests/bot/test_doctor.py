@@ -243,6 +243,24 @@ async def test_keys_are_looked_at(database: Database, address: str) -> None:
     assert (state, "SODAN_SECRET_KEY_OLD" in says) == ("problem", True)
 
 
+@pytest.mark.parametrize(
+    ("broke", "state", "words"),
+    [("0001", "warning", "newer than this release"), ("9999", "problem", "would damage")],
+)
+async def test_schema_of_a_newer_release_is_told(
+    database: Database, address: str, broke: str, state: str, words: str
+) -> None:
+    with database.transaction() as store:
+        store.put_fact(schema.BREAKING, broke)
+        sql(store, "UPDATE alembic_version SET version_num = '9999'")
+
+    ((found, says),) = of(await examine(environment(address)), "schema")
+
+    assert found == state
+    assert words in says
+    assert "brings it up to date" not in says
+
+
 async def test_schema_without_a_key_yet_is_no_fault(database_path: Path) -> None:
     findings = await examine(environment(f"sqlite:///{database_path}"))
 
