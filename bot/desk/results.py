@@ -72,9 +72,11 @@ class Results(Roads):
         def work(store: Store, after: After) -> None:
             if not store.parcel_failed(parcel.id, error):
                 return
-            if error == Unreachable.__name__:
-                store.lose_chat(parcel.lane, parcel.created_at)
+            gone = error == Unreachable.__name__
+            gone = gone and store.lose_chat(parcel.lane, parcel.created_at)
             self._unsent(store, parcel, error, after)
+            if gone and parcel.caller_id is not None:
+                self._silent(store, parcel.caller_id, parcel.lane, after)
 
         await self._move(work)
 
@@ -83,14 +85,18 @@ class Results(Roads):
 
         LINE would answer 200 and deliver nothing; and after a return nothing old may be shown.
         """
+        self._silent(store, caller.id, caller.chat, after)
+
+    def _silent(self, store: Store, caller_id: str, chat: str, after: After) -> None:
+        """Give what waits for a chat that is lost another road; show staff whom none reaches."""
         error = Unreachable.__name__
-        for parcel in store.parcels_in(caller.chat):
+        for parcel in store.parcels_in(chat):
             if store.parcel_failed(parcel.id, error):
                 self._unsent(store, parcel, error, after)
-        now = store.load(caller.id)
+        now = store.load(caller_id)
         if now is None or store.at_hand(now) is not None:
             return
-        for booking in store.bookings_of(caller.id):
+        for booking in store.bookings_of(caller_id):
             if booking.state is not State.waiting and booking.ends_at > store.now:
                 store.add_task(
                     "unreachable", booking.service_id, booking.language, booking_id=booking.id

@@ -82,6 +82,21 @@ async def test_staff_see_at_once_whom_they_cannot_reach_and_that_they_can_again(
     assert await rows(office, open_ones) == []
 
 
+async def test_screen_that_cannot_be_sent_shows_staff_too_whom_they_cannot_reach(
+    office: Office,
+) -> None:
+    booking = await confirmed(office)
+    await office.ask(lambda store: store.cursor.execute("UPDATE outbox SET state = 'accepted'"))
+    office.clock.pass_time(seconds=1)
+    await do(office, "line", 1, "press", press="go.menu")
+    [screen] = office.kept.parcels
+
+    await office.desk.send_failed(screen, "Unreachable")
+
+    assert not await reachable(office)
+    assert await rows(office, "SELECT kind, booking_id FROM tasks") == [("unreachable", booking.id)]
+
+
 async def test_who_has_no_call_ahead_is_no_work_when_they_block_us(office: Office) -> None:
     await do(office, "line", 1, "press", press="language.set:vi")
 
