@@ -151,7 +151,7 @@ def work() -> None:
 def demo(
     fresh: Annotated[bool, typer.Option(help="Start anew.")] = False,
     folder: Annotated[Path, typer.Option(help="Where the demo keeps its data.")] = Path(".demo"),
-    port: Annotated[int, typer.Option(help="The first of two ports on loopback.")] = 8080,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="Its port on loopback.")] = 8080,
 ) -> None:
     """Try everything on this machine: chat, console, mail viewer. No token, no account."""
     from bot.demo import demo as run  # noqa: PLC0415
@@ -236,7 +236,7 @@ def chat(language: LanguageTag = "vi", service: ServiceName = "otit") -> None:
     """Talk to the bot in this terminal; nothing is kept."""
     from bot.terminal import talk  # noqa: PLC0415
 
-    talk(language, service)
+    talk(language, service, _files(service))
 
 
 @app.command()

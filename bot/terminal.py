@@ -17,13 +17,12 @@ from handlers.messages import Card, DatePrompt, Kind, Message, Option, Text, Upd
 from schedules.problem import Problem, Problems
 
 
-def talk(language: str, service: str) -> None:
-    """Talk until the end of input."""
-    asyncio.run(_talk(language, service))
+def talk(language: str, service: str, files: Files) -> None:
+    """Talk until the end of input. Raises Problems."""
+    asyncio.run(_talk(language, service, files))
 
 
-async def _talk(language: str, service: str) -> None:
-    files = Files((service,))
+async def _talk(language: str, service: str, files: Files) -> None:
     if language not in files.catalog().languages:
         right = f"expected one of {', '.join(files.catalog().languages)}"
         raise Problems([Problem("--language", 0, f"{language!r} is not spoken", right)])

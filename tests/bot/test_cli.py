@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import sys
 from pathlib import Path
@@ -150,6 +151,8 @@ def test_read_of_a_wrong_line_is_wrong_use(sodan: Sodan, line: str) -> None:
         ("fly",),
         ("timetable", "--wings"),
         ("staff",),
+        ("demo", "--port", "99999"),
+        ("demo", "--port", "0"),
     ],
 )
 def test_wrong_use_exits_2(sodan: Sodan, words: tuple[str, ...]) -> None:
@@ -277,6 +280,22 @@ def test_place_that_cannot_be_written_is_said_without_a_trace(
     assert err.startswith("letter.txt/")
     assert err.endswith(", expected a place that is there and may be read and written\n")
     assert err.count("\n") == 1
+
+
+def test_chat_speaks_with_the_sites_sentences(
+    sodan: Sodan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = tmp_path / "locales" / "en"
+    own.mkdir(parents=True)
+    shipped = (Path(cli.__file__).parents[1] / "locales" / "en" / "chat.ftl").read_text("utf-8")
+    (own / "chat.ftl").write_text(shipped.replace("Please choose", "Kindly choose"), "utf-8")
+    monkeypatch.setenv("SODAN_SITE", str(tmp_path))
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+
+    code, out, _ = sodan("chat", "--language", "en")
+
+    assert code == 0
+    assert "Kindly choose" in out
 
 
 def test_check_of_the_shipped_files_finds_nothing(sodan: Sodan) -> None:
