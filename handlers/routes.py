@@ -160,7 +160,7 @@ def _back(turn: Turn) -> Reply | None:
 def resume(turn: Turn) -> Reply:
     """Ask again what the caller was last asked."""
     state = turn.caller.state
-    if not turn.caller.language and state not in ("code", "word"):
+    if not turn.caller.language and state not in ("code", "word", linking.STATE):
         return start.ask_language(turn)
     if state in RESUME:
         return RESUME[state](turn)
@@ -278,7 +278,7 @@ RESUME: Mapping[str, Ask] = {
     "stop": book.stop_ask,
     "check": ready.check_again,
     "refused": refused.ask_again,
-    linking.STATE: linking.ask,
+    linking.STATE: linking.ask_again,
     "new-word": return_web.ask_new_word,
     "code": return_web.ask_code,
     "word": return_web.ask_word,
@@ -294,6 +294,9 @@ TEXTS: Mapping[str, Callable[[Turn, str], Reply]] = {
     talking.STATE: talking.take,
     "refused": refused.take_answer,
 }
+
+# Where a code is asked for: no code is a label or a number, so those are the buttons here too.
+CODES = ("proof", linking.STATE)
 
 # The button that a typed *yes* or *no* presses, where it stands on the screen.
 YES = (
@@ -412,7 +415,11 @@ def _text(turn: Turn, text: str) -> Reply:
     if turn.caller.moved and state not in ("menu", talking.STATE):
         return resume(turn)  # what was asked in one app is not answered in another, unseen
     if state in TEXTS:
-        return TEXTS[state](turn, text)
+        meant = _meant(turn, text) if state in CODES else ""
+        if not meant:
+            return TEXTS[state](turn, text)
+        turn.update = _pressed(turn.update, meant)
+        return _press(turn)
     if typed_field and "doubt" not in turn.draft:
         return _field(turn, text)
     meant = _meant(turn, text)
