@@ -332,7 +332,7 @@ class App:
         except Exception as error:
             log.warning("metrics-without-database", error=type(error).__name__)
             found = None
-        process = Process(self.writer.alive, self.writer.watchdog.ended, self.files.catalog().hash)
+        process = Process(self.writer.alive, self.writer.watchdog.ended, self.files.hash)
         return Response(self.metrics.text(process, found), media_type=CONTENT_TYPE)
 
     async def _readyz(self, request: Request) -> Response:
@@ -343,14 +343,27 @@ class App:
             await asyncio.wait_for(self.database.look(peek), 2)
         except Exception as error:
             return JSONResponse({"database": type(error).__name__}, 503)
+        ended = self._ended()
         return JSONResponse(
             {
                 "database": "ok",
+                "workers": ended or "ok",
                 "channels": sorted("/".join(filter(None, key)) for key in self.channels),
-                "files": self.files.catalog().hash,
+                "files": self.files.hash,
                 "refused": [str(problem) for problem in self.files.problems],
-            }
+            },
+            503 if ended else 200,
         )
+
+    def _ended(self) -> list[str]:
+        """Name the workers that work no more."""
+        standing = {
+            "writer": self.writer.alive,
+            "outbox": self.outbox.working,
+            "rooms": self.rooms.working,
+            "timers": self.timers.working,
+        }
+        return [name for name, works in standing.items() if not works]
 
 
 async def _to_chat(request: Request) -> Response:

@@ -15,17 +15,34 @@ from schedules.service_file import default
 
 def check(environment: Mapping[str, str]) -> list[Problem]:
     """Find all problems. Settings count only when some are given: a checkout has none."""
-    given = environment.get("SODAN_SITE")
+    given = _one(environment, "SODAN_SITE")
     site = Path(given) if given else None
     problems = locales_check.check(shipped(), site / "locales" if site else None)
-    if any(name.startswith("SODAN_") and name != "SODAN_SITE" for name in environment):
-        try:
-            config.read(environment)
-        except Problems as found:
-            problems += found.problems
-    names = environment.get("SODAN_SERVICES", default()).replace(",", " ").split()
+    problems += _of_settings(environment)
+    names = _one(environment, "SODAN_SERVICES", default()).replace(",", " ").split()
     try:
         Files(tuple(names), site)
     except Problems as found:
         problems += [p for p in found.problems if p not in problems]
     return problems
+
+
+def _one(environment: Mapping[str, str], name: str, default: str = "") -> str:
+    try:
+        return config.one(environment, name, default)
+    except Problems:
+        return default  # a file that cannot be read is told among the settings
+
+
+def _of_settings(environment: Mapping[str, str]) -> list[Problem]:
+    given = {name.removesuffix("_FILE") for name in environment if name.startswith("SODAN_")}
+    if not given:
+        return []
+    try:
+        config.read(environment)
+    except Problems as found:
+        # With these alone, somebody looks at edited files, where nothing is served.
+        files = ("SODAN_SITE", "SODAN_SERVICES")
+        own = given <= set(files)
+        return [p for p in found.problems if not own or p.file.startswith(files)]
+    return []

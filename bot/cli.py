@@ -63,14 +63,20 @@ def main() -> None:
 
 
 def _refusal(error: Exception) -> str:
-    """Say what a database that cannot be opened needs; "" for a fault of ours."""
-    from bot.store.engine import UnknownDatabase  # noqa: PLC0415
+    """Say what a database or a file that cannot be used needs; "" for a fault of ours."""
+    from bot.store.engine import UnknownDatabase, out_of_reach  # noqa: PLC0415
     from bot.store.vault import WrongKey  # noqa: PLC0415
 
     if isinstance(error, WrongKey):
         return f"SODAN_SECRET_KEY:0: does not fit the database: {error}"
     if isinstance(error, UnknownDatabase):
         return f"SODAN_DATABASE_URL:0: {error}"
+    if reason := out_of_reach(error):
+        right = "expected one that is running, whole and open to us"
+        return f"SODAN_DATABASE_URL:0: the database cannot be used ({reason}), {right}"
+    if isinstance(error, OSError) and error.filename is not None:
+        right = "expected a place that is there and may be read and written"
+        return f"{error.filename}:0: cannot be used ({error.strerror}), {right}"
     return ""
 
 
@@ -157,7 +163,7 @@ def work() -> None:
 def demo(
     fresh: Annotated[bool, typer.Option(help="Start anew.")] = False,
     folder: Annotated[Path, typer.Option(help="Where the demo keeps its data.")] = Path(".demo"),
-    port: Annotated[int, typer.Option(help="The first of two ports on loopback.")] = 8080,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="Its port on loopback.")] = 8080,
 ) -> None:
     """Try everything on this machine: chat, console, mail viewer. No token, no account."""
     from bot.demo import demo as run  # noqa: PLC0415

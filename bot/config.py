@@ -9,6 +9,7 @@ import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from ipaddress import ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -175,6 +176,14 @@ def _is_address(value: str, schemes: tuple[str, ...]) -> bool:
     return parts.scheme in schemes and bool(parts.hostname) and port != 0
 
 
+def _is_network(value: str) -> bool:
+    try:
+        ip_network(value.strip())
+    except ValueError:
+        return False
+    return True
+
+
 def one(environment: Mapping[str, str], name: str, default: str = "") -> str:
     """Read one setting alone, for a command that needs no other. Raises Problems."""
     reader = _Reader(environment)
@@ -215,6 +224,11 @@ def read(environment: Mapping[str, str], *, demo: bool = False) -> Settings:
     if not services:
         reader.wrong("SODAN_SERVICES", "names no service", f"expected one such as {default()}")
     host = reader.get("SODAN_HOST", "127.0.0.1")
+    proxy = reader.get("SODAN_TRUSTED_PROXY")
+    # With "*" everybody is believed: `sodan doctor` names it.
+    if proxy not in ("", "*") and not all(_is_network(part) for part in proxy.split(",")):
+        right = "expected that of the proxy, such as 127.0.0.1 or 10.0.0.0/8, commas between"
+        reader.wrong("SODAN_TRUSTED_PROXY", "is not an address", right)
     public = reader.url("SODAN_PUBLIC_URL", f"http://127.0.0.1:{port}", "http", "https")
     smtp = reader.url("SODAN_SMTP_URL", "", "smtp", "smtp+starttls", "smtps")
     sender = reader.get("SODAN_MAIL_FROM")
@@ -238,7 +252,7 @@ def read(environment: Mapping[str, str], *, demo: bool = False) -> Settings:
         host=host,
         port=int(port),
         public_url=public,
-        trusted_proxy=reader.get("SODAN_TRUSTED_PROXY"),
+        trusted_proxy=proxy,
         secret_key=key.encode(),
         old_secret_key=reader.get("SODAN_SECRET_KEY_OLD").encode(),
         backup_key=backup_key,

@@ -33,6 +33,17 @@ def prepare(address: str) -> None:
         raise _problem(what, f"expected {schema.newest()}: run `sodan db upgrade`")
 
 
+def is_readable(address: str) -> bool:
+    """Tell whether there is a schema to read, and change nothing. Raises Problems."""
+    have = schema.current(address)
+    if have is not None and not schema.knows(have):
+        _accept_newer(address, have)
+    elif have is not None and have != schema.newest():
+        right = f"expected {schema.newest()}: run `sodan db upgrade`"
+        raise _problem(f"has the schema {have}", right)
+    return have is not None
+
+
 def upgrade(address: str) -> str:
     """Bring the schema up to date; answer what was done, in a sentence. Raises Problems."""
     have, newest = schema.current(address), schema.newest()

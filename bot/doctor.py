@@ -113,12 +113,23 @@ def _database(settings: Settings) -> Iterator[Finding]:
         return
     if current == newest:
         yield Finding("schema", "ok", f"{current}, the newest")
+    elif current is not None and not schema.knows(current):
+        yield _newer(address, current)
     elif file is not None:
         what = f"{current}, not {newest}: `sodan serve` brings it up to date; make a backup first"
         yield Finding("schema", "warning", what)
     else:
         what = f"{current}, not {newest}: run `sodan db upgrade` after a backup"
         yield Finding("schema", "problem", what)
+
+
+def _newer(address: str, current: str) -> Finding:
+    broke = schema.breaking(address)
+    if broke is not None and not schema.knows(broke):
+        what = f"{current}, which this release would damage: start the release that made it"
+        return Finding("schema", "problem", what)
+    what = f"{current}, newer than this release, which still works with it: update"
+    return Finding("schema", "warning", what)
 
 
 def _sqlite_library(version: tuple[int, ...]) -> Finding:
@@ -449,6 +460,6 @@ def _public_bodies(settings: Settings, files: Files) -> Iterator[Finding]:
     what = (
         f"{', '.join(open_ones)} asks for name, birth date and mail in the chat, which stays on "
         "the platform's side: the government's guideline of 2021 keeps a public body that uses "
-        "LINE from that; set private_form = true, or weigh it with whoever answers for it"
+        "LINE from that; weigh it with whoever answers for it, or offer the web chat alone"
     )
     yield Finding("public bodies", "warning", what)

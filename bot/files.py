@@ -7,6 +7,7 @@ in force, and the problems are told with file and line.
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -27,14 +28,20 @@ POLL_SECONDS = 2.0
 log = structlog.get_logger()
 
 
+Whole = tuple[Catalog, dict[str, Service], str]
+
+
 class Files:
-    """The catalog and the services in force. Raises Problems when built from bad files."""
+    """The catalog and the services in force. Raises Problems when built from bad files.
+
+    `hash` tells which files all of it was made from.
+    """
 
     def __init__(self, services: tuple[str, ...], site: Path | None = None) -> None:
         self._names = services
         self._site = site
         self._seen = self._stamp()  # before reading: what changes meanwhile is read again
-        self._catalog, self._services = self._read()
+        self._catalog, self._services, self.hash = self._read()
         self.problems: list[Problem] = []  # of the last edit that was not taken
         self._task: asyncio.Task[None] | None = None
 
@@ -46,7 +53,7 @@ class Files:
         """Give the services in force, in the order of SODAN_SERVICES."""
         return self._services
 
-    def _read(self) -> tuple[Catalog, dict[str, Service]]:
+    def _read(self) -> Whole:
         problems: list[Problem] = []
         catalog: Catalog | None = None
         services: dict[str, Service] = {}
@@ -67,7 +74,13 @@ class Files:
                 problems += _unnamed(catalog, service, self._path(service.id))
         if problems:
             raise Problems(problems)
-        return catalog, services
+        return catalog, services, self._digest(catalog)
+
+    def _digest(self, catalog: Catalog) -> str:
+        digest = hashlib.sha256(catalog.hash.encode())
+        for name in self._names:
+            digest.update(f"\0{name}\0".encode() + self._path(name).read_bytes())
+        return digest.hexdigest()
 
     def _read_services(self) -> dict[str, Service]:
         if self._site is None or not (self._site / "schedules").is_dir():
@@ -128,21 +141,21 @@ class Files:
         """Read everything anew and take it if all of it is good; else say what is wrong."""
         return self._take(self._try())
 
-    def _try(self) -> tuple[Catalog, dict[str, Service]] | list[Problem]:
+    def _try(self) -> Whole | list[Problem]:
         try:
             return self._read()
         except Problems as found:
             return found.problems
 
-    def _take(self, whole: tuple[Catalog, dict[str, Service]] | list[Problem]) -> bool:
+    def _take(self, whole: Whole | list[Problem]) -> bool:
         if isinstance(whole, list):
             self.problems = whole
             for problem in whole:
                 log.error("file-refused", problem=str(problem))
             return False
-        self._catalog, self._services = whole
+        self._catalog, self._services, self.hash = whole
         self.problems = []
-        log.info("files-taken", hash=self._catalog.hash)
+        log.info("files-taken", hash=self.hash)
         return True
 
 

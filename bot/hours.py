@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.config import Settings
-from bot.database import prepare
+from bot.database import is_readable, prepare
 from bot.files import Files
-from bot.store import schema
 from bot.store.engine import Database
 from bot.store.store import Store
 from bot.store.vault import Vault
@@ -52,9 +51,12 @@ def _asked(
 
 
 def _with_calendar(url: str, ask: Any) -> Any:
-    """Ask with the database if there is one: exceptions and bookings need no secret key."""
+    """Ask with the database if there is one: exceptions and bookings need no secret key.
+
+    Raises Problems for one that this release cannot read: its bookings would seem free.
+    """
     file = Path(url.removeprefix("sqlite:///"))
-    if url.startswith("sqlite:") and (not file.exists() or not schema.is_current(url)):
+    if (url.startswith("sqlite:") and not file.exists()) or not is_readable(url):
         return ask(_Nothing())
     database = Database(url, Vault(b""))
     try:
@@ -122,11 +124,15 @@ def free(
 def queue(settings: Settings, files: Files, language: str) -> list[Row]:
     """List the open bookings of a language of calls: code, state and time, never who.
 
-    The `language` of a row is the caller's.
+    The `language` of a row is the caller's. Raises Problems for a language of no calls.
     """
     services = files.services()
     tables = [table for service in services.values() for table in service.timetables]
-    spoken = [language] if language else [tag for table in tables for tag in table.days]
+    known = [tag for table in tables for tag in table.days]
+    if language and language not in known:
+        right = f"expected one of {', '.join(dict.fromkeys(known))}"
+        raise Problems([Problem("--language", 0, f"no service speaks {language!r}", right)])
+    spoken = [language] if language else known
 
     def ask(store: Store) -> list[Row]:
         return [

@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy import bindparam
 
 from bot.config import Settings
+from bot.database import prepare
 from bot.hours import opened
 from bot.store.engine import Database
 from bot.store.facts import DAMAGED, HOUSE_KEY
@@ -63,8 +64,10 @@ def rotate(
 ) -> list[str]:
     """Wrap every key by the new secret; answer what to tell.
 
-    `after_batch` hears how many were done after each commit. Raises WrongKey.
+    `after_batch` hears how many were done after each commit. Raises WrongKey, and Problems
+    for a schema that this release cannot work with.
     """
+    prepare(settings.database_url)
     vault = Vault(new_secret, settings.secret_key, settings.old_secret_key)
     database = Database(settings.database_url, vault)
     done = damaged = 0

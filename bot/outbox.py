@@ -94,6 +94,7 @@ class Outbox:
         self._metrics = metrics or Metrics()
         self._lanes: dict[str, deque[Parcel]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._loops: list[asyncio.Task[None]] = []  # of these, the two that go on for ever
         self._behind: set[str] = set()  # lanes whose oldest parcel waits for its next try
         self._late: set[str] = set()  # lanes that were taken up late, and may hold more
         self._more = asyncio.Event()
@@ -122,7 +123,13 @@ class Outbox:
     def start(self) -> None:
         """Begin to look for what is due."""
         for work in (self._poll(), self._renew()):
-            self._tasks.add(asyncio.get_running_loop().create_task(work, name="outbox"))
+            self._loops.append(asyncio.get_running_loop().create_task(work, name="outbox"))
+        self._tasks.update(self._loops)
+
+    @property
+    def working(self) -> bool:
+        """Tell whether it was started and goes on."""
+        return bool(self._loops) and not any(task.done() for task in self._loops)
 
     async def stop(self) -> None:
         """Finish what is being sent, and let go of the rest."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from bot.config import Settings
@@ -10,6 +11,9 @@ from bot.store.staff import LoginTaken, StaffMember
 from bot.store.store import Store
 from locales.languages import ALL
 from schedules.problem import Problem, Problems
+
+_LOGIN = re.compile(r"[^\s\x00-\x1f]{1,60}")
+_ADDRESS = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+")
 
 
 def _problem(option: str, what: str, right: str) -> Problems:
@@ -37,7 +41,12 @@ def add(
     mail: str,
     speaks: str,
 ) -> str:
-    """Add a person; answer their one-time link."""
+    """Add a person; answer their one-time link. Raises Problems."""
+    if not _LOGIN.fullmatch(login):
+        raise _problem("login", f"{login!r} cannot be a login", "expected one word such as hanako")
+    if mail and not _ADDRESS.fullmatch(mail):
+        right = "expected one such as hanako@example.jp"
+        raise _problem("--mail", "is not an address", right)
     for tag in (*languages, speaks):
         if tag not in ALL:
             right = f"expected some of {' '.join(ALL)}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Collection, Coroutine, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -75,24 +75,29 @@ async def _line(settings: Settings, files: Files, database: Database) -> None:
 
 async def _line_removed(settings: Settings, database: Database) -> None:
     for one in settings.line:
-        _keep_menus(database, one.name, {})  # first, so that no caller is given what goes
+        _keep_menus(database, one.name, {}, ())  # first, so that no caller is given what goes
         await line_remove(one.token, one.api_url)
 
 
-def _keep_menus(database: Database, account: str, ids: Mapping[str, str]) -> None:
-    """Note which menu a running desk shows to callers of each language, and have it shown."""
+def _keep_menus(
+    database: Database, account: str, ids: Mapping[str, str], there: Collection[str]
+) -> None:
+    """Note which menu a running desk shows to callers of each language, and have it shown.
+
+    `there` are the menus that LINE still had: their callers LINE moves over itself.
+    """
     with database.transaction() as store:
         for tag in ALL:
             name, menu_id = menu_fact(account, tag), ids.get(tag, "")
             before = store.fact(name) or ""
             if before != menu_id:
                 store.put_fact(name, menu_id)
-            if menu_id and not before:  # from an old menu LINE moves them itself
+            if menu_id and before not in there:
                 _show_all(store, account, tag, menu_id)
 
 
 def _show_all(store: Store, account: str, language: str, menu_id: str) -> None:
-    """Show a menu that has just been made to those who chose its language before there was one."""
+    """Show a menu to those who chose its language while there was none, or lost it since."""
     tags = [tag for tag in ENDONYMS if base(tag) == language]  # easy Japanese has that of Japanese
     for caller_id in (each for tag in tags for each in store.speakers("line", account, tag)):
         caller = store.load(caller_id)

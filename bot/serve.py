@@ -9,7 +9,7 @@ import signal
 import threading
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
-from socket import socket
+from socket import SOCK_STREAM, create_server, getaddrinfo, socket
 from typing import Any
 
 import structlog
@@ -22,10 +22,12 @@ from bot.app import App
 from bot.config import Settings
 from bot.lock import alone
 from bot.store.engine import is_sqlite
+from schedules.problem import Problem, Problems
 
 LOOK_SECONDS = 1.0
 WATCH_SECONDS = 0.2
 EXIT_SECONDS = 5.0
+BACKLOG = 2048  # connections that may wait to be taken, as uvicorn has it
 # A stop is over within two seconds: a tenth until it is seen, this for answers under way, then
 # outbox.FINISH_SECONDS for sends under way, the rest for closing.
 ANSWERS_SECONDS = 0.7
@@ -77,11 +79,27 @@ def server(
     return Server(config, closing)
 
 
+def listen(host: str, port: int) -> list[socket]:
+    """Take the address before anything else is done. Raises Problems where it cannot be had."""
+    taken: list[socket] = []
+    try:
+        for family, _, _, _, address in getaddrinfo(host, port, type=SOCK_STREAM):
+            taken.append(create_server(address, family=family, backlog=BACKLOG))
+    except OSError as error:
+        for one in taken:
+            one.close()
+        reason = str(error.strerror).partition(" (")[0]
+        what = f"{host} {port} cannot be listened on ({reason})"
+        right = "expected an address of this machine, in SODAN_HOST, and a port nobody else uses"
+        raise Problems([Problem("SODAN_PORT", 0, what, right)]) from None
+    return taken
+
+
 def serve(settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT."""
     logs.set_up(settings.log)
     with alone(settings.database_url):
-        _run(_serve(settings))
+        _run(_serve(settings, listen(settings.host, settings.port)))
 
 
 def work(settings: Settings) -> None:
@@ -103,17 +121,17 @@ async def _take_over(app: App) -> None:
         await app.writer.do(lambda store: store.release_all_parcels())
 
 
-async def _serve(settings: Settings) -> None:
+async def _serve(settings: Settings, sockets: list[socket]) -> None:
     app = App(settings)
     await _take_over(app)
     for reason in settings.off:
         log.warning("off", reason=reason)
-    log.info("serving", url=settings.public_url, files=app.files.catalog().hash)
+    log.info("serving", url=settings.public_url, files=app.files.hash)
     gc.freeze()  # what start-up made stays; the collector need not walk it at every pause
     gc.enable()  # see cli.py
     web = server(app.asgi, settings.host, settings.port, settings.trusted_proxy, app.web.close)
     watching = asyncio.create_task(_watch(app, web))
-    await web.serve()
+    await web.serve(sockets)
     if not watching.cancel():
         raise SystemExit(1)  # the writer has ended: whoever watches us starts us anew
 
@@ -136,7 +154,7 @@ async def _work(settings: Settings) -> None:
     for number in STOPS:
         asyncio.get_running_loop().add_signal_handler(number, over.set)
     await app.start(callers=False)
-    log.info("working", files=app.files.catalog().hash)
+    log.info("working", files=app.files.hash)
     try:
         while app.writer.alive and not over.is_set():
             with suppress(TimeoutError):

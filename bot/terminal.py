@@ -19,7 +19,7 @@ from schedules.problem import Problem, Problems
 
 
 def talk(language: str, files: Files) -> None:
-    """Talk until the end of input."""
+    """Talk until the end of input. Raises Problems."""
     asyncio.run(_talk(language, files))
 
 

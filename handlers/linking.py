@@ -6,7 +6,7 @@ card, whose first line and lock screen say nothing of it.
 
 from __future__ import annotations
 
-from handlers import start
+from handlers import start, tongues, words
 from handlers.fields import cleaning
 from handlers.messages import Card, Choice, Option, Reply, Text, say
 from handlers.turn import Caller, Joined, Turn
@@ -15,6 +15,7 @@ from locales.languages import guess
 from schedules.booking import OPEN
 
 STATE = "link"
+ASKED = "link"  # in the draft: the code about which is asked whether it is theirs
 LEFT = "left"  # the state after this very app was taken out: its caller is a stranger now
 DIGITS = 9
 GROUP = 3  # digits read out at a time
@@ -22,6 +23,7 @@ GROUP = 3  # digits read out at a time
 
 def ask(turn: Turn) -> Reply:
     """Ask for the other app's code, or offer one; list the other apps, each to be taken out."""
+    turn.draft.pop(ASKED, None)
     every = turn.store.chats(turn.caller)
     options = (
         Option(turn.say("link-get-label"), "link.get", style="main"),
@@ -30,6 +32,12 @@ def ask(turn: Turn) -> Reply:
         turn.button("menu-label", "go.menu"),
     )
     return say(Choice(turn.say("link-ask"), options), state=STATE)
+
+
+def ask_again(turn: Turn) -> Reply:
+    """Ask what was asked last: for a code, or whether one is theirs."""
+    code = str(turn.draft.get(ASKED, ""))
+    return sure(turn, code) if code else ask(turn)
 
 
 def show_code(turn: Turn) -> Reply:
@@ -51,7 +59,15 @@ def read(text: str) -> str:
 
 def take(turn: Turn, text: str) -> Reply:
     """Take a typed code; who has something here to show to another is asked once more."""
-    code = read(text)
+    code, asked = read(text), str(turn.draft.get(ASKED, ""))
+    meant = words.read(text, _language(turn)).outcome if asked else ""
+    if meant == "yes":
+        return _link(turn, asked)
+    if meant == "no":
+        return start.menu(turn) if turn.caller.language else start.ask_language(turn)
+    offered = tongues.offer(turn, text) if turn.caller.language and not code else None
+    if offered is not None:
+        return offered
     has_own = turn.caller.profile or turn.store.bookings_of(turn.caller.id, open_only=False)
     return sure(turn, code) if code and has_own else _link(turn, code)
 
@@ -61,12 +77,16 @@ def sure(turn: Turn, code: str) -> Reply:
 
     It is asked for any code, right or wrong.
     """
-    language = turn.caller.language or guess(turn.update.hint) or "en"
+    turn.draft[ASKED], language = code, _language(turn)
     options = (
         Option(turn.catalog.say("yes-label", language), f"link.take:{code}", style="main"),
         Option(turn.catalog.say("menu-label", language), "go.menu"),
     )
     return say(Choice(turn.catalog.say("link-sure", language), options), state=STATE)
+
+
+def _language(turn: Turn) -> str:
+    return turn.caller.language or guess(turn.update.hint) or "en"
 
 
 def confirm(turn: Turn) -> Reply:
@@ -76,6 +96,7 @@ def confirm(turn: Turn) -> Reply:
 
 def _link(turn: Turn, code: str) -> Reply:
     """Go on as the caller who made the code, if there is one."""
+    turn.draft.pop(ASKED, None)
     joined = turn.store.link(code, turn.caller) if code else None
     if joined is None:
         again = ask(turn) if turn.caller.language else start.ask_language(turn)

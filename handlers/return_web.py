@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import linking, start
+from handlers import linking, start, tongues
 from handlers.messages import Choice, Reply, Text, say
 from handlers.turn import Turn
 
@@ -40,6 +40,9 @@ def take_code(turn: Turn, text: str) -> Reply:
     """
     if linking.read(text):
         return linking.take(turn, text)
+    offered = tongues.offer(turn, text) if turn.caller.language else None
+    if offered is not None:
+        return offered
     turn.draft["code"] = "".join(text.split()).upper()[:16]
     return ask_word(turn)
 

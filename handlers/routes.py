@@ -196,7 +196,7 @@ def _back(turn: Turn) -> Reply | None:
 def resume(turn: Turn) -> Reply:
     """Ask again what the caller was last asked."""
     state = turn.caller.state
-    if not turn.caller.language and state not in ("code", "word"):
+    if not turn.caller.language and state not in ("code", "word", linking.STATE):
         return start.ask_language(turn)
     if state in RESUME:
         return RESUME[state](turn)
@@ -328,7 +328,7 @@ RESUME: Mapping[str, Ask] = {
     "stop": book.stop_ask,
     "check": ready.check_again,
     "refused": refused.ask_again,
-    linking.STATE: linking.ask,
+    linking.STATE: linking.ask_again,
     "new-word": return_web.ask_new_word,
     "code": return_web.ask_code,
     "word": return_web.ask_word,
@@ -344,6 +344,9 @@ TEXTS: Mapping[str, Callable[[Turn, str], Reply]] = {
     talking.STATE: talking.take,
     "refused": refused.take_answer,
 }
+
+# Where a code is asked for: no code is a label or a number, so those are the buttons here too.
+CODES = ("proof", linking.STATE)
 
 # The button that a typed *yes* or *no* presses, where it stands on the screen.
 YES = (
@@ -367,18 +370,20 @@ def answer(turn: Turn) -> Reply:
             turn.draft.setdefault(tongues.OFFERED, offered)
         else:
             turn.draft.pop(tongues.OFFERED, None)
-    return reply
+    return former.with_back_marked(turn, reply)
 
 
 def _answer(turn: Turn) -> Reply:
-    update = turn.update
+    update, caller = turn.update, turn.caller
+    # Deliveries may change their order: what happened last tells whether they read us.
+    overtaken = caller.updated_at is not None and update.at < caller.updated_at
     if update.kind == "block":
-        turn.caller.reachable = False
+        caller.reachable = caller.reachable and overtaken
         return say()
-    turn.caller.reachable = True
     if update.kind == "unsend":
-        turn.store.take_back(turn.caller, update)
+        turn.store.take_back(caller, update)
         return say()
+    caller.reachable = caller.reachable or not overtaken
     if update.kind == "start":
         if linking.read(update.service):  # opened by a link that carries a code
             return linking.sure(turn, linking.read(update.service))
@@ -406,6 +411,8 @@ def _press(turn: Turn) -> Reply:
     if state == "go" and action in ALWAYS:
         if not caller.language and action not in ("danger", "language", "return"):
             return start.ask_language(turn)
+        if mark and not former.is_of_now(turn, state, action, mark):
+            return _old(turn)
         return ALWAYS[action](turn) or _old(turn)
     if state == "my" and mark and not former.is_of_now(turn, state, action, mark):
         return my_bookings.outdated(turn) or _old(turn)
@@ -462,7 +469,11 @@ def _text(turn: Turn, text: str) -> Reply:
     if turn.caller.moved and state not in ("menu", talking.STATE):
         return resume(turn)  # what was asked in one app is not answered in another, unseen
     if state in TEXTS:
-        return TEXTS[state](turn, text)
+        meant = _meant(turn, text) if state in CODES else ""
+        if not meant:
+            return TEXTS[state](turn, text)
+        turn.update = _pressed(turn.update, meant)
+        return _press(turn)
     if typed_field and "doubt" not in turn.draft:
         return _field(turn, text)
     meant = _meant(turn, text)

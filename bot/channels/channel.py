@@ -121,6 +121,11 @@ class Channel(Protocol):
         """Let go of connections."""
 
 
+def in_group(chat: str) -> str:
+    """Name the one update that all words in a group are: they are answered once."""
+    return f"group {chat}"
+
+
 class Billed(Channel, Protocol):
     """A channel whose pushes are counted and billed by the month; alone raises NeedsPush.
 

@@ -29,6 +29,7 @@ from bot.channels.channel import (
     TryLater,
 )
 from bot.channels.wire import Answer, Timeouts, Wire
+from handlers import marks
 from handlers.messages import ALWAYS, Card, Choice, DatePrompt, Kind, Message, Option, Text, Update
 
 _T = TypeVar("_T")
@@ -47,6 +48,9 @@ ALT_MOST = 400
 DATA_MOST = 300
 URI_MOST = 1000
 
+# Callers learn these words, which work everywhere: they need not be repeated for PCs, which show no
+# quick replies.
+STANDING = frozenset({f"{ALWAYS}.{name}" for name in ("menu", "back", "help", "language")})
 _PICKER_FIRST, _PICKER_LAST = date(1900, 1, 1), date(2100, 12, 31)
 _COLOURS = {"main": "#1b5e4b", "danger": "#b3261e"}  # white letters on them read at 7:1 and 6:1
 _GREY = "#595959"
@@ -410,8 +414,21 @@ def _is_bubble(message: Choice | DatePrompt | Card, *, is_last: bool) -> bool:
     if not is_last or buttons > QUICK_REPLIES_MOST:
         return True
     return isinstance(message, Choice) and (
-        message.grid or any(option.style != "plain" or option.url for option in message.options)
+        message.grid
+        or any(o.style != "plain" or o.url or _is_unsayable(o.press) for o in message.options)
     )
+
+
+def _is_unsayable(press: str) -> bool:
+    """Tell whether no typed word can stand for a button: one that works everywhere, on one thing.
+
+    PCs show it in a bubble alone.
+    """
+    return press.startswith(f"{ALWAYS}.") and ":" in marks.parted(press)[0]
+
+
+def _stands(press: str) -> bool:
+    return marks.parted(press)[0] in STANDING
 
 
 def _draw(message: Message, is_last: bool) -> dict[str, Any]:
@@ -426,8 +443,8 @@ def _draw(message: Message, is_last: bool) -> dict[str, Any]:
     choices, always = limits.apart(message.options)
     if not is_last:
         choices, always = list(message.options), []
-    quick, surplus = always[:QUICK_REPLIES_MOST], always[QUICK_REPLIES_MOST:]
-    buttons = [_button(option) for option in choices + surplus]
+    quick = [option for option in always if _stands(option.press)]
+    buttons = [_button(option) for option in choices]
     if isinstance(message, DatePrompt):
         picker = {"type": "button", "action": _picker(message), "style": "primary"}
         buttons.insert(0, {**picker, "color": _COLOURS["main"], "height": "sm", "scaling": True})
@@ -435,7 +452,9 @@ def _draw(message: Message, is_last: bool) -> dict[str, Any]:
     if isinstance(message, Choice) and message.grid:
         longest = max(limits.units(option.label) for option in choices)
         across = 3 if longest <= 6 else 2 if longest <= 12 else 1
-    drawn = _flex(alt, _bubble(title, rows, text, _lay(buttons, across)))
+    laid = _lay(buttons, across)
+    laid += [_button(option) for option in always if option not in quick]
+    drawn = _flex(alt, _bubble(title, rows, text, laid))
     if quick:
         drawn["quickReply"] = _quick_replies([_action(option) for option in quick])
     return drawn
@@ -452,7 +471,7 @@ def _with_quick_replies(message: Choice | DatePrompt | Card) -> dict[str, Any]:
     actions = [_action(option) for option in message.options]
     if isinstance(message, DatePrompt):
         actions.insert(0, _picker(message))
-    lines = [f"• {o.label}" for o in message.options if not o.press.startswith(f"{ALWAYS}.")]
+    lines = [f"• {o.label}" for o in message.options if not _stands(o.press)]
     drawn = _text("\n".join([message.text, "", *lines]) if lines else message.text)
     if actions:
         drawn["quickReply"] = _quick_replies(actions)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +28,8 @@ API, DATA_API = "https://api.line.me", "https://api-data.line.me"
 SECONDS = 20
 OURS = "sodan "
 BATCH_SECONDS, BATCH_LOOKS = 1.0, 30
+# Is given the ids of our menus by language, and the ids of all that LINE had before.
+Keep = Callable[[Mapping[str, str], Collection[str]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,41 +124,38 @@ async def set_menus(
     pictures: Pictures,
     menus: Mapping[str, Menu],
     limit: Mapping[str, Any],
-    keep: Callable[[Mapping[str, str]], None],
+    keep: Keep,
 ) -> AsyncIterator[str]:
     """Bring LINE's menus into line with ours, saying each step.
 
-    `keep` is given the ids by language once all are there, before any old one is deleted. Lets the
-    SDK's and aiohttp's errors out; what was done until then stands, and the next run goes on from
-    there.
+    `keep` is called once all are there, before any old one is deleted. Lets the SDK's and aiohttp's
+    errors out; what was done until then stands, and the next run goes on from there.
     """
     from linebot.v3.messaging import RichMenuRequest  # noqa: PLC0415 heavy, on first use
 
-    there = await menu_ids(api, limit)
+    there = await _names(api, limit)
     ids: dict[str, str] = {}
     for tag, menu in menus.items():
-        menu_id = there.get(menu.name)
-        shown = await pictures.read(menu_id) if menu_id else None
-        if menu_id is not None and shown == menu.picture:
+        same = [menu_id for menu_id, name in there.items() if name == menu.name]
+        menu_id = await _first_whole(pictures, same)
+        if menu_id is not None:
             ids[tag] = menu_id
             yield f"menu in {tag}: as it was"
             continue
-        if menu_id is not None and shown is not None:  # another's picture, which cannot be replaced
-            await api.delete_rich_menu(menu_id, **limit)
-            menu_id = None
+        menu_id = next(iter(same), None)
         if menu_id is None:
             made = await api.create_rich_menu(RichMenuRequest.from_dict(menu.request()), **limit)
             menu_id = made.rich_menu_id
         await pictures.write(menu_id, menu.picture)
         ids[tag] = menu_id
         yield f"menu in {tag}: made"
-    keep(ids)
+    keep(ids, there)
     first = ids.get(SOURCE)
     if first is not None and await default_menu(api, limit) != first:
         await api.set_default_rich_menu(first, **limit)
         yield f"default menu: the one in {SOURCE}"
-    wanted = {menu.name for menu in menus.values()}
-    old = {i: tag for name, i in there.items() if name not in wanted and (tag := language_of(name))}
+    kept = set(ids.values())
+    old = {i: tag for i, name in there.items() if i not in kept and (tag := language_of(name))}
     if old and not await _moved(api, old, ids, limit):
         yield "callers are still being moved to the new menus: run this again in some minutes"
         return
@@ -167,7 +166,7 @@ async def set_menus(
 
 async def remove_menus(api: AsyncMessagingApi, limit: Mapping[str, Any]) -> AsyncIterator[str]:
     """Delete our menus, saying each; with them go their links to callers. Errors as `set_menus`."""
-    for name, menu_id in (await menu_ids(api, limit)).items():
+    for menu_id, name in (await _names(api, limit)).items():
         if language_of(name):
             await api.delete_rich_menu(menu_id, **limit)
             yield f"menu in {language_of(name)}: deleted"
@@ -175,8 +174,25 @@ async def remove_menus(api: AsyncMessagingApi, limit: Mapping[str, Any]) -> Asyn
 
 async def menu_ids(api: AsyncMessagingApi, limit: Mapping[str, Any]) -> dict[str, str]:
     """Give the ids of the menus that LINE has, by their names."""
+    return {name: menu_id for menu_id, name in (await _names(api, limit)).items()}
+
+
+async def _names(api: AsyncMessagingApi, limit: Mapping[str, Any]) -> dict[str, str]:
+    """Give the names of the menus that LINE has by their ids: two may have the same one."""
     listed = (await api.get_rich_menu_list(**limit)).richmenus
-    return {menu.name: menu.rich_menu_id for menu in listed}
+    return {menu.rich_menu_id: menu.name for menu in listed}
+
+
+async def _first_whole(pictures: Pictures, menu_ids: Sequence[str]) -> str | None:
+    """Find the first menu that has its picture; which one is told by the hash in its name.
+
+    The bytes are not compared: LINE does not promise to give back those that it was given, and a
+    menu that is made anew for that loses its callers.
+    """
+    for menu_id in menu_ids:
+        if await pictures.read(menu_id) is not None:
+            return menu_id
+    return None
 
 
 async def default_menu(api: AsyncMessagingApi, limit: Mapping[str, Any]) -> str:

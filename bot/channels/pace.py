@@ -1,8 +1,8 @@
 """How fast Telegram is spoken to: so many messages a second, and about one a second in one chat.
 
 What is too much for Telegram is told with the seconds to wait. They hold back that chat alone,
-whose lane the outbox lets wait; where several chats are held back at once it is the bot that was
-too fast, and then all wait. Telegram's answer does not tell the two apart.
+whose lane the outbox lets wait; where several chats are held back and none was served between, it
+is the bot that was too fast, and then all wait. Telegram's answer does not tell the two apart.
 Source: Telegram Bots FAQ, "My bot is hitting limits"; Bot API "ResponseParameters".
 """
 
@@ -17,7 +17,7 @@ from bot.channels.channel import TryLater
 
 CHAT_SECONDS = 1.0  # between two messages of one chat, in the long run
 BURST = 5  # messages that a chat takes at once before that
-CHATS_HELD = 3  # so many at once, and it is the whole bot
+CHATS_HELD = 3  # so many, and none served between: it is the whole bot
 CHATS_MOST = 4096  # remembered before those that are long quiet are forgotten
 
 
@@ -36,7 +36,7 @@ class Pace:
         self._paced = per_second > 0
         self._turns: deque[float] = deque(maxlen=max(per_second, 1))  # of the last second
         self._quiet_at: dict[int, float] = {}  # by chat: when it takes a whole burst again
-        self._held_until: dict[int, float] = {}
+        self._held_until: dict[int, float] = {}  # by chat, since one was served
         self._all_held_until = 0.0
 
     async def turn(self, chat: int) -> None:
@@ -64,6 +64,10 @@ class Pace:
         self._held_until[chat] = now + seconds
         if len(self._held_until) >= CHATS_HELD:
             self.hold_all(seconds)
+
+    def served(self) -> None:
+        """Take that Telegram does something for us, so that no more than chats are held back."""
+        self._held_until.clear()
 
     def hold_all(self, seconds: float) -> None:
         """Take that Telegram wants to hear nothing of the bot for so long."""

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from bot import logs
-from bot.channels.line_menus import Menu, Pictures, remove_menus, set_menus
+from bot.channels.line_menus import Keep, Menu, Pictures, remove_menus, set_menus
 
 if TYPE_CHECKING:
     from linebot.v3.messaging import AsyncMessagingApi
@@ -36,13 +36,12 @@ async def line_setup(
     *,
     account: str = "",
     menus: Mapping[str, Menu] = NO_MENUS,
-    keep: Callable[[Mapping[str, str]], None] = lambda ids: None,
+    keep: Keep = lambda ids, there: None,
     say: Callable[[str], None] = print,
 ) -> None:
     """Name our webhook to LINE, let LINE test it, and bring its menus into line with ours.
 
-    Each step is said when it is done, and what LINE tells about the account. `keep` is given the
-    ids of the menus by language. Raises SetupFailed.
+    Each step is said when it is done, and what LINE tells about the account. Raises SetupFailed.
     """
     from linebot.v3.messaging import (  # noqa: PLC0415 heavy, on first use
         SetWebhookEndpointRequest,

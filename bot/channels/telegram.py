@@ -19,7 +19,16 @@ from typing import Any
 import msgspec
 
 from bot.channels import calls, edits, limits
-from bot.channels.channel import Beside, Forged, Malformed, Outgoing, Refused, TryLater, Unreachable
+from bot.channels.channel import (
+    Beside,
+    Forged,
+    Malformed,
+    Outgoing,
+    Refused,
+    TryLater,
+    Unreachable,
+    in_group,
+)
 from bot.channels.pace import Pace
 from bot.channels.wire import Answer, Timeouts, Wire
 from handlers.messages import Card, Choice, Message, Option, Update
@@ -32,6 +41,7 @@ BUTTONS_MOST = 100
 ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member")
 
 _STYLES = {"main": "primary", "danger": "danger"}
+_GROUPS = ("group", "supergroup")
 _UNEDITABLE = ("message can't be edited", "message to edit not found", "message_id_invalid")
 
 
@@ -240,6 +250,10 @@ class Telegram:
         }
 
     def _message(self, message: _Message) -> dict[str, Any] | None:
+        if message.chat.type in _GROUPS and message.text is not None:
+            # We are in it, and did not hear when that began.
+            chat = str(message.chat.id)
+            return {"kind": "join", "person": chat, "id": in_group(chat), "at": message.date}
         if message.chat.type != "private" or message.from_user is None:
             return None
         found: dict[str, Any] = {
@@ -248,9 +262,9 @@ class Telegram:
             "at": message.date,
         }
         if message.text is not None:
-            command, _, parameter = message.text.partition(" ")
-            if command == "/start":
-                return {**found, "kind": "start", "service": parameter.strip()[:64]}
+            command, *rest = message.text.split(maxsplit=1) or [""]
+            if command.partition("@")[0] == "/start":
+                return {**found, "kind": "start", "service": "".join(rest).strip()[:64]}
             return {**found, "kind": "text", "text": message.text}
         return {**found, "kind": "other"} if message.holds_something() else None
 
@@ -335,6 +349,8 @@ class Telegram:
         problem = _problem(answer) if answer.status in (400, 429) else _Problem()
         if problem.wait_seconds:
             self._pace.hold(chat, problem.wait_seconds)
+        elif answer.status == 200:
+            self._pace.served()
         moved = problem.parameters.migrate_to_chat_id if problem.parameters else None
         if moved is not None and moved != chat:
             return await self._call(method, {**body, "chat_id": moved})

@@ -330,6 +330,8 @@ def _apps(page: Page, store: Store, booking: Booking) -> Iterator[tuple[str, str
     caller = store.load(booking.caller_id) if booking.caller_id else None
     if caller is not None:
         yield page.say("console-column-channel"), apps(page, store, caller), ""
+        if store.at_hand(caller) is None and caller.channel != "phone":
+            yield page.say("console-task-unreachable"), page.say("console-no-chat"), ""
 
 
 def _first(page: Page, booking: Booking, service: Service) -> date:

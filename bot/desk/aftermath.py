@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from bot import beside
-from bot.channels.channel import Body, Channel
+from bot.channels.channel import Body, Channel, in_group
 from bot.desk import telling
 from bot.mail.post import Letter
 from bot.metrics import Metrics
@@ -91,7 +91,11 @@ class Aftermath:
         self._place = place
 
     def leave(self, store: Store, update: Update, catalog: Catalog, after: After) -> None:
-        """Say goodbye to a group, where others would read along; the outbox then leaves it."""
+        """Say goodbye to a group, where others would read along; the outbox then leaves it.
+
+        What is said there afterwards is not answered.
+        """
+        store.first_seen(msgspec.structs.replace(update, id=in_group(update.person)))
         goodbye = Text(catalog.say("no-groups", "en"))
         body = Body(
             person=update.person,

@@ -14,7 +14,8 @@ import msgspec
 import structlog
 
 from bot.desk.aftermath import After
-from bot.desk.base import Moves, where
+from bot.desk.base import where
+from bot.desk.results import Results
 from bot.store.chats import WEB_IDLE
 from bot.store.store import Store
 from bot.watchdog import TooLong
@@ -34,7 +35,7 @@ class FailedAgain(Exception):
     """A failed turn could not be answered this time either; says class and place."""
 
 
-class Callers(Moves):
+class Callers(Results):
     """Takes updates."""
 
     def heard(self, store: Store, caller_id: str, at: datetime, after: After) -> None:
@@ -108,10 +109,14 @@ class Callers(Moves):
         caller.service = chosen.id if chosen else ""
         # Before the answer, which then speaks of a call that stands.
         self.heard(store, caller.id, min(update.at, store.now), after)
-        spoken = caller.language
+        spoken, reached = caller.language, caller.reachable
         turn = Turn(update, caller, service, after.services, store, after.catalog, store.now)
         reply = routes.answer(turn)
         self._save(store, turn, reply, after)
+        if turn.caller is caller and reached and not caller.reachable:
+            self.blocked(store, caller, after)
+        elif turn.caller is caller and caller.reachable and not reached:
+            self.came_back(store, caller)
         language = turn.caller.language
         if reply.state == "erased":
             self._then.unspeak(store, turn.caller, after)

@@ -12,6 +12,7 @@ from bot.desk.roads import Roads
 from bot.store.outbox import Parcel
 from bot.store.rooms import OVERRULED
 from bot.store.store import Store
+from handlers.turn import Caller
 from schedules.booking import State
 
 
@@ -71,15 +72,48 @@ class Results(Roads):
         def work(store: Store, after: After) -> None:
             if not store.parcel_failed(parcel.id, error):
                 return
-            if error == Unreachable.__name__:
-                store.lose_chat(parcel.lane, parcel.created_at)
-            with_it = store.merged_into(parcel)
-            store.merged_failed(parcel, error)
-            for one in (parcel, *with_it):
-                if one.must_arrive:
-                    self._lost(store, one, after)
+            gone = error == Unreachable.__name__
+            gone = gone and store.lose_chat(parcel.lane, parcel.created_at)
+            self._unsent(store, parcel, error, after)
+            if gone and parcel.caller_id is not None:
+                self._silent(store, parcel.caller_id, parcel.lane, after)
 
         await self._move(work)
+
+    def blocked(self, store: Store, caller: Caller, after: After) -> None:
+        """Take that a caller blocked the chat they were in: nothing goes there any more.
+
+        LINE would answer 200 and deliver nothing; and after a return nothing old may be shown.
+        """
+        self._silent(store, caller.id, caller.chat, after)
+
+    def _silent(self, store: Store, caller_id: str, chat: str, after: After) -> None:
+        """Give what waits for a chat that is lost another road; show staff whom none reaches."""
+        error = Unreachable.__name__
+        for parcel in store.parcels_in(chat):
+            if store.parcel_failed(parcel.id, error):
+                self._unsent(store, parcel, error, after)
+        now = store.load(caller_id)
+        if now is None or store.at_hand(now) is not None:
+            return
+        for booking in store.bookings_of(caller_id):
+            if booking.state is not State.waiting and booking.ends_at > store.now:
+                store.add_task(
+                    "unreachable", booking.service_id, booking.language, booking_id=booking.id
+                )
+
+    def came_back(self, store: Store, caller: Caller) -> None:
+        """Take that a caller whom no chat reached can be reached again."""
+        for booking in store.bookings_of(caller.id):
+            store.room_tasks_over(booking.id, "unreachable")
+
+    def _unsent(self, store: Store, parcel: Parcel, error: str, after: After) -> None:
+        """Take another road with what was given up, and with what was to go along with it."""
+        with_it = store.merged_into(parcel)
+        store.merged_failed(parcel, error)
+        for one in (parcel, *with_it):
+            if one.must_arrive:
+                self._lost(store, one, after)
 
     def _lost(self, store: Store, parcel: Parcel, after: After) -> None:
         """Take another road with what had to arrive, or ask a person."""

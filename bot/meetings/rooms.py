@@ -76,6 +76,11 @@ class Rooms:
         """Begin."""
         self._task = asyncio.get_running_loop().create_task(self._run(), name="rooms")
 
+    @property
+    def working(self) -> bool:
+        """Tell whether it was started and goes on."""
+        return self._task is not None and not self._task.done()
+
     async def stop(self) -> None:
         """End."""
         if self._task is not None:

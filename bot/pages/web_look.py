@@ -50,7 +50,7 @@ def _without_links(text: str, options: tuple[Option, ...]) -> str:
 def _answers(options: tuple[Option, ...]) -> int:
     """Count the options before those that only lead elsewhere, which get a row of their own."""
     count = len(options)
-    while count and options[count - 1].press in WAYS:
+    while count and options[count - 1].press.partition(":")[0] in WAYS:
         count -= 1
     return count
 

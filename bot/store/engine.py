@@ -9,6 +9,7 @@ Source: SQLAlchemy, "SQLite: Serializable isolation / Savepoints / Transactional
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
@@ -49,6 +50,18 @@ _ALIVE = {
 
 class UnknownDatabase(ValueError):
     """The address names a database that is neither SQLite nor PostgreSQL, or no file."""
+
+
+def out_of_reach(error: Exception) -> str:
+    """Tell in a word why a database cannot be used just now; "" for any other error.
+
+    PostgreSQL's own words name host and user, so of them only the class is told.
+    """
+    cause = error.orig if isinstance(error, sa.exc.DBAPIError) else error
+    if isinstance(cause, sqlite3.OperationalError) or type(cause) is sqlite3.DatabaseError:
+        return str(cause)
+    named = next((k for k in type(cause).__mro__ if k.__name__ == "OperationalError"), None)
+    return type(cause).__name__ if named else ""
 
 
 def utc_now() -> datetime:

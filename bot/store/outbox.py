@@ -94,6 +94,11 @@ _BEHIND = Prepared(
     )
     .order_by(outbox.c.id)
 )
+_QUEUED_IN = Prepared(
+    sa.select(*COLUMNS)
+    .where(outbox.c.lane == bindparam("in_lane"), outbox.c.state == "queued")
+    .order_by(outbox.c.id)
+)
 _DUE = (
     sa.select(_taken.c.id)
     .where(
@@ -293,6 +298,11 @@ class Outbox(Base):
     def parcels_behind(self, parcel: Parcel) -> list[Parcel]:
         """List the replies that wait behind it in its lane, oldest first."""
         rows = self.all(_BEHIND, in_lane=parcel.lane, parcel_id=parcel.id)
+        return [found for found in map(self.opened, rows) if found is not None]
+
+    def parcels_in(self, lane: str) -> list[Parcel]:
+        """List all that waits in a lane, oldest first."""
+        rows = self.all(_QUEUED_IN, in_lane=lane)
         return [found for found in map(self.opened, rows) if found is not None]
 
     def parcel_accepted(self, parcel_id: int, road: str) -> bool:

@@ -7,7 +7,7 @@ neither its memory nor its time.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -15,7 +15,7 @@ from sqlalchemy import inspect, select, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.pool import NullPool
 
-from bot.store.engine import open_writer
+from bot.store.engine import is_sqlite, open_writer, sync_url
 from bot.store.tables import Moment, facts, metadata
 
 if TYPE_CHECKING:
@@ -136,6 +136,11 @@ def _config(connection: Connection | None) -> Config:
 
 @contextmanager
 def _opened(address: str) -> Iterator[Connection]:
+    if is_sqlite(address):
+        # Made before SQLite would, which lets everybody on the machine read it. A folder that is
+        # not there is told by whoever opens the file.
+        with suppress(OSError):
+            Path(str(sync_url(address).database)).touch(mode=0o600, exist_ok=False)
     # Without a pool the connection is closed for good when it is given back.
     with open_writer(address, poolclass=NullPool).connect() as connection:
         yield connection

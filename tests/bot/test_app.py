@@ -47,7 +47,28 @@ async def test_readyz_tells_of_database_and_files(app: App) -> None:
 
     assert answer.status_code == 200
     assert answer.json()["database"] == "ok"
-    assert answer.json()["files"] == app.files.catalog().hash
+    assert answer.json()["workers"] == "ok"
+    assert answer.json()["files"] == app.files.hash
+
+
+@pytest.mark.parametrize("name", ["outbox", "rooms", "timers"])
+async def test_readyz_names_a_worker_that_has_ended(app: App, name: str) -> None:
+    worker = next(task for task in asyncio.all_tasks() if task.get_name() == name)
+    worker.cancel()
+    await asyncio.gather(worker, return_exceptions=True)
+
+    answer = await get(app, "/readyz")
+
+    assert answer.status_code == 503
+    assert (answer.json()["database"], answer.json()["workers"]) == ("ok", [name])
+
+
+async def test_readyz_says_that_a_dead_writer_is_dead(app: App) -> None:
+    await asyncio.to_thread(app.writer.close)
+
+    answer = await get(app, "/readyz")
+
+    assert (answer.status_code, answer.json()["workers"]) == (503, ["writer"])
 
 
 async def test_front_door_leads_to_the_chat(app: App) -> None:

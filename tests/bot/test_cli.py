@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from bot import cli
+from bot.store import schema
 from locales.catalog import Catalog
 from locales.catalog import shipped as shipped_sentences
 
@@ -174,6 +176,8 @@ def test_read_of_a_wrong_line_is_wrong_use(sodan: Sodan, line: str) -> None:
         ("fly",),
         ("timetable", "--wings"),
         ("staff",),
+        ("demo", "--port", "99999"),
+        ("demo", "--port", "0"),
     ],
 )
 def test_wrong_use_exits_2(sodan: Sodan, words: tuple[str, ...]) -> None:
@@ -188,6 +192,11 @@ def test_wrong_use_exits_2(sodan: Sodan, words: tuple[str, ...]) -> None:
         ("staff", "disable", "nobody"),
         ("staff", "add", "ken", "--languages", "sw"),
         ("staff", "add", "ken", "--role", "king"),
+        ("staff", "add", ""),
+        ("staff", "add", "ken sato"),
+        ("staff", "add", "ken", "--mail", "ken.example.jp"),
+        ("staff", "add", "ken", "--mail", "ken@example.jp\nBcc: all@example.jp"),
+        ("queue", "--language", "sw"),
         ("line", "setup"),
         ("telegram", "setup"),
         ("chat", "--language", "sw"),
@@ -228,6 +237,19 @@ def test_queue_of_an_empty_desk_is_empty(sodan: Sodan) -> None:
     assert sodan("queue", "--language", "vi")[:2] == (0, "nothing\n")
 
 
+def test_free_times_are_not_told_while_bookings_cannot_be_read(
+    sodan: Sodan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert sodan("free")[0] == 0  # nothing is kept yet
+    sodan("queue")
+    monkeypatch.setattr(schema, "newest", lambda: "9999")
+
+    code, out, err = sodan("free")
+
+    assert (code, out) == (1, "")
+    assert "expected 9999: run `sodan db upgrade`" in err
+
+
 def test_other_key_than_the_databases_is_said(
     sodan: Sodan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -242,10 +264,100 @@ def test_other_key_than_the_databases_is_said(
     assert "Traceback" not in err
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "sqlite:///{folder}/none/sodan.db",
+        "sqlite:///{folder}/letter.txt",
+        "postgresql://nobody:not-told@127.0.0.1:9/sodan",
+    ],
+)
+@pytest.mark.parametrize("words", [("queue",), ("db", "upgrade"), ("db", "check")])
+def test_database_out_of_reach_is_said_without_a_trace(
+    sodan: Sodan,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    address: str,
+    words: tuple[str, ...],
+) -> None:
+    (tmp_path / "letter.txt").write_text("This is a letter and no database.\n" * 20)
+    monkeypatch.setenv("SODAN_DATABASE_URL", address.format(folder=tmp_path))
+
+    code, _, err = sodan(*words)
+
+    assert code == 1
+    assert err.startswith("SODAN_DATABASE_URL:0: the database cannot be used (")
+    assert err.count("\n") == 1
+    assert "not-told" not in err
+
+
+@pytest.mark.parametrize(
+    "words", [("db", "backup-key", "letter.txt/private"), ("site", "init", "letter.txt/site")]
+)
+def test_place_that_cannot_be_written_is_said_without_a_trace(
+    sodan: Sodan, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    (tmp_path / "letter.txt").write_text("This is no folder.")
+
+    code, out, err = sodan(*words)
+
+    assert (code, out) == (1, "")
+    assert err.startswith("letter.txt/")
+    assert err.endswith(", expected a place that is there and may be read and written\n")
+    assert err.count("\n") == 1
+
+
+def test_chat_speaks_with_the_sites_sentences(
+    sodan: Sodan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = tmp_path / "locales" / "en"
+    own.mkdir(parents=True)
+    shipped = (Path(cli.__file__).parents[1] / "locales" / "en" / "chat.ftl").read_text("utf-8")
+    (own / "chat.ftl").write_text(shipped.replace("Please choose", "Kindly choose"), "utf-8")
+    monkeypatch.setenv("SODAN_SITE", str(tmp_path))
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+
+    code, out, _ = sodan("chat", "--language", "en")
+
+    assert code == 0
+    assert "Kindly choose" in out
+
+
 def test_check_of_the_shipped_files_finds_nothing(sodan: Sodan) -> None:
     code, out, _ = sodan("check")
 
     assert (code, out) == (0, "No problems found.\n")
+
+
+def test_check_of_a_site_that_is_not_there_says_so(
+    sodan: Sodan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("SODAN_SECRET_KEY", "SODAN_DATABASE_URL"):
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("SODAN_SITE", str(tmp_path / "none"))
+
+    code, out, _ = sodan("check")
+
+    assert code == 1
+    assert out.startswith("SODAN_SITE:0: is not a folder")
+
+
+def test_check_reads_settings_from_files_as_well(
+    sodan: Sodan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "locales" / "en").mkdir(parents=True)
+    (tmp_path / "locales" / "en" / "chat.ftl").write_text("first = {\n")
+    (tmp_path / "site").write_text(f"{tmp_path}\n")
+    (tmp_path / "services").write_text("nowhere\n")
+    monkeypatch.setenv("SODAN_SITE_FILE", str(tmp_path / "site"))
+    monkeypatch.setenv("SODAN_SERVICES_FILE", str(tmp_path / "services"))
+
+    code, out, _ = sodan("check", "--json")
+
+    said = {(Path(each["file"]).name, each["what"]) for each in json.loads(out)}
+    assert code == 1
+    assert "chat.ftl" in {name for name, _ in said}
+    assert any("nowhere" in what for _, what in said)
 
 
 def test_check_lists_every_problem(

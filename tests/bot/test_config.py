@@ -201,6 +201,16 @@ def test_account_without_its_secrets_is_off_and_says_why() -> None:
     assert "Telegram bot is off: TOKEN not set" in settings.off
 
 
+@pytest.mark.parametrize("proxy", ["proxy", "10.0.0.256", "172.30.77.1/24", "10.0.0.1 10.0.0.2"])
+def test_proxy_that_nobody_could_come_from_is_wrong(proxy: str) -> None:
+    assert wrong(KEY | {"SODAN_TRUSTED_PROXY": proxy}) == ["SODAN_TRUSTED_PROXY"]
+
+
+@pytest.mark.parametrize("proxy", ["127.0.0.1", "::1, 10.0.0.0/8", "172.30.77.0/24"])
+def test_proxy_is_an_address_or_a_network(proxy: str) -> None:
+    assert read(KEY | {"SODAN_TRUSTED_PROXY": proxy}).trusted_proxy == proxy
+
+
 def test_services_are_a_list_without_repeats() -> None:
     settings = read({**KEY, "SODAN_SERVICES": "otit, izumo otit"})
 

@@ -117,3 +117,23 @@ def test_newer_schema_is_served_unless_it_breaks_older_releases(address: str) ->
 
     with pytest.raises(Problems, match=f"{NEWER}, which older releases would damage"):
         database.prepare(address)
+
+
+def test_schema_is_read_without_a_change_or_refused(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert database.is_readable(address)
+
+    change(address, f"UPDATE alembic_version SET version_num = '{NEWER}'")
+    assert database.is_readable(address)
+    change(address, f"INSERT INTO facts VALUES ('{schema.BREAKING}', '{NEWER}')")
+    with pytest.raises(Problems, match=f"{NEWER}, which older releases would damage"):
+        database.is_readable(address)
+
+    monkeypatch.setattr(schema, "knows", lambda revision: True)
+    with pytest.raises(Problems, match=f"has the schema {NEWER}, expected .*: run `sodan db"):
+        database.is_readable(address)
+
+
+def test_empty_postgresql_holds_nothing_to_read(nothing: str) -> None:
+    assert not database.is_readable(nothing)

@@ -71,6 +71,20 @@ def test_good_edit_is_taken_and_a_turn_keeps_what_it_began_with(site: Path) -> N
     assert services["otit"].booking.session == timedelta(minutes=30)
 
 
+def test_hash_tells_of_sentences_and_of_services(site: Path) -> None:
+    files = Files(("otit",), site)
+    shipped = files.hash
+    edit_otit(site, SHORTER)
+    assert files.hash == shipped  # what is served, not what lies in the folder
+    assert files.reload()
+    shorter = files.hash
+    edit_chat(site, CHAT + "\nhouse-greeting = Good day\n")
+    assert files.reload()
+
+    assert len({shipped, shorter, files.hash}) == 3
+    assert Files(("otit",), site).hash == files.hash
+
+
 def test_bad_edit_is_refused_with_file_and_line_and_the_last_good_stays(site: Path) -> None:
     edit_otit(site, SHORTER)
     files = Files(("otit",), site)

@@ -10,7 +10,9 @@ import pytest
 from bot import keys
 from bot.config import Settings
 from bot.keys import confirm, fingerprint, read_secret, rotate
+from bot.store import schema
 from bot.store.engine import Database
+from bot.store.facts import HOUSE_KEY
 from bot.store.vault import Vault, WrongKey, key_id
 from schedules.problem import Problems
 from tests.bot.store.calls import somebody, sql
@@ -153,6 +155,21 @@ async def test_rotation_with_wrong_secrets_changes_nothing(
         rotate(settings(address, b"quite another secret, of 32 bytes"), NEW)
 
     assert drafts(address, ids, SECRET) == ["number 0", "number 1"]
+
+
+async def test_rotation_keeps_away_from_a_schema_that_older_releases_would_damage(
+    database: Database, address: str
+) -> None:
+    with database.transaction() as store:
+        before = store.fact(HOUSE_KEY)
+        store.put_fact(schema.BREAKING, "9999")
+        sql(store, "UPDATE alembic_version SET version_num = '9999'")
+
+    with pytest.raises(Problems, match="which older releases would damage"):
+        rotate(settings(address), NEW)
+
+    with database.transaction() as store:
+        assert store.fact(HOUSE_KEY) == before
 
 
 async def test_copy_is_confirmed_by_its_fingerprint(

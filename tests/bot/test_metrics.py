@@ -63,7 +63,7 @@ async def test_whole_booking_is_counted_and_nothing_personal_shown(
     assert value(text, "sodan_failed_turns") == 0
     assert value(text, "sodan_writer_alive") == 1
     assert value(text, "sodan_database_up") == 1
-    assert value(text, "sodan_files_info", hash=world.app.files.catalog().hash) == 1
+    assert value(text, "sodan_files_info", hash=world.app.files.hash) == 1
     if channel == "line":
         assert value(text, "sodan_sends_total", channel="line", outcome="accepted", road="reply")
     [booking] = await world.app.desk.act(lambda s: s.queue(["otit"], ["vi"]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -30,11 +31,11 @@ def sodan(tmp_path: Path) -> Iterator[Run]:
     }
     running = []
 
-    def run(*words: str) -> subprocess.Popen[str]:
+    def run(*words: str, **more: str) -> subprocess.Popen[str]:
         process = subprocess.Popen(
             [sys.executable, "-m", "bot", *words],
             cwd=ROOT,
-            env=inherited | own,
+            env=inherited | own | more,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -77,6 +78,19 @@ def test_second_desk_on_the_same_file_is_refused_with_one_sentence(
     beside = sodan("db", "check")
     assert beside.communicate(timeout=60)[0] == "No problems found.\n"
     assert running.poll() is None
+
+
+def test_port_that_is_taken_is_said_before_anything_serves(sodan: Run) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        refused = sodan("serve", SODAN_PORT=str(port))
+        said, _ = refused.communicate(timeout=60)
+
+    assert refused.returncode == 1
+    assert said == (
+        f"SODAN_PORT:0: 127.0.0.1 {port} cannot be listened on (Address already in use), expected "
+        "an address of this machine, in SODAN_HOST, and a port nobody else uses\n"
+    )
 
 
 def test_lock_of_a_killed_desk_is_no_hindrance(sodan: Run, tmp_path: Path) -> None:

@@ -277,6 +277,50 @@ async def test_code_that_somebody_sent_opens_nothing_before_a_yes(
     assert len(await victim.bookings()) == 1
 
 
+@pytest.mark.parametrize(
+    ("typed", "linked"), [("có", True), ("Có", True), ("1", True), ("không", False)]
+)
+async def test_question_whose_code_it_is_can_be_answered_by_typing(
+    office: Office, typed: str, linked: bool
+) -> None:
+    line, telegram = chat(office, "line"), chat(office, "telegram")
+    await line.start("vi")
+    code = linking.read(await get_code(line))
+    await telegram.do("start", service=code, hint="vi")
+
+    await telegram.do("text", text=typed, hint="vi")
+
+    told = said("link-done", "vi", app="LINE") in telegram.words
+    assert (told, said("link-failed") in telegram.words) == (linked, False)
+    assert telegram.options
+
+
+async def test_question_whose_code_it_is_is_asked_again(office: Office) -> None:
+    line, telegram = chat(office, "line"), chat(office, "telegram")
+    await line.start("vi")
+    code = linking.read(await get_code(line))
+    await telegram.start("en")
+    await telegram.do("start", service=code)
+    await telegram.do("other")
+    assert said("link-sure") in telegram.words
+
+    await telegram.walk("/language", "language.set:km")
+
+    assert telegram.words == said("link-sure", "km")
+    await telegram.press("link.take")
+    assert said("link-done", "vi", app="LINE") in telegram.words
+
+
+async def test_label_of_a_button_is_no_wrong_code(office: Office) -> None:
+    line = chat(office, "line")
+    await line.start()
+    await line.do("press", press="go.link")
+
+    await line.say(said("link-get-label"))
+
+    assert re.search(r"\d{3} \d{3} \d{3}", line.words)
+
+
 async def test_code_can_be_opened_in_telegram_on_the_same_phone(
     database: Database, clock: Clock
 ) -> None:

@@ -59,6 +59,35 @@ async def test_yes_below_an_earlier_doubt_takes_no_other_name(caller: Talk) -> N
     assert (await caller.caller()).draft["name"] == "Y"
 
 
+async def test_back_pressed_twice_leads_one_step_back(caller: Talk) -> None:
+    await caller.start()
+    await caller.walk(*TO_REVIEW[:5])
+    twice = pressing(caller, "go.back")
+    await caller.do("press", press=twice)
+    state, before = await caller.state(), (await caller.caller()).draft
+
+    await caller.do("press", press=twice)
+
+    assert once(caller)
+    assert (await caller.state(), (await caller.caller()).draft) == (state, before)
+    await caller.press("go.back")
+    assert await caller.state() != state
+
+
+async def test_back_below_a_doubt_that_is_settled_forgets_no_answer(caller: Talk) -> None:
+    await caller.start()
+    await caller.walk(*TO_REVIEW[:3])
+    await caller.say("X")
+    twice = pressing(caller, "go.back")
+    await caller.do("press", press=twice)
+
+    await caller.do("press", press=twice)
+
+    assert once(caller)
+    assert await caller.state() == "f-name"
+    assert "who" in (await caller.caller()).draft
+
+
 async def test_mailbox_of_another_address_is_not_taken_for_this_one(caller: Talk) -> None:
     await caller.start()
     await caller.walk(*TO_REVIEW[:6])

@@ -71,6 +71,14 @@ async def test_who_goes_on_without_gets_no_mail(proving: Office) -> None:
     assert [p.kind for p in proving.kept.parcels if p.booking_id and p.channel == "mail"] == []
 
 
+async def test_label_of_a_button_is_no_wrong_code(proving: Office) -> None:
+    caller = await at_the_code(proving)
+
+    await caller.say(said("proof-skip-label"))
+
+    assert said("proof-skipped") in caller.words
+
+
 async def test_fifth_wrong_code_ends_it_even_for_the_right_one(proving: Office) -> None:
     caller = await at_the_code(proving)
     [code] = codes(proving)

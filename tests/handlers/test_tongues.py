@@ -66,6 +66,21 @@ async def test_one_tap_asks_the_same_again_in_the_new_language(caller: Talk, sta
     assert caller.options
 
 
+@pytest.mark.parametrize(("press", "state"), [("go.link", "link"), ("go.return", "code")])
+@pytest.mark.parametrize(("tag", "text"), [("km", KHMER), ("id", "batalkan")])
+async def test_where_a_code_is_asked_for_words_are_offered_their_language(
+    caller: Talk, press: str, state: str, tag: str, text: str
+) -> None:
+    await caller.start()
+    await caller.do("press", press=press)
+
+    await caller.say(text)
+
+    assert (switch_to(caller), await caller.state()) == (tag, state)
+    await caller.press(f"go.speak:{tag}")
+    assert ((await caller.caller()).language, await caller.state()) == (tag, state)
+
+
 async def test_day_on_which_nobody_speaks_it_is_asked_for_anew(caller: Talk) -> None:
     await at(caller, "time")
 

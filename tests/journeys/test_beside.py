@@ -96,6 +96,26 @@ async def test_who_chose_a_language_before_there_were_menus_gets_theirs(world: W
     assert world.line.menus.changes == before
 
 
+async def test_menu_that_was_deleted_behind_our_back_comes_back_to_its_callers(
+    world: World,
+) -> None:
+    files, settings = world.app.files, world.app.settings
+    await asyncio.to_thread(setup_line, settings, files)
+    phone = line_phone(world)
+    await phone.start()
+    await phone.press("language.set:km")
+    standin = world.line.menus
+    gone = standin.linked.pop(phone.user)
+    del standin.made[gone], standin.pictures[gone]
+
+    await asyncio.to_thread(setup_line, settings, files)
+    async with asyncio.timeout(60):  # until whoever is free looks
+        while phone.user not in standin.linked:
+            await asyncio.sleep(0.05)
+
+    assert standin.shown_to(phone.user) == menus(files.catalog(), None)["km"].name
+
+
 async def test_line_menu_is_linked_again_after_an_unblock(
     world: World, shown: dict[str, Menu]
 ) -> None:
@@ -107,6 +127,21 @@ async def test_line_menu_is_linked_again_after_an_unblock(
     await phone.start()
 
     assert world.line.menus.shown_to(phone.user) == shown["km"].name
+
+
+async def test_line_menu_of_another_language_does_not_stay_where_there_is_none(
+    world: World, shown: dict[str, Menu]
+) -> None:
+    await world.app.desk.act(lambda store: store.put_fact(menu_fact("", "km"), ""))
+    phone = line_phone(world)
+    await phone.start()
+    await phone.press("language.set:th")
+    assert world.line.menus.shown_to(phone.user) == shown["th"].name
+
+    await phone.press("go.language")
+    await phone.press("language.set:km")
+
+    assert world.line.menus.shown_to(phone.user) == shown["en"].name  # the default
 
 
 async def test_line_menu_goes_with_the_caller(world: World, shown: dict[str, Menu]) -> None:

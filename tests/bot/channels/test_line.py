@@ -317,6 +317,30 @@ def test_a_few_choices_are_quick_replies_and_are_repeated_in_the_text() -> None:
     }
 
 
+def test_ways_on_that_do_not_stand_everywhere_are_repeated_for_pcs() -> None:
+    person, back = Option("Contact staff", "go.person"), Option("Back", "go.back::1a2b3c4d")
+
+    (drawn,) = draw((Choice("No time is free.", (person, back, MENU)),))
+
+    assert drawn["text"] == "No time is free.\n\n• Contact staff"
+    labels = [item["action"]["label"] for item in drawn["quickReply"]["items"]]
+    assert labels == ["Contact staff", "Back", "Menu"]
+
+
+def test_what_no_word_can_say_is_a_button_that_pcs_show() -> None:
+    page, terms = Option("Next page", "go.read:otit.1"), Option("Agree", "s.yes", style="main")
+
+    (alone,) = draw((Choice("Article 1", (page, MENU)),))
+    (beside,) = draw((Choice("Article 1", (terms, page, MENU)),))
+
+    shown = [b["action"]["label"] for b in alone["contents"]["footer"]["contents"]]
+    assert shown == ["Next page", "Menu"]
+    shown = [b["action"]["label"] for b in beside["contents"]["footer"]["contents"]]
+    assert shown == ["Agree", "Next page"]
+    quick = [item["action"]["label"] for item in beside["quickReply"]["items"]]
+    assert quick == ["Menu"]
+
+
 def test_no_button_leaves_words_in_the_chat() -> None:
     drawn = json.dumps([draw(messages) for messages in SAMPLES])
 

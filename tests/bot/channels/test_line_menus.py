@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+
 import pytest
 from aiohttp import ClientResponseError
 from linebot.v3.messaging import AsyncApiClient, AsyncMessagingApi, Configuration
@@ -25,7 +27,11 @@ async def run(
     settings = Configuration(host=standin.url, access_token=standin.token)
     async with AsyncApiClient(settings) as client:
         pictures = Pictures(standin.token, standin.url)
-        steps = set_menus(AsyncMessagingApi(client), pictures, menus, LIMIT, kept.update)
+
+        def keep(ids: Mapping[str, str], there: Collection[str]) -> None:
+            kept.update(ids)
+
+        steps = set_menus(AsyncMessagingApi(client), pictures, menus, LIMIT, keep)
         return [step async for step in steps]
 
 
@@ -126,6 +132,39 @@ async def test_run_that_broke_off_is_finished_by_the_next() -> None:
         assert {standin.menus.pictures[i] for i in standin.menus.made} == {
             menu.picture for menu in menus.values()
         }
+
+
+async def test_second_copy_of_a_menu_goes_and_its_callers_are_moved() -> None:
+    menus = all_menus()
+    async with LineStandIn() as standin:
+        standin.menus.hold(menus)
+        standin.menus.made = {
+            "richmenu-copy": menus["vi"].request(),
+            **standin.menus.made,
+            "richmenu-other": menus["vi"].request(),
+        }
+        standin.menus.pictures["richmenu-other"] = menus["vi"].picture
+        standin.menus.linked[USER] = "richmenu-other"
+
+        await run(standin, menus)
+
+        assert [menu["name"] for menu in standin.menus.made.values()] == [
+            menu.name for menu in menus.values()
+        ]
+        assert standin.menus.shown_to(USER) == menus["vi"].name
+
+
+async def test_picture_that_line_gives_back_in_other_bytes_changes_nothing() -> None:
+    menus = all_menus()
+    async with LineStandIn() as standin:
+        await run(standin, menus)
+        changes = standin.menus.changes
+        for menu_id in standin.menus.made:
+            standin.menus.pictures[menu_id] += b"of LINE's own"
+
+        assert await run(standin, menus) == [f"menu in {tag}: as it was" for tag in menus]
+
+        assert standin.menus.changes == changes
 
 
 async def test_menu_of_another_maker_is_left_alone() -> None:

@@ -122,6 +122,19 @@ async def test_chats_held_back_one_after_another_do_not_hold_back_the_bot(time: 
     await paced.turn(BEN)
 
 
+async def test_chats_held_back_while_others_are_served_do_not_hold_back_the_bot(
+    time: Time,
+) -> None:
+    paced = Pace(30, clock=time, sleep=time.sleep)
+
+    for chat in range(10, 10 + 2 * CHATS_HELD):
+        paced.hold(chat, 3600)
+        time.now += 1
+        paced.served()
+
+    await paced.turn(BEN)
+
+
 async def test_who_waits_for_a_turn_is_held_back_with_the_others(time: Time) -> None:
     paced = Pace(30, clock=time, sleep=time.sleep)
     await time.run(paced, [ANN] * BURST)

@@ -59,6 +59,7 @@ async def test_all_menus_of_ours_are_taken_away_and_no_others() -> None:
     async with LineStandIn() as standin:
         standin.menus.hold(menus)
         standin.menus.linked[USER] = "richmenu-vi"
+        standin.menus.made["richmenu-copy"] = menus["my"].request()
         theirs = {**menus["en"].request(), "name": "Spring campaign"}
         standin.menus.made["richmenu-theirs"] = theirs
         said: list[str] = []
@@ -67,7 +68,7 @@ async def test_all_menus_of_ours_are_taken_away_and_no_others() -> None:
 
         assert list(standin.menus.made) == ["richmenu-theirs"]
         assert standin.menus.shown_to(USER) == ""
-    assert said[:-1] == [f"menu in {tag}: deleted" for tag in menus]
+    assert said[:-1] == [f"menu in {tag}: deleted" for tag in (*menus, "my")]
     assert "turn 'Use webhook' off" in said[-1]
 
 

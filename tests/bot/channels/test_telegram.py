@@ -22,7 +22,7 @@ from bot.channels.channel import (
     TryLater,
     Unreachable,
 )
-from bot.channels.pace import BURST, Pace
+from bot.channels.pace import BURST, CHATS_HELD, Pace
 from bot.channels.telegram import BODY_MOST, Telegram, draw
 from bot.channels.wire import Timeouts, Wire
 from handlers.messages import Card, Choice, DatePrompt, Message, Option, Text, Update
@@ -103,6 +103,8 @@ def test_a_text_becomes_an_update(telegram: Telegram, standin: TelegramStandIn) 
     [
         ("/start", "start", ""),
         ("/start otit", "start", "otit"),
+        ("/start@desk_bot book-km", "start", "book-km"),
+        ("/start\nbook-km", "start", "book-km"),
         ("/started", "text", ""),
         ("/help", "text", ""),
     ],
@@ -164,6 +166,15 @@ def test_blocking_groups_and_other_things_are_told_apart(
     assert [u.text for u in updates] == [""] * 4
 
 
+def test_word_in_a_group_is_one_of_its_chat_and_is_not_kept(
+    telegram: Telegram, standin: TelegramStandIn
+) -> None:
+    first, second = (read_one(telegram, standin.update_text(GROUP, t)) for t in ("/start", "hi"))
+
+    assert (first.kind, first.person, first.text) == ("join", str(GROUP), "")
+    assert first.id == second.id  # the desk answers it once
+
+
 def test_what_is_not_for_us_is_left_out(telegram: Telegram, standin: TelegramStandIn) -> None:
     user = {"id": CHAT, "is_bot": False, "first_name": "A"}
     private = {"id": CHAT, "type": "private"}
@@ -172,7 +183,7 @@ def test_what_is_not_for_us_is_left_out(telegram: Telegram, standin: TelegramSta
     callback = {"id": "1", "from": user, "data": "s.yes"}
     unread: list[dict[str, Any]] = [
         {"edited_message": {**base, "chat": private, "from": user, "text": "a"}},
-        {"message": {**base, "chat": group, "from": user, "text": "a"}},
+        {"message": {**base, "chat": group, "from": user, "new_chat_members": [user]}},
         {"message": {**base, "chat": private, "text": "a"}},
         {"message": {**base, "chat": private, "from": user, "pinned_message": {}}},
         {"channel_post": {**base, "chat": group, "text": "a"}},
@@ -577,6 +588,19 @@ async def test_a_bot_that_may_not_even_acknowledge_is_held_back(
 
     assert 6 < (held.value.after_seconds or 0) <= 7
     assert standin.sent(CHAT) == []
+
+
+async def test_chats_that_are_too_fast_hold_back_nobody_who_is_served_meanwhile(
+    telegram: Telegram, standin: TelegramStandIn
+) -> None:
+    for chat in range(CHAT, CHAT + 2 * CHATS_HELD):
+        standin.update_text(chat, "a")
+        standin.fail(too_many(3600))
+        with pytest.raises(TryLater):
+            await telegram.send(to_chat(chat=chat), NOW)
+        standin.update_text(GROUP, "a")
+
+        assert await telegram.send(to_chat(chat=GROUP), NOW) == "send"
 
 
 async def test_messages_keep_the_pace(standin: TelegramStandIn, session: Wire) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from bot.console import week
 from bot.store.store import Store
+from handlers.messages import Update
 from handlers.turn import Booking
 from schedules.booking import Actor, State
 from tests.bot.console.desk import Clock, House, build
@@ -71,6 +72,19 @@ async def test_page_shows_in_which_apps_the_caller_is(house: House) -> None:
 
     assert "<dt>Channel</dt><dd><bdi>Web chat, LINE</bdi></dd>" in page
     assert "secret" not in page
+
+
+async def test_page_says_when_no_chat_reaches_the_caller_any_more(house: House) -> None:
+    booking = await house.asked(3, person="U-secret-1")
+    browser = await house.signed_in()
+    unreachable = "This caller cannot be reached in a chat."
+    assert unreachable not in (await browser.get(f"/bookings/{booking.id}")).text
+
+    await house.desk.take(
+        Update("line", "", "U-secret-1", "event-1", "block", NOW, received_at=NOW)
+    )
+
+    assert unreachable in (await browser.get(f"/bookings/{booking.id}")).text
 
 
 async def test_page_writes_each_look_to_the_audit_trail(house: House) -> None:

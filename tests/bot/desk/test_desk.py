@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from bot.channels.channel import Body
+from bot.channels.channel import Body, in_group
 from bot.mail.post import Letter
 from bot.store.engine import Database
 from bot.store.outbox import Parcel
@@ -250,6 +250,17 @@ async def test_group_is_left_with_a_goodbye(office: Office) -> None:
     assert (body.person, body.reply_token) == ("C5", "token")
     assert body.messages == (Text(said("no-groups")),)
     assert await rows(office, "SELECT count(*) FROM callers") == [0]
+
+
+async def test_group_that_was_told_goodbye_is_not_answered_again(office: Office) -> None:
+    word = msgspec.structs.replace(update(0, "join", person="-5"), id=in_group("-5"))
+    elsewhere = msgspec.structs.replace(update(0, "join", person="-6"), id=in_group("-6"))
+
+    for said_there in (update(1, "join", person="-5"), word, word, elsewhere, elsewhere):
+        await office.desk.take(said_there)
+
+    told = [msgspec.json.decode(p.body, type=Body).person for p in office.kept.parcels]
+    assert told == ["-5", "-6"]
 
 
 async def test_service_that_a_link_asks_for_is_kept(office: Office) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from typing import Any
 
 import msgspec
 import pytest
@@ -31,7 +32,7 @@ async def office(database: Database) -> AsyncIterator[Office]:
     await asyncio.to_thread(made.close)
 
 
-async def do(office: Office, channel: str, number: int, kind: Kind = "text", **more: str) -> None:
+async def do(office: Office, channel: str, number: int, kind: Kind = "text", **more: Any) -> None:
     """Have the caller do something in an app."""
     now = office.clock()
     update = Update(channel, "", PEOPLE[channel], f"event-{number}", kind, now, received_at=now)

@@ -139,6 +139,7 @@ async def test_block_is_no_sign_of_having_read(office: Office) -> None:
     booking, (chat, mail) = await told(office)
     await accept(office, chat)
     await accept(office, mail)
+    await office.ask(lambda store: store.parcel_accepted(chat.id, "push"))
 
     blocked = press("", 60)
     await office.desk.take(type(blocked)(**{**_fields(blocked), "kind": "block"}))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,20 @@ def test_upgrade_from_nothing_makes_what_the_tables_say(tmp_path: Path) -> None:
     assert schema.current(address) == schema.newest()
     assert schema.is_current(address)
     assert schema.differences(address) == []
+
+
+def test_new_file_is_for_its_owner_alone(tmp_path: Path) -> None:
+    file = tmp_path / "new.db"
+    before = os.umask(0o022)
+    try:
+        schema.upgrade(f"sqlite:///{file}")
+    finally:
+        os.umask(before)
+    assert file.stat().st_mode & 0o777 == 0o600
+
+    file.chmod(0o640)  # whoever wants it otherwise says so once
+    schema.upgrade(f"sqlite:///{file}")
+    assert file.stat().st_mode & 0o777 == 0o640
 
 
 def test_upgrade_of_a_current_database_changes_nothing(database_path: Path) -> None:
