@@ -95,7 +95,8 @@ class Aftermath:
 
         What is said there afterwards is not answered.
         """
-        store.first_seen(msgspec.structs.replace(update, id=in_group(update.person)))
+        if update.channel == "telegram":  # LINE hands over nothing that is said in groups
+            store.first_seen(msgspec.structs.replace(update, id=in_group(update.person)))
         goodbye = Text(catalog.say("no-groups", "en"))
         body = Body(
             person=update.person,

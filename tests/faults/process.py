@@ -10,6 +10,7 @@ import socket
 import sys
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -43,7 +44,8 @@ class Child:
 
     def send_signal(self, number: signal.Signals) -> None:
         if not self._ended.done():
-            os.kill(self.pid, number)
+            with suppress(ProcessLookupError):  # it has just ended by itself
+                os.kill(self.pid, number)
 
     async def wait(self) -> int:
         return await asyncio.shield(self._ended)
