@@ -71,8 +71,14 @@ def spoken(turn: Turn, text: str) -> str | None:
 
 
 def about(turn: Turn) -> str:
-    """Say what this is: free, by voice only, what is needed, and what stays on the phone."""
+    """Say what this is: free, by voice only, what is needed, and what stays on the phone.
+
+    A service whose calls are all in one language is told in its own sentence: it is not the
+    caller's language, and neither the app nor what it costs is the same everywhere.
+    """
     contact = turn.service.contact
+    if turn.service.meeting.language and turn.catalog.has(_about(turn), turn.language):
+        return "\n\n".join(_about_one(turn))
     parts = [turn.say("about"), turn.say("about-needs"), turn.say("about-costs")]
     if turn.service.meeting.media == "audio":
         parts.insert(1, turn.say("about-audio"))
@@ -83,6 +89,17 @@ def about(turn: Turn) -> str:
         own = f"{services.name(turn, turn.service.id)}\n{turn.say(_about(turn))}"
         parts.insert(0, own)
     return "\n\n".join(parts)
+
+
+def _about_one(turn: Turn) -> list[str]:
+    phone = turn.service.contact.phone
+    return [
+        f"{services.name(turn, turn.service.id)}\n{turn.say(_about(turn))}",
+        *call_language.explained(turn),
+        turn.say("about-costs"),
+        *([turn.say("phone-instead", phone=phone)] if phone else []),
+        turn.say("about-traces"),
+    ]
 
 
 def _about(turn: Turn) -> str:
