@@ -253,10 +253,13 @@ async def test_group_is_left_with_a_goodbye(office: Office) -> None:
 
 
 async def test_group_that_was_told_goodbye_is_not_answered_again(office: Office) -> None:
-    word = msgspec.structs.replace(update(0, "join", person="-5"), id=in_group("-5"))
-    elsewhere = msgspec.structs.replace(update(0, "join", person="-6"), id=in_group("-6"))
+    def put_into(number: int, group: str) -> Update:
+        return update(number, "join", person=group, channel="telegram")
 
-    for said_there in (update(1, "join", person="-5"), word, word, elsewhere, elsewhere):
+    word = msgspec.structs.replace(put_into(0, "-5"), id=in_group("-5"))
+    elsewhere = msgspec.structs.replace(put_into(0, "-6"), id=in_group("-6"))
+
+    for said_there in (put_into(1, "-5"), word, word, elsewhere, elsewhere):
         await office.desk.take(said_there)
 
     told = [msgspec.json.decode(p.body, type=Body).person for p in office.kept.parcels]
