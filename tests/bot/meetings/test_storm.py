@@ -26,6 +26,7 @@ from tests.bot.store.calls import at
 FULL = os.environ.get("SIZE") == "full"
 CALLS, HOSTS, DAYS = (2_000, 12, 14) if FULL else (300, 4, 6)  # so full that hosts are short
 SEED = int(os.environ.get("SEED", "1"))
+MOST_MINUTES = 4 if FULL else 12  # between two steps: the days to book must not run out
 HALF_HOUR = 30 * 60  # seconds
 ROOMS_ASKED_FOR = "SELECT booking_id, kind FROM tasks WHERE kind = 'room' AND done_at IS NULL"
 FAULTS = ("drop", "drop-before", "500", "500-after", "too-fast")
@@ -68,7 +69,7 @@ class Storm:
             self.happened[what] += 1
         except (SlotTaken, MoveRefused, LookupError):
             self.happened["taken"] += 1
-        self.place.clock.pass_time(minutes=self.dice.randint(1, 12))
+        self.place.clock.pass_time(minutes=self.dice.randint(1, MOST_MINUTES))
         dies = self.dice.random() < 0.1
         work = [asyncio.ensure_future(worker.work()) for worker in self.workers]
         if dies:
@@ -108,6 +109,7 @@ async def test_after_a_storm_every_call_has_its_one_room_and_nothing_is_left(
         number = 0
         while storm.happened["book"] < CALLS:
             await storm.step(number := number + 1)
+            assert number < 10 * CALLS, "no time is left to book"
         place.far.wrong = lambda request: None
         await place.settle()
         await place.work(days=1)  # what had to wait for another day
