@@ -58,9 +58,17 @@ def _add(store: Store, *, name: str, tags: tuple[str, ...]) -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(4 * 3600)
 async def test_storm_leaves_nothing_behind(
-    world: World, database_path: Path, full: bool, seed: int, tell: Callable[[str], None]
+    world: World,
+    database_path: Path,
+    full: bool,
+    seed: int,
+    tell: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     callers, bookings = (800, 2_000) if full else (80, 200)
+    # The checker counts messages in and out, and a big storm lasts for more than 30 days.
+    for forgotten in ("forget_updates", "forget_parcels", "forget_deliveries"):
+        monkeypatch.setattr(Store, forgotten, lambda *asked: 0)
 
     storm, kept = await stormed(world, seed, callers, bookings)
 
