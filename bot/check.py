@@ -19,9 +19,9 @@ def check(environment: Mapping[str, str]) -> list[Problem]:
     site = Path(given) if given else None
     problems = locales_check.check(shipped(), site / "locales" if site else None)
     problems += _of_settings(environment)
-    names = _one(environment, "SODAN_SERVICES", default()).replace(",", " ").split()
+    names = config.listed(_one(environment, "SODAN_SERVICES", default()))
     try:
-        Files(tuple(names), site)
+        Files(names, site)
     except Problems as found:
         problems += [p for p in found.problems if p not in problems]
     return problems

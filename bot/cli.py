@@ -126,9 +126,15 @@ def _site() -> Path | None:
 
 def _services() -> tuple[str, ...]:
     """Name the services of the settings."""
+    from bot.config import listed  # noqa: PLC0415
     from schedules.service_file import default  # noqa: PLC0415
 
-    return tuple(_setting("SODAN_SERVICES").replace(",", " ").split()) or (default(),)
+    return listed(_setting("SODAN_SERVICES")) or (default(),)
+
+
+def _service(named: str) -> str:
+    """Give the service that an option names, else the first of the settings."""
+    return named or _services()[0]
 
 
 def _end_when_told() -> None:
@@ -240,7 +246,7 @@ def timetable(
     from bot import hours  # noqa: PLC0415
 
     day = _day(first) if first else None
-    service = service or _services()[0]
+    service = _service(service)
     rows = hours.timetable(_files(service), service, language, day, days, _database_url())
     _print(rows) if as_json else hours.show(rows)
 
@@ -257,7 +263,7 @@ def free(
     from bot import hours  # noqa: PLC0415
 
     day = _day(first) if first else None
-    service = service or _services()[0]
+    service = _service(service)
     rows = hours.free(_files(service), service, language, day, days, _database_url())
     _print(rows) if as_json else hours.show(rows)
 
@@ -293,7 +299,7 @@ def chat(language: LanguageTag = "vi", service: ServiceName = "") -> None:
     """Talk to the bot in this terminal; nothing is kept."""
     from bot.terminal import talk  # noqa: PLC0415
 
-    talk(language, _files(service or _services()[0]))
+    talk(language, _files(_service(service)))
 
 
 @app.command()

@@ -184,6 +184,11 @@ def _is_network(value: str) -> bool:
     return True
 
 
+def listed(value: str) -> tuple[str, ...]:
+    """Read a list of names, each once, with commas or spaces between."""
+    return tuple(dict.fromkeys(value.replace(",", " ").split()))
+
+
 def one(environment: Mapping[str, str], name: str, default: str = "") -> str:
     """Read one setting alone, for a command that needs no other. Raises Problems."""
     reader = _Reader(environment)
@@ -218,9 +223,7 @@ def read(environment: Mapping[str, str], *, demo: bool = False) -> Settings:
     log = reader.get("SODAN_LOG", "text")
     if log not in ("json", "text"):
         reader.wrong("SODAN_LOG", f"is {log!r}", "expected json or text")
-    services = tuple(
-        dict.fromkeys(reader.get("SODAN_SERVICES", default()).replace(",", " ").split())
-    )
+    services = listed(reader.get("SODAN_SERVICES", default()))
     if not services:
         reader.wrong("SODAN_SERVICES", "names no service", f"expected one such as {default()}")
     host = reader.get("SODAN_HOST", "127.0.0.1")

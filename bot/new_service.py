@@ -10,8 +10,9 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.files import Files
-from bot.service_draft import Draft, Wrong, known_fields
+from bot.service_draft import Draft, Wrong
 from handlers.apps import NAMES
+from handlers.fields.field import known
 from locales import files as locale_files
 from locales.catalog import Catalog, MissingDocument
 from locales.catalog import shipped as shipped_locales
@@ -143,7 +144,7 @@ def _has_document(catalog: Catalog, name: str, tag: str) -> bool:
 def _asked(made: Draft, site: Path | None, name: str, ask: Ask, say: Say) -> Draft:
     question = QUESTIONS[name]
     usual = question.usual.format(id=made.id)
-    text = question.ask.format(fields=", ".join(known_fields()), apps=", ".join(NAMES))
+    text = question.ask.format(fields=", ".join(known()), apps=", ".join(NAMES))
     while True:
         try:
             answer = ask(f"{text} [{usual}]: " if usual else f"{text}: ")

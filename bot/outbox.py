@@ -236,10 +236,11 @@ class Outbox:
         count = partial(self._metrics.send, parcel.channel)
         try:
             if await self._is_overtaken(parcel):
-                if not edits.is_news(parcel.body):
+                news = edits.as_news(parcel.body)
+                if news is None:
                     await self._writer.do(lambda store: store.parcel_dropped(parcel.id, OVERTAKEN))
                     return True
-                parcel = parcel._replace(body=edits.as_new(parcel.body))
+                parcel = parcel._replace(body=news)
             road = await self._send(parcel)
             if road is None:
                 return True  # over before it was sent

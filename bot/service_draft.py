@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import json
-import pkgutil
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 from typing import Any
 
-from handlers import fields as field_files
 from handlers.apps import NAMES
-from handlers.fields.field import field
+from handlers.fields.field import known
 from locales.languages import base
 from schedules.problem import Problems
 from schedules.service_file import article_keys, read_service
@@ -75,7 +72,7 @@ class Draft:
             length=self.length if isinstance(self.length, int) else _quoted(self.length),
             confirmation=_quoted(self.confirmation),
             fields=_list(self.fields),
-            known_fields=", ".join(known_fields()),
+            known_fields=", ".join(known()),
             apps=_list(self.app),
             known_apps=", ".join(NAMES),
             by=_list(("chat", "page", "phone") if self.phone else ("chat", "page")),
@@ -87,21 +84,6 @@ class Draft:
         except tomllib.TOMLDecodeError:
             keys = []  # an answer broke the file; its reader says so
         return body + "".join(f'"{key}" = "operator"\n' for key in keys)
-
-
-@cache
-def known_fields() -> tuple[str, ...]:
-    """List what callers can be asked."""
-    names = (module.name for module in pkgutil.iter_modules(field_files.__path__))
-    return tuple(name for name in names if _is_field(name))
-
-
-def _is_field(name: str) -> bool:
-    try:
-        field(name)
-    except (ModuleNotFoundError, AttributeError):
-        return False
-    return True
 
 
 def _whole(_: Draft, answer: str) -> str:
@@ -123,8 +105,10 @@ def _languages(draft: Draft, answer: str) -> dict[str, str]:
     for part in _parts(answer, right):
         tag, _, spec = part.replace("=", " ", 1).partition(" ")
         if base(tag) not in draft.known_languages:
-            known = ", ".join(draft.known_languages)
-            raise Wrong(f"the language {shown(tag)} has no folder in locales, expected of: {known}")
+            listed = ", ".join(draft.known_languages)
+            raise Wrong(
+                f"the language {shown(tag)} has no folder in locales, expected of: {listed}"
+            )
         if tag in days or not spec.strip():
             raise Wrong(f"{shown(part)} are no days of a language, {right}")
         days[tag] = " ".join(spec.split())
@@ -159,9 +143,9 @@ def _names(_: Draft, answer: str) -> tuple[str, ...]:
 def _fields(draft: Draft, answer: str) -> tuple[str, ...]:
     names = _names(draft, answer)
     for name in names:
-        if name not in known_fields():
-            known = ", ".join(known_fields())
-            raise Wrong(f"the field {shown(name)} cannot be asked, expected of: {known}")
+        if name not in known():
+            listed = ", ".join(known())
+            raise Wrong(f"the field {shown(name)} cannot be asked, expected of: {listed}")
     return names
 
 

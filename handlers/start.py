@@ -76,34 +76,24 @@ def about(turn: Turn) -> str:
     A service whose calls are all in one language is told in its own sentence: it is not the
     caller's language, and neither the app nor what it costs is the same everywhere.
     """
-    contact = turn.service.contact
-    if turn.service.meeting.language and turn.catalog.has(_about(turn), turn.language):
-        return "\n\n".join(_about_one(turn))
-    parts = [turn.say("about"), turn.say("about-needs"), turn.say("about-costs")]
-    if turn.service.meeting.media == "audio":
-        parts.insert(1, turn.say("about-audio"))
-    if contact.phone:
-        parts.append(turn.say("about-other-ways", phone=contact.phone))
-    parts.append(turn.say("about-traces"))
-    if services.are_several(turn):
-        own = f"{services.name(turn, turn.service.id)}\n{turn.say(_about(turn))}"
-        parts.insert(0, own)
-    return "\n\n".join(parts)
+    service, phone = turn.service, turn.service.contact.phone
+    key = f"service-{service.id}-about"
+    own = f"{services.name(turn, service.id)}\n{turn.say(key)}" if _is_told(turn, key) else ""
+    if service.meeting.language and own:
+        parts = [own, *call_language.explained(turn), turn.say("about-costs")]
+        parts += [turn.say("phone-instead", phone=phone)] if phone else []
+    else:
+        audio = [turn.say("about-audio")] if service.meeting.media == "audio" else []
+        parts = [own] if own else []
+        parts += [turn.say("about"), *audio, turn.say("about-needs"), turn.say("about-costs")]
+        parts += [turn.say("about-other-ways", phone=phone)] if phone else []
+    return "\n\n".join((*parts, turn.say("about-traces")))
 
 
-def _about_one(turn: Turn) -> list[str]:
-    phone = turn.service.contact.phone
-    return [
-        f"{services.name(turn, turn.service.id)}\n{turn.say(_about(turn))}",
-        *call_language.explained(turn),
-        turn.say("about-costs"),
-        *([turn.say("phone-instead", phone=phone)] if phone else []),
-        turn.say("about-traces"),
-    ]
-
-
-def _about(turn: Turn) -> str:
-    return f"service-{turn.service.id}-about"
+def _is_told(turn: Turn, key: str) -> bool:
+    """Tell whether a service speaks for itself: among several, or where its own sentence is due."""
+    due = services.are_several(turn) or turn.service.meeting.language
+    return bool(due) and turn.catalog.has(key, turn.language)
 
 
 def show_about(turn: Turn) -> Reply:

@@ -48,6 +48,12 @@ def always(text: str, language: str) -> str | None:
     return "danger" if _cries_for_help(text, language) else None
 
 
+def is_command(text: str, language: str) -> bool:
+    """Tell whether a typed text wants something else, where a name or an address is asked for."""
+    wanted = read(text, language).outcome
+    return always(text, language) is not None or wanted in ("cancel", "back", "help")
+
+
 def alarming(text: str) -> bool:
     """Tell whether somebody writes of violence, in whatever language, inside a longer message.
 

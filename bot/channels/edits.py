@@ -46,12 +46,7 @@ def is_overtaken(earlier: bytes, later: bytes) -> bool:
         return False
 
 
-def is_news(body: bytes) -> bool:
-    """Tell whether a body, as JSON, tells of something that was done."""
-    return msgspec.json.decode(body, type=Body).news
-
-
-def as_new(body: bytes) -> bytes:
-    """Make of a body, as JSON, one that is a message of its own."""
-    new = msgspec.structs.replace(msgspec.json.decode(body, type=Body), edit_ref="")
-    return msgspec.json.encode(new)
+def as_news(body: bytes) -> bytes | None:
+    """Make a message of its own of a body, as JSON, that tells of something done; else None."""
+    read = msgspec.json.decode(body, type=Body)
+    return msgspec.json.encode(msgspec.structs.replace(read, edit_ref="")) if read.news else None

@@ -69,18 +69,26 @@ def free_starts(
     return {each.slot.starts_at for each in free if each.slot.starts_at > now}
 
 
-def draw(store: Store, service: Service, language: str, first: date, now: datetime) -> Week:
-    """Lay out the week that begins on `first`, a Monday of the service's calendar."""
-    days = [first + timedelta(days=n) for n in range(7)]
+def _cells(
+    store: Store, service: Service, tag: str, days: Sequence[date], now: datetime
+) -> dict[tuple[time, date], Cell]:
+    """Gather the slots of some days by clock and day; `tag` is the language of the calls."""
     cells: dict[tuple[time, date], Cell] = {}
-    tag = openings.spoken(service, language)
-    for day in days if tag is not None else ():
-        free = free_starts(store, service, language, day, now)
+    for day in days:
+        free = free_starts(store, service, tag, day, now)
         dated = store.exceptions(service.id, day, day)
-        for slot in timetable.slots(service, service.spoken(language), day, dated):
+        for slot in timetable.slots(service, tag, day, dated):
             clock = slot.starts_at.astimezone(service.zone).time()
             is_free = slot.starts_at in free
             cells[clock, day] = Cell(slot.starts_at, value(slot.starts_at), is_free)
+    return cells
+
+
+def draw(store: Store, service: Service, language: str, first: date, now: datetime) -> Week:
+    """Lay out the week that begins on `first`, a Monday of the service's calendar."""
+    days = [first + timedelta(days=n) for n in range(7)]
+    tag = openings.spoken(service, language)
+    cells = {} if tag is None else _cells(store, service, tag, days, now)
     clocks = sorted({clock for clock, _ in cells})
     today = now.astimezone(service.zone).date()
     last = today + timedelta(days=service.booking.horizon_days)

@@ -207,7 +207,7 @@ class Aftermath:
             self.mail(store, done, "receipt", after, once="receipt")
         else:
             self.notify(store, done, "receipt", after)
-        self.tell_staff(store, done.service_id, done.language, after)
+        self.tell_staff_of(store, done, after)
 
     def want_room(
         self,
@@ -269,8 +269,7 @@ class Aftermath:
         """Keep messages for a caller, to be sent after the commit; answer the last parcel.
 
         What answers an `update` takes the place of the message whose button it was, where the app
-        can do so, but not with `below`. `news` is sent however late, with
-        more said since.
+        can do so, but not with `below`. `news` is sent even when more was said since.
         """
         if caller.channel == "web":
             for message in messages:
@@ -375,6 +374,12 @@ class Aftermath:
         if self._place.mail:
             letter = Letter.proof(code, to=address, language=caller.language or "en")
             self._post(store, letter, after, caller.id, "proof", None)
+
+    def tell_staff_of(
+        self, store: Store, booking: Booking, after: After, about: str = "new"
+    ) -> None:
+        """Keep such a letter to everybody on duty for a booking's caller."""
+        self.tell_staff(store, booking.service_id, booking.language, after, about)
 
     def tell_staff(
         self, store: Store, service_id: str, language: str, after: After, about: str = "new"

@@ -139,7 +139,7 @@ class Answers(Cancelling, Roads):
                 store.decline(booking)
             except MoveRefused:
                 return True
-            self._then.tell_staff(store, booking.service_id, booking.language, after)
+            self._then.tell_staff_of(store, booking, after)
             return True
         # A calendar's press is no question; a "yes" to a time that stands is an answer to it.
         standing = booking.state in (State.confirmed, State.requested) and meant == "yes"

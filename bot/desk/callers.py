@@ -222,21 +222,21 @@ class Callers(Results):
             after.rooms = True  # an erased caller's rooms are to be closed
             return
         if event == "around":
-            self._then.tell_staff(store, booking.service_id, booking.language, after, "room")
+            self._then.tell_staff_of(store, booking, after, "room")
         if event in ("requested", "declined"):
-            self._then.tell_staff(store, booking.service_id, booking.language, after)
+            self._then.tell_staff_of(store, booking, after)
         if event == "requested":
             self._then.mail(store, booking, "requested", after)
         if event == "booked":
             self._then.want_room(store, booking, after, known=True)
-            self._then.tell_staff(store, booking.service_id, booking.language, after)
+            self._then.tell_staff_of(store, booking, after)
         if event == "moved":
             self._then.want_room(store, booking, after, known=True, moved=True, kind="changed")
-            self._then.tell_staff(store, booking.service_id, booking.language, after)
+            self._then.tell_staff_of(store, booking, after)
         if event == "wished":
             service_id = booking.service_id
             store.add_task("change", service_id, booking.language, booking_id=booking.id)
-            self._then.tell_staff(store, booking.service_id, booking.language, after)
+            self._then.tell_staff_of(store, booking, after)
         if event == "accepted":
             self._then.want_room(store, booking, after, known=True, moved=True)
         if event == "cancelled":

@@ -49,7 +49,7 @@ class Cancelling(Passing):
             except (SlotTaken, TooManyOpen):
                 return "too-late"
             if new:
-                self._then.tell_staff(store, again.service_id, again.language, after)
+                self._then.tell_staff_of(store, again, after)
                 if again.state is State.confirmed:
                     self._then.want_room(store, again, after)
                 else:

@@ -305,9 +305,7 @@ class Passing(Moves):
         """Give staff something to do, and let those hear who want to."""
         booking = case.booking
         if case.store.add_task(kind, booking.service_id, booking.language, booking_id=booking.id):
-            self._then.tell_staff(
-                case.store, booking.service_id, booking.language, case.after, about
-            )
+            self._then.tell_staff_of(case.store, booking, case.after, about)
 
     def _miss(self, case: _Case) -> None:
         """Write down that the caller did not come, kindly; the room stays until the call's end."""

@@ -79,7 +79,7 @@ class Roads(Moves):
 
     def _ask_staff(self, store: Store, booking: Booking, kind: str, after: After) -> None:
         if store.add_task(kind, booking.service_id, booking.language, booking_id=booking.id):
-            self._then.tell_staff(store, booking.service_id, booking.language, after, "failed")
+            self._then.tell_staff_of(store, booking, after, "failed")
 
     def _failed(self, store: Store, one: Delivery, task: str, after: After) -> None:
         """Note that a road failed; where no other stands open, a person is asked at once."""

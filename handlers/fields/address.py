@@ -9,7 +9,7 @@ import unicodedata
 from handlers import words
 from handlers.fields import cleaning, digits
 from handlers.fields.field import Field, ask_words
-from handlers.fields.reading import Reading
+from handlers.fields.reading import Reading, refused
 
 SHORTEST = 5
 LONGEST = 200
@@ -27,7 +27,7 @@ _POSTAL_DIGITS = (5, 6, 7)  # of Japan and of the callers' countries
 
 def read(text: str, language: str) -> Reading:
     """Read a typed address; `value` is what to store, or to show where the outcome is confirm."""
-    if _is_command(text, language):
+    if words.is_command(text, language):
         return Reading("command")
     address = _cleaned(text)
     if cleaning.is_zawgyi(address):
@@ -37,12 +37,6 @@ def read(text: str, language: str) -> Reading:
             "confirm", address, key="address-confirm-zawgyi", values=values
         )
     return _refused(address, language) or Reading("accept", address)
-
-
-def _is_command(text: str, language: str) -> bool:
-    if words.always(text, language) is not None:
-        return True
-    return words.read(text, language).outcome in ("cancel", "back", "help")
 
 
 def _cleaned(text: str) -> str:
@@ -61,7 +55,7 @@ def _seen(char: str) -> str:
 
 def _refused(address: str, language: str) -> Reading | None:
     key = _refusal(address, language)
-    return Reading("reject", key=key) if key else None
+    return refused(key) if key else None
 
 
 def _refusal(address: str, language: str) -> str:

@@ -10,7 +10,7 @@ import unicodedata
 from handlers import words
 from handlers.fields import cleaning
 from handlers.fields.field import Field, ask_words
-from handlers.fields.reading import Reading
+from handlers.fields.reading import Reading, refused
 
 LONGEST = 254
 LONGEST_LOCAL = 64
@@ -165,14 +165,14 @@ def read(text: str) -> Reading:
     bare = _bare(text)
     key = _not_an_attempt(bare)
     if key:
-        return _refuse(key)
+        return refused(key)
     address, problem = _checked(bare)
     suggestion = _meant(bare)
     if suggestion and suggestion != address:
         return _suggest(suggestion, address)
     if address:
         return Reading("accept", address)
-    return _refuse(problem)
+    return refused(problem)
 
 
 def _bare(text: str) -> str:
@@ -357,10 +357,6 @@ def _suggest(suggestion: str, typed: str | None) -> Reading:
         )
     values = {"suggestion": suggestion, "address": typed}
     return Reading("suggest", None, suggestion, "email-suggest", values)
-
-
-def _refuse(key: str) -> Reading:
-    return Reading("reject", key=key)
 
 
 def _masked(value: str, language: str) -> str:

@@ -46,6 +46,7 @@ def field(name: str) -> Field:
     return found
 
 
+@cache
 def known() -> tuple[str, ...]:
     """List the fields that can be asked: the files of this folder that have a field."""
     files = sorted(file.name for file in iter_modules(handlers.fields.__path__))

@@ -9,7 +9,7 @@ from datetime import date
 
 from handlers.fields import birthdate, digits
 from handlers.fields.field import Field, ask_words
-from handlers.fields.reading import Reading
+from handlers.fields.reading import Reading, refused
 
 SHORTEST = 6
 LONGEST = 14
@@ -22,26 +22,26 @@ _MOBILE = re.compile(r"0[5-9]0-?\d{4}-?\d{4}|0\d{1,3}-\d{2,4}-\d{4}")
 def read(text: str, today: date) -> Reading:
     """Read a typed number; what looks like another number is asked about, and never refused."""
     if len(text) > LONGEST_ANSWER:
-        return _refuse("jobseeker-number-only")
+        return refused("jobseeker-number-only")
     mended = digits.mended(text)
     if not mended:
-        return _refuse("jobseeker-number-empty")
+        return refused("jobseeker-number-empty")
     if re.search(r"[^\s@]@[^\s@]+\.", mended):
-        return _refuse("jobseeker-number-none")
+        return refused("jobseeker-number-none")
     found = digits.numbers(mended)
     if not found:
-        return _refuse("jobseeker-number-none")
+        return refused("jobseeker-number-none")
     if len(found) > 1:
         long = [span for span in found if len(digits.only(span)) >= SHORTEST]
-        return _refuse("jobseeker-number-only" if long else "jobseeker-number-none")
+        return refused("jobseeker-number-only" if long else "jobseeker-number-none")
     number = _normalised(found[0])
     length = len(digits.only(number))
     if length < SHORTEST and any(char.isalpha() for char in mended):
-        return _refuse("jobseeker-number-none")
+        return refused("jobseeker-number-none")
     if length < SHORTEST:
-        return _refuse("jobseeker-number-short")
+        return refused("jobseeker-number-short")
     if length > LONGEST:
-        return _refuse("jobseeker-number-long")
+        return refused("jobseeker-number-long")
     if _is_another(number, plus="+" in found[0], today=today):
         return Reading("confirm", number, key="jobseeker-number-doubt", values={"number": number})
     return Reading("accept", number)
@@ -59,10 +59,6 @@ def _is_another(number: str, *, plus: bool, today: date) -> bool:
         return True
     seen = birthdate.read(number, "en", today)
     return number.count("-") == 2 and seen.value is not None
-
-
-def _refuse(key: str) -> Reading:
-    return Reading("reject", key=key)
 
 
 def _masked(value: str, language: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from handlers import words
 from handlers.fields import cleaning
 from handlers.fields.field import Field, ask_words
-from handlers.fields.reading import Reading
+from handlers.fields.reading import Reading, refused
 
 LONGEST = 100
 MOST_MARKS = 2
@@ -62,8 +62,8 @@ def read(text: str, language: str) -> Reading:
         # Before any check: the letters of Zawgyi are digits and marks in Unicode.
         name = _normalised(cleaning.zawgyi_to_unicode(name))
         return _refused(name) or _asked("name-confirm-zawgyi", name)
-    if refused := _refused(name):
-        return refused
+    if wrong := _refused(name):
+        return wrong
     if _mixes_scripts(name):
         return _asked("name-confirm-letters", name)
     if _letters(name) == 1 or _has_brackets(name):
@@ -77,11 +77,7 @@ def _is_command(text: str, language: str) -> bool:
         return True
     if typed.casefold() in _ALSO_NAMES:
         return False
-    return words.always(text, language) is not None or words.read(text, language).outcome in (
-        "cancel",
-        "back",
-        "help",
-    )
+    return words.is_command(text, language)
 
 
 def _normalised(text: str) -> str:
@@ -92,7 +88,7 @@ def _normalised(text: str) -> str:
 
 def _refused(name: str) -> Reading | None:
     key = _refusal(name)
-    return Reading("reject", key=key) if key else None
+    return refused(key) if key else None
 
 
 def _refusal(name: str) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from handlers.fields import birthdate, digits
 from handlers.fields.field import Field, ask_words
-from handlers.fields.reading import Reading
+from handlers.fields.reading import Reading, refused
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
@@ -46,26 +46,26 @@ class _Typed:
 def read(text: str, language: str, today: date) -> Reading:
     """Read a typed telephone number; `today` tells a birth date that was typed by mistake."""
     if len(text) > LONGEST_ANSWER:
-        return _refuse("phone-only")
+        return refused("phone-only")
     mended = digits.mended(text)
     if not mended:
-        return _refuse("phone-empty")
+        return refused("phone-empty")
     if re.search(r"[^\s@]@[^\s@]+\.", mended):
-        return _refuse("phone-email")
+        return refused("phone-email")
     found = digits.numbers(mended)
     reading = _number(found, mended, language)
     if reading.outcome == "reject" and _is_date(found, mended, language, today):
-        return _refuse("phone-date")
+        return refused("phone-date")
     return reading
 
 
 def _number(found: list[str], mended: str, language: str) -> Reading:
     if len(found) != 1:
         several = any(len(digits.only(span)) >= _A_NUMBER for span in found)
-        return _refuse("phone-only" if several else "phone-not-a-number")
+        return refused("phone-only" if several else "phone-not-a-number")
     typed = _Typed(digits.only(found[0]), "+" in found[0])
     if len(typed.digits) < _A_NUMBER - 3 and any(char.isalpha() for char in mended):
-        return _refuse("phone-not-a-number")
+        return refused("phone-not-a-number")
     return _abroad(typed) or _in_japan(typed, language)
 
 
@@ -88,7 +88,7 @@ def _abroad(typed: _Typed) -> Reading | None:
     if number.startswith("00"):
         number = number.lstrip("0")
         if not number:
-            return _refuse("phone-beginning")
+            return refused("phone-beginning")
     elif not typed.plus or number.startswith("0"):
         return None
     if number.startswith(str(JAPAN)):
@@ -97,20 +97,17 @@ def _abroad(typed: _Typed) -> Reading | None:
         parsed = phonenumbers.parse(f"+{number}")
     except phonenumbers.NumberParseException as wrong:
         if wrong.error_type == phonenumbers.NumberParseException.INVALID_COUNTRY_CODE:
-            return _refuse("phone-country")
+            return refused("phone-country")
         long = wrong.error_type == phonenumbers.NumberParseException.TOO_LONG
-        return _refuse("phone-too-long" if long else "phone-too-short")
+        return refused("phone-too-long" if long else "phone-too-short")
     if phonenumbers.is_valid_number(parsed):
         return Reading("accept", _kept(parsed))
     reason = phonenumbers.is_possible_number_with_reason(parsed)
     if reason == phonenumbers.ValidationResult.IS_POSSIBLE:
         return _asked("phone-unknown", parsed)
     long = reason == phonenumbers.ValidationResult.TOO_LONG
-    return Reading(
-        "reject",
-        key="phone-abroad-too-long" if long else "phone-abroad-too-short",
-        values={"country": f"+{parsed.country_code}"},
-    )
+    key = "phone-abroad-too-long" if long else "phone-abroad-too-short"
+    return refused(key, country=f"+{parsed.country_code}")
 
 
 # --- numbers of Japan, and numbers without a country --------------------------------------
@@ -142,11 +139,11 @@ def _wrong_in_japan(number: str) -> Reading:
     """Say what is wrong, or ask where only the beginning is unknown."""
     if not number.startswith("0"):
         if len(number) < _A_NUMBER:
-            return _refuse("phone-too-short")
-        return _refuse("phone-too-long" if len(number) > 15 else "phone-beginning")
+            return refused("phone-too-short")
+        return refused("phone-too-long" if len(number) > 15 else "phone-beginning")
     right = 11 if _ELEVEN.match(number) else 10
     if len(number) != right:
-        return _refuse("phone-too-short" if len(number) < right else "phone-too-long")
+        return refused("phone-too-short" if len(number) < right else "phone-too-long")
     import phonenumbers  # noqa: PLC0415 as above
 
     return _asked("phone-unknown", phonenumbers.parse(f"+{JAPAN}{number[1:]}"))
@@ -189,10 +186,6 @@ def written(value: str) -> str:
         return _written(phonenumbers.parse(value))
     except phonenumbers.NumberParseException:
         return value
-
-
-def _refuse(key: str) -> Reading:
-    return Reading("reject", key=key)
 
 
 def _asked(key: str, number: PhoneNumber) -> Reading:

@@ -24,3 +24,8 @@ class Reading:
     other: str | None = None  # second reading, or suggestion
     key: str = ""  # the sentence that says what was wrong, or asks to confirm
     values: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+
+
+def refused(key: str, **values: str) -> Reading:
+    """Make the reading of an answer that cannot be taken; `key` says why, and what would be right."""
+    return Reading("reject", key=key, values=values or NOTHING)
