@@ -1,7 +1,7 @@
 """The chat as LINE would show it, for demonstrations: the adapter's own JSON, drawn.
 
-Only what bot/channels/line.py makes is known here: text, flex bubbles of boxes, texts, buttons and
-separators, quick replies. A message that LINE would refuse says so.
+Only what bot/channels/line_shapes.py makes is known here: text, flex bubbles of boxes, texts,
+buttons and separators, quick replies. A message that LINE would refuse says so.
 Source: LINE Messaging API reference, "Message objects", "Flex Message", "Quick reply".
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.channels import limits, line
+from bot.channels import limits, line_shapes
 from handlers.messages import Message, Text
 
 TEMPLATE = "line.html"
@@ -20,9 +20,9 @@ def values(message: Message) -> dict[str, Any]:
 
     `lock` is what a phone's lock screen would show.
     """
-    most = line.TEXT_MOST if isinstance(message, Text) else line.BUBBLE_TEXT_MOST
+    most = line_shapes.TEXT_MOST if isinstance(message, Text) else line_shapes.BUBBLE_TEXT_MOST
     try:
-        drawn = line.draw(limits.fit(message, most, line.BUBBLE_ROWS_MOST))
+        drawn = line_shapes.draw(limits.fit(message, most, line_shapes.BUBBLE_ROWS_MOST))
     except limits.OverLimit:
         return {"objects": [], "lock": ""}
     return {"objects": drawn, "lock": _lock(drawn[-1])}

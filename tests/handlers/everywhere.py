@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 import msgspec
 import pytest
 
-from bot.channels import line, telegram
+from bot.channels import line, line_shapes, telegram
 from bot.channels.channel import Channel
 from bot.channels.limits import options_of
 from bot.desk.aftermath import Place as DeskPlace
@@ -194,7 +194,7 @@ class House:
         self._drawn.add(known)
         for part in self.channels[channel, ""].parcels(messages):
             if channel == "line":
-                line.draw(part)
+                line_shapes.draw(part)
             else:
                 telegram.draw(part[0])
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.channels import line, telegram
+from bot.channels import line_shapes, telegram
 from bot.pages import line_look, telegram_look, web_look
 from bot.pages.chat import LOOKS, Form
 from bot.pages.paper import STATIC, language_of, linked, prose, render
@@ -132,7 +132,7 @@ def test_look_of_a_view_is_carried_by_its_forms() -> None:
 def test_line_look_draws_what_the_adapter_made() -> None:
     html = draw("line", CARD)
 
-    made = line.draw([CARD])
+    made = line_shapes.draw([CARD])
     assert line_look.values(CARD) == {"objects": made, "lock": "Today 18:00"}
     assert 'data-lock="Today 18:00"' in html
     assert html.count("flex-button") == 1
@@ -141,7 +141,7 @@ def test_line_look_draws_what_the_adapter_made() -> None:
 
 def test_line_look_has_a_colour_for_every_colour_of_the_adapter() -> None:
     sheet = (STATIC / "chat.css").read_text()
-    colours = set(re.findall(r"#[0-9a-f]{6}", repr([line.draw([m]) for m in ALL])))
+    colours = set(re.findall(r"#[0-9a-f]{6}", repr([line_shapes.draw([m]) for m in ALL])))
 
     assert colours
     for colour in colours:
@@ -149,7 +149,9 @@ def test_line_look_has_a_colour_for_every_colour_of_the_adapter() -> None:
 
 
 def test_line_look_knows_every_part_of_the_adapter() -> None:
-    kinds = set(re.findall(r"'(?:type|layout)': '(\w+)'", repr([line.draw([m]) for m in ALL])))
+    kinds = set(
+        re.findall(r"'(?:type|layout)': '(\w+)'", repr([line_shapes.draw([m]) for m in ALL]))
+    )
 
     known = {"text", "flex", "bubble", "box", "vertical", "horizontal", "button", "separator"}
     actions = {"action", "postback", "uri", "datetimepicker", "filler"}
