@@ -29,7 +29,8 @@ from handlers.messages import Card, Choice, Option, Reply, Text, say
 from handlers.my_bookings import is_over
 from handlers.turn import Booking, SlotTaken, TooManyOpen, Turn
 from locales import formats
-from schedules.service import Intake, Question, Service
+from schedules.sections import Intake, Question
+from schedules.service import Service
 
 
 def steps(turn: Turn) -> tuple[Step, ...]:

@@ -15,7 +15,8 @@ from handlers.messages import Choice, Reply, Text, say
 from handlers.turn import Turn
 from locales.catalog import Catalog
 from locales.languages import SOURCE
-from schedules.service import Question, Service
+from schedules.sections import Question
+from schedules.service import Service
 
 PREFIX = "ask-"  # before a question's name: its state, and the key of its answer
 

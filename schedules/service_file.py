@@ -11,9 +11,9 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from schedules import service as rules
+from schedules import sections
 from schedules.problem import Problem, Problems
-from schedules.service import Service, Table
+from schedules.service import Service
 from schedules.toml_lines import Key, key_lines, line_of
 from schedules.week import Fault, Faults, shown
 
@@ -122,7 +122,7 @@ def _rules(raw: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], list[str]]
     """Yield every key that needs an article, with the entries of its list (else none)."""
     tables = raw.get("timetable")
     tables = [table for table in tables if isinstance(table, dict)] if type(tables) is list else []
-    for key in fields(Table):
+    for key in fields(sections.Table):
         if any(key in table for table in tables):
             yield ("timetable", key), []
     questions = raw.get("question")
@@ -161,21 +161,21 @@ def _rule_faults(error: ValidationError) -> Iterator[Fault]:
 
 
 SECTIONS: Mapping[str | int, type[BaseModel]] = {
-    "contact": rules.Contact,
-    "timetable": Table,
-    "booking": rules.BookingRules,
-    "intake": rules.Intake,
-    "question": rules.Question,
-    "meeting": rules.Meeting,
-    "callers": rules.Callers,
-    "cancel": rules.Cancel,
-    "absence": rules.Absence,
-    "reminders": rules.Reminders,
-    "office": rules.Office,
-    "environment": rules.Surroundings,
-    "keeping": rules.Keeping,
-    "waiting": rules.Waiting,
-    "terms": rules.Terms,
+    "contact": sections.Contact,
+    "timetable": sections.Table,
+    "booking": sections.BookingRules,
+    "intake": sections.Intake,
+    "question": sections.Question,
+    "meeting": sections.Meeting,
+    "callers": sections.Callers,
+    "cancel": sections.Cancel,
+    "absence": sections.Absence,
+    "reminders": sections.Reminders,
+    "office": sections.Office,
+    "environment": sections.Surroundings,
+    "keeping": sections.Keeping,
+    "waiting": sections.Waiting,
+    "terms": sections.Terms,
 }
 
 

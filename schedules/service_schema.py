@@ -15,7 +15,8 @@ from typing import Any, get_origin
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from schedules.service import Service, distinct, some
+from schedules.sections import distinct, some
+from schedules.service import Service
 from schedules.service_file import SECTIONS, fields
 
 NAME = "service.schema.json"

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from bot.store.engine import Database
-from schedules.service import Intake, Question, Service
+from schedules.sections import Intake, Question
+from schedules.service import Service
 from tests.bot.store.calls import otit
 from tests.talk import Clock, Office, Talk, said
 

@@ -8,7 +8,7 @@ import pytest
 
 from handlers.turn import Booking
 from schedules.booking import State
-from schedules.service import CHECKS
+from schedules.sections import CHECKS
 from tests.handlers.test_my_bookings import requested
 from tests.schedules.example import example
 from tests.talk import Clock, Office, Talk, said

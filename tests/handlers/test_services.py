@@ -8,7 +8,8 @@ import pytest
 
 from bot.store.engine import Database
 from handlers.messages import Update
-from schedules.service import Intake, Service
+from schedules.sections import Intake
+from schedules.service import Service
 from tests.bot.store.calls import otit
 from tests.conftest import NOW
 from tests.talk import TO_REVIEW, Clock, Office, Talk, said

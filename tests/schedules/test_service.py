@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from schedules.problem import Problem, Problems
-from schedules.service import Absence, Contact
+from schedules.sections import Absence, Contact
 from schedules.service_file import read_service, read_services, shipped
 from tests.schedules.example import EXAMPLE, TUESDAY, changed, example, otit
 

@@ -20,7 +20,8 @@ from handlers.messages import Card, Choice, Update
 from handlers.turn import Booking
 from locales import formats
 from schedules.booking import Actor, MoveRefused, State
-from schedules.service import Cancel, Service
+from schedules.sections import Cancel
+from schedules.service import Service
 from tests.bot.store.calls import at, half_hour, otit
 from tests.conftest import NOW
 from tests.talk import Clock, Office, said
