@@ -13,7 +13,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from bot.channels import limits, telegram
+from bot.channels import limits, telegram_shapes
 from handlers.messages import Message
 
 TEMPLATE = "telegram.html"
@@ -23,7 +23,8 @@ _TAGS = re.compile(r"(</?[biu]>)")
 def values(message: Message) -> dict[str, Any]:
     """Give the template the bodies of sendMessage, or none for one that Telegram would refuse."""
     try:
-        bodies = [telegram.draw(piece) for piece in limits.fit(message, telegram.TEXT_MOST)]
+        pieces = limits.fit(message, telegram_shapes.TEXT_MOST)
+        bodies = [telegram_shapes.draw(piece) for piece in pieces]
     except limits.OverLimit:
         return {"bodies": [], "lock": ""}
     first_line = html.unescape(_TAGS.sub("", bodies[-1]["text"])).partition("\n")[0]

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 import msgspec
 import pytest
 
-from bot.channels import line, line_shapes, telegram
+from bot.channels import line, line_shapes, telegram, telegram_shapes
 from bot.channels.channel import Channel
 from bot.channels.limits import options_of
 from bot.desk.aftermath import Place as DeskPlace
@@ -196,7 +196,7 @@ class House:
             if channel == "line":
                 line_shapes.draw(part)
             else:
-                telegram.draw(part[0])
+                telegram_shapes.draw(part[0])
 
     def has_task(self, kind: str, caller: Caller) -> bool:
         """Tell whether staff are asked for something about a caller."""

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.channels import telegram
+from bot.channels import telegram_shapes
 from bot.store.engine import Database
 from handlers.messages import Card, Choice, DatePrompt, Message
 from locales.languages import CALLERS
@@ -89,7 +89,9 @@ def test_code_puts_only_opaque_things_into_a_token() -> None:
 
 def sent_back(message: Message) -> Iterator[str]:
     """Give what Telegram would send back of each of its buttons, and the token of a date picker."""
-    rows = telegram.draw(message).get("reply_markup", {"inline_keyboard": []})["inline_keyboard"]
+    rows = telegram_shapes.draw(message).get("reply_markup", {"inline_keyboard": []})[
+        "inline_keyboard"
+    ]
     yield from (button["callback_data"] for row in rows for button in row if "url" not in button)
     if isinstance(message, DatePrompt):
         yield message.press

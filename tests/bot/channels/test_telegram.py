@@ -6,13 +6,12 @@ import asyncio
 import json
 import traceback
 from collections.abc import AsyncIterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from aiohttp import web
 
-from bot.channels import limits
 from bot.channels.channel import (
     Channel,
     Forged,
@@ -23,16 +22,16 @@ from bot.channels.channel import (
     Unreachable,
 )
 from bot.channels.pace import BURST, CHATS_HELD, Pace
-from bot.channels.telegram import BODY_MOST, Telegram, draw
+from bot.channels.telegram import BODY_MOST, Telegram
+from bot.channels.telegram_shapes import draw
 from bot.channels.wire import Timeouts, Wire
-from handlers.messages import Card, Choice, DatePrompt, Message, Option, Text, Update
+from handlers.messages import Choice, Message, Option, Text, Update
+from tests.bot.channels.test_telegram_shapes import CARD, GRID, MENU, NO, SAMPLES, YES
 from tests.standins import specs
 from tests.standins.telegram import CHAT, GROUP, TelegramStandIn, too_many
 
 NOW = datetime(2026, 11, 24, 3, 0, 1, tzinfo=UTC)  # a second after the stand-in's clock
 SAID_AT = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
-YES, NO = Option("Yes", "s.yes"), Option("No", "s.no")
-MENU = Option("Menu", "go.menu")
 QUICK = Timeouts(total=0.2)
 
 
@@ -260,38 +259,7 @@ def test_the_stand_in_sends_what_telegram_documents(standin: TelegramStandIn) ->
     assert [SdkUpdate.de_json(u).update_id for u in updates] == [u["update_id"] for u in updates]
 
 
-# drawing
-
-PICKER = DatePrompt(
-    "When were you born?",
-    "Choose the date",
-    "birthdate.pick",
-    date(1920, 1, 1),
-    date(2010, 1, 1),
-    date(2000, 1, 1),
-    (MENU,),
-)
-CARD = Card(
-    "Your call <1>",
-    (("Day", "Tuesday & more"), ("", "Japan time"), ("", "")),
-    "Today 18:00",
-    "Open the link.",
-    (Option("Join", url="https://example.test/j/1", style="main"), MENU),
-    protected=True,
-)
-GRID = Choice("Choose a time", tuple(Option(f"{h}:00", f"t.at:{h}") for h in range(8, 19)), True)
-SAMPLES: list[Message] = [
-    Text("a < b & c > d \"quoted\" 'too'"),
-    Choice("Well?", (YES, NO, MENU)),
-    Choice("Danger?", (Option("Danger", "go.danger", style="danger"), YES)),
-    GRID,
-    PICKER,
-    CARD,
-    Card("Title", (), "alt"),
-    Card("Title", (), "alt", "words"),
-    Card("", (("a", "b"),), "alt", "<i>words"),
-    Choice("Nothing to press", ()),
-]
+# sending
 
 
 @pytest.mark.parametrize("message", SAMPLES)
@@ -326,43 +294,6 @@ async def test_a_card_is_a_heading_with_lines(telegram: Telegram, standin: Teleg
     ]
 
 
-@pytest.mark.parametrize(
-    ("labels", "grid", "rows"),
-    [
-        (["11:00"] * 9, True, [4, 4, 1]),
-        (["Thứ năm 3"] * 4, True, [3, 1]),
-        (["Thứ năm 3/12"] * 3, True, [2, 1]),
-        (["Thứ năm 3/12/2026"] * 2, True, [1, 1]),
-        (["Tiếng Việt"] * 3, False, [2, 1]),
-        (["Bahasa Indonesia ya"] * 2, False, [1, 1]),
-    ],
-)
-def test_buttons_stand_as_many_a_row_as_their_labels_let_them(
-    labels: list[str], grid: bool, rows: list[int]
-) -> None:
-    options = tuple(Option(label, f"s.n:{n}") for n, label in enumerate(labels))
-
-    keyboard = draw(Choice("Which?", (*options, MENU), grid))["reply_markup"]["inline_keyboard"]
-
-    assert [len(row) for row in keyboard] == [*rows, 1]
-    assert keyboard[-1] == [{"text": "Menu", "callback_data": "go.menu"}]
-
-
-@pytest.mark.parametrize(
-    ("message", "error"),
-    [
-        (Text(""), "0 UTF-16 units"),
-        (Text("a" * 4097), "4097 UTF-16 units"),
-        (Choice("a", (Option("l" * 21, "s.a"),)), "label"),
-        (Choice("a", (Option("l", "s" * 65),)), "65 bytes"),
-        (Choice("a", (YES,) * 101), "101 buttons"),
-    ],
-)
-def test_what_telegram_would_refuse_is_refused_before(message: Message, error: str) -> None:
-    with pytest.raises(limits.OverLimit, match=error):
-        draw(message)
-
-
 def test_parcels_are_single_messages_that_fit(telegram: Telegram) -> None:
     long = "word & word. " * 800
 
@@ -376,9 +307,6 @@ def test_parcels_are_single_messages_that_fit(telegram: Telegram) -> None:
         True,
         True,
     ]
-
-
-# sending
 
 
 async def test_the_pressed_message_is_edited(telegram: Telegram, standin: TelegramStandIn) -> None:

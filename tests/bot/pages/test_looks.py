@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.channels import line_shapes, telegram
+from bot.channels import line_shapes, telegram_shapes
 from bot.pages import line_look, telegram_look, web_look
 from bot.pages.chat import LOOKS, Form
 from bot.pages.paper import STATIC, language_of, linked, prose, render
@@ -162,11 +162,11 @@ def test_line_look_knows_every_part_of_the_adapter() -> None:
 def test_telegram_look_draws_what_the_adapter_made() -> None:
     html = draw("telegram", CARD)
 
-    assert telegram_look.values(CARD)["bodies"][0]["text"] == telegram.draw(CARD)["text"]
+    assert telegram_look.values(CARD)["bodies"][0]["text"] == telegram_shapes.draw(CARD)["text"]
     assert "<b>Your &lt;booking&gt;</b>" in html
     assert 'data-lock="Your &lt;booking&gt;"' in html
     assert html.count('<div class="keys">') == len(
-        telegram.draw(CARD)["reply_markup"]["inline_keyboard"]
+        telegram_shapes.draw(CARD)["reply_markup"]["inline_keyboard"]
     )
 
 
