@@ -1,74 +1,34 @@
-"""Bookings: asked for, confirmed, offered, moved and ended, each by one conditional UPDATE.
+"""Moves of bookings: confirmed, offered, taken and ended, each by one conditional UPDATE.
 
-The intake, the code and the rules that held when the call was asked for are sealed together
-under the caller's key; a booking whose caller was erased has neither details nor code.
 Offers are rows of `times` only while they wait for an answer.
 """
 
 from __future__ import annotations
 
-import json
-import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
-from functools import cache
-from random import Random, SystemRandom
 from typing import Any
 
-from sqlalchemy import bindparam, delete, exists, func, insert, or_, select, update
+from sqlalchemy import bindparam, delete, or_, select, update
 
-from bot.store.audit import Audit
-from bot.store.base import new_id
+from bot.store.asking import SET_RESOURCE, Asking, revision_mark
 from bot.store.claims import Stretch
-from bot.store.hosts import HostClaims
 from bot.store.prepared import Prepared, insert_or_ignore
-from bot.store.reading import Reading, reading
-from bot.store.tables import audit, bookings, caller_keys, name_words, notices, times
-from bot.store.vault import Vault
-from handlers.turn import Booking, Caller, TooManyOpen
-from schedules.booking import (
-    MOVES,
-    OPEN,
-    Actor,
-    MoveRefused,
-    Outcome,
-    State,
-    answer_until,
-    move,
-    new_code,
-)
+from bot.store.tables import audit, bookings, caller_keys, notices, times
+from handlers.turn import Booking
+from schedules.booking import MOVES, OPEN, Actor, MoveRefused, Outcome, State, move
 from schedules.service import Service
 
 OFFERS = 3  # times offered at once
-CODES_TRIED = 20
-SEARCHED_WORDS = 6
 
 _B = bookings.c
-IS_OPEN = or_(*(_B.state == state.value for state in sorted(OPEN)))
 
-COUNT_OPEN = Prepared(
-    select(func.count())
-    .select_from(bookings)
-    .where(
-        _B.caller_id == bindparam("caller"),
-        _B.service_id == bindparam("service"),
-        IS_OPEN,
-        # A call that is over and was not closed yet keeps nobody from the next one.
-        or_(_B.state != State.confirmed.value, _B.ends_at > bindparam("now")),
-    )
-)
-_ADD = insert_or_ignore(bookings)
-_SET_RESOURCE = Prepared(
-    update(bookings).where(_B.id == bindparam("booking")).values(resource_id=bindparam("resource"))
-)
-_ADD_TIME = Prepared(insert(times))
 DROP_OTHERS = Prepared(  # what was offered, and what a confirmed call was to be changed to
     delete(times).where(
         times.c.booking_id == bindparam("booking"),
         or_(times.c.kind == "offer", times.c.kind == "change"),
     )
 )
-_ADD_WORD = insert_or_ignore(name_words)
 _MOVE = Prepared(
     update(bookings)
     .where(
@@ -106,12 +66,6 @@ _MOVER = Prepared(
 )
 _NOTICE = insert_or_ignore(notices)
 
-_BY_ID = reading(_B.id == bindparam("booking"))
-_BY_CODE = reading(_B.code_lookup == bindparam("code"))
-_OF_CALLER = reading(_B.caller_id == bindparam("caller"), order=(_B.starts_at,))
-_OPEN_OF_CALLER = reading(_B.caller_id == bindparam("caller"), IS_OPEN, order=(_B.starts_at,))
-_DUE = reading(_B.next_due_at <= bindparam("now"), order=(_B.next_due_at,), limited=True)
-
 
 class TooLate(MoveRefused):
     """Somebody else moved the booking first: `by` and `by_id` tell who, `state` where it is."""
@@ -124,161 +78,8 @@ class TooLate(MoveRefused):
         self.by_id = by_id
 
 
-def code_lookup(vault: Vault, code: str) -> str:
-    """Make the keyed hash of a booking code, however it was typed: "k7p 2qx" is "K7P-2QX"."""
-    plain = unicodedata.normalize("NFKC", code).upper()
-    return vault.lookup("code", "".join(filter(str.isalnum, plain)))
-
-
-def words_of(name: str) -> list[str]:
-    """List the words of a name by which it is found, each once, longest first."""
-    words = set(unicodedata.normalize("NFKC", name).casefold().split())
-    return sorted(words, key=lambda word: (-len(word), word))
-
-
-@cache
-def _named(count: int) -> Prepared:
-    """Prepare the search for bookings whose name has all of `count` words."""
-    has = (
-        exists().where(
-            name_words.c.word_lookup == bindparam(f"word_{n}"), name_words.c.booking_id == _B.id
-        )
-        for n in range(1, count)
-    )
-    first = select(name_words.c.booking_id).where(name_words.c.word_lookup == bindparam("word_0"))
-    return reading(_B.id.in_(first), *has, order=(_B.starts_at.desc(),), limited=True)
-
-
-class Bookings(Reading, HostClaims, Audit):
-    """Bookings, their moves and how they are found."""
-
-    codes: Random = SystemRandom()
-
-    # asking
-
-    def request(
-        self,
-        caller: Caller,
-        service: Service,
-        language: str,
-        times: Sequence[Stretch],
-        details: Mapping[str, Any],
-    ) -> Booking:
-        """Book the first of `times` (start, end, ids of resources, fairest first).
-
-        The others are kept as wishes and claim nothing. Raises SlotTaken, TooManyOpen; then
-        nothing was written.
-        """
-        count = self.one(COUNT_OPEN, caller=caller.id, service=service.id, now=self.now)
-        if count is not None and count[0] >= service.booking.per_caller:
-            raise TooManyOpen(f"{service.id} allows {service.booking.per_caller} open bookings")
-        with self.undone_if_it_fails():
-            booking = self._new_booking(caller, service, language, times, details)
-            self._audit_new(Actor.caller, caller.id, "request", booking, caller.id, service)
-        return self._read(booking)
-
-    def _audit_new(
-        self,
-        actor: Actor,
-        actor_id: str,
-        action: str,
-        booking_id: str,
-        caller_id: str,
-        service: Service,
-        rule: str = "intake.fields",
-    ) -> None:
-        self.audit(
-            actor,
-            actor_id,
-            action,
-            booking_id,
-            caller_id,
-            revision_mark(1),
-            rule=rule,
-            service_id=service.id,
-        )
-
-    def _new_booking(
-        self,
-        caller: Caller,
-        service: Service,
-        language: str,
-        wishes: Sequence[Stretch],
-        details: Mapping[str, Any],
-    ) -> str:
-        booking_id, buffer = new_id(), service.booking.buffer
-        # While the last of the wished times can still be kept, a request is alive.
-        lapses_at = answer_until(max(wish[0] for wish in wishes), service.booking.notice)
-        rules = {
-            "buffer_minutes": buffer // timedelta(minutes=1),
-            "lapses_at": lapses_at.isoformat(),
-        }
-        starts_at, ends_at, resource_ids = wishes[0]
-        guess = next(iter(resource_ids), None)
-        self._insert(
-            {**details, "rules": rules},
-            id=booking_id,
-            caller_id=caller.id,
-            service_id=service.id,
-            language=language,
-            state=State.requested.value,
-            revision=1,
-            starts_at=starts_at,
-            ends_at=ends_at,
-            resource_id=guess,
-            next_due_at=self.now,  # see `_move`
-        )
-        resource_id = self.claim(booking_id, wishes[0], buffer)
-        if resource_id != guess:
-            self.run(_SET_RESOURCE, booking=booking_id, resource=resource_id)
-        for rank, wish in enumerate(wishes, 1):
-            self._add_time(booking_id, "wish", rank, wish, resource_id if rank == 1 else None)
-        for word in words_of(str(details.get("name", ""))):
-            found_by = self.vault.lookup("name", word)
-            self.one(_ADD_WORD, booking_id=booking_id, word_lookup=found_by)
-        return booking_id
-
-    def _insert(self, details: dict[str, Any], **columns: Any) -> None:
-        """Insert the row under a code that nobody has."""
-        self.has_key(columns["caller_id"])
-        for _ in range(CODES_TRIED):
-            code = new_code(self.codes)
-            added = self.one(
-                _ADD,
-                **columns,
-                code_lookup=code_lookup(self.vault, code),
-                details_sealed=self._seal(
-                    columns["caller_id"], columns["id"], {**details, "code": code}
-                ),
-                offer_until=None,
-                outcome=None,
-                cancelled_by=None,
-                created_at=self.now,
-                changed_at=self.now,
-            )
-            if added is not None:
-                return
-        raise RuntimeError(f"{CODES_TRIED} booking codes in a row were taken")
-
-    def _seal(self, caller_id: str, booking_id: str, details: Mapping[str, Any]) -> bytes:
-        text = json.dumps(details, ensure_ascii=False)
-        return self.vault.seal(caller_id, f"bookings.details.{booking_id}", text)
-
-    def _add_time(
-        self, booking_id: str, kind: str, rank: int, stretch: Stretch, holder: str | None
-    ) -> None:
-        starts_at, ends_at, _ = stretch
-        self.run(
-            _ADD_TIME,
-            booking_id=booking_id,
-            kind=kind,
-            rank=rank,
-            starts_at=starts_at,
-            ends_at=ends_at,
-            resource_id=holder,
-        )
-
-    # moving
+class Bookings(Asking):
+    """Bookings and their moves."""
 
     def confirm(
         self,
@@ -506,7 +307,7 @@ class Bookings(Reading, HostClaims, Audit):
         holders = [self.claim(booking.id, stretch, buffer) for stretch in stretches]
         self.claim_hosts(booking, stretches, buffer, hosts)
         if moved:
-            self.run(_SET_RESOURCE, booking=booking.id, resource=holders[0])
+            self.run(SET_RESOURCE, booking=booking.id, resource=holders[0])
         return holders
 
     def _let_go(self, booking: Booking) -> None:
@@ -531,38 +332,6 @@ class Bookings(Reading, HostClaims, Audit):
             sealed = self._seal(booking.caller_id, booking.id, {**details, "reason": reason})
             self.run(_RESEAL, booking=booking.id, sealed=sealed)
 
-    # finding
-
-    def _read(self, booking_id: str) -> Booking:
-        return self.bookings_read(_BY_ID, booking=booking_id)[0]
-
-    def booking(self, booking_id: str) -> Booking | None:
-        """Give a booking by its id."""
-        return next(iter(self.bookings_read(_BY_ID, booking=booking_id)), None)
-
-    def by_code(self, code: str) -> Booking | None:
-        """Give the booking of a code, however it was typed."""
-        found = self.bookings_read(_BY_CODE, code=code_lookup(self.vault, code))
-        return next(iter(found), None)
-
-    def bookings_of(self, caller_id: str, *, open_only: bool = True) -> list[Booking]:
-        """List a caller's bookings, earliest first."""
-        return self.bookings_read(_OPEN_OF_CALLER if open_only else _OF_CALLER, caller=caller_id)
-
-    def bookings_due(self, now: datetime, limit: int) -> list[Booking]:
-        """List bookings that time itself moves on by now, longest due first."""
-        return self.bookings_read(_DUE, now=now, limit=limit)
-
-    def search_name(self, words: str, limit: int = 50) -> list[Booking]:
-        """List the bookings whose name has all these words, latest call first."""
-        found = words_of(words)[:SEARCHED_WORDS]
-        if not found:
-            return []
-        binds = {f"word_{n}": self.vault.lookup("name", word) for n, word in enumerate(found)}
-        return self.bookings_read(_named(len(found)), limit=limit, **binds)
-
-    # telling
-
     def notice_once(self, booking_id: str, revision: int, kind: str) -> bool:
         """Claim the making of a notice; True for the first who asks, and never again."""
         row = self.one(
@@ -583,7 +352,3 @@ def held(booking: Booking) -> list[Stretch]:
     if booking.resource_id is None:
         return []
     return [(booking.starts_at, booking.ends_at, [booking.resource_id])]
-
-
-def revision_mark(number: int) -> str:
-    return f"revision {number}"

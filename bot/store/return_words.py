@@ -14,7 +14,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
 from sqlalchemy import bindparam
 
-from bot.store.bookings import code_lookup
+from bot.store.finding import code_lookup
 from bot.store.joining import Joining
 from bot.store.prepared import Prepared
 from bot.store.tables import bookings, callers

@@ -16,8 +16,10 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, delete, exists, func, insert, or_, select, update
 
+from bot.store.asking import COUNT_OPEN
 from bot.store.base import new_id
-from bot.store.bookings import COUNT_OPEN, Bookings, words_of
+from bot.store.bookings import Bookings
+from bot.store.finding import words_of
 from bot.store.prepared import Prepared, insert_or_ignore
 from bot.store.tables import bookings, callers, name_words, refusals, times, waiting
 from handlers.places import is_listed

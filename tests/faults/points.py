@@ -42,7 +42,7 @@ COMMITS = (
     Commit("failed turn", "bot.store.inbox:Inbox.keep_failed"),
     Commit("replayed turn", "bot.store.inbox:Inbox.close_failed"),
     Commit("consent", "bot.store.consents:Consents.consent"),
-    Commit("request", "bot.store.bookings:Bookings.request"),
+    Commit("request", "bot.store.asking:Asking.request"),
     Commit("confirmation", "bot.store.bookings:Bookings.confirm"),
     Commit("offer", "bot.store.bookings:Bookings.offer"),
     Commit("acceptance", "bot.store.bookings:Bookings.accept"),

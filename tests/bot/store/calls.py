@@ -92,6 +92,13 @@ def brought_to(store: Store, state: State, person: str = "U1") -> Booking:
     return booking
 
 
+def fresh(store: Store, booking: Booking) -> Booking:
+    """Give a booking as it is kept now."""
+    found = store.booking(booking.id)
+    assert found is not None
+    return found
+
+
 def claimed(store: Store, booking: Booking) -> list[tuple[str, datetime]]:
     """List the cells a booking holds, by asking the table itself."""
     asked = "SELECT resource_id, cell_at FROM claims WHERE booking_id = ? ORDER BY 1, 2"

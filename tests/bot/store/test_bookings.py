@@ -1,30 +1,27 @@
-"""Bookings: what a request keeps, what each move changes, and who may make it."""
+"""Moves of bookings: what each changes, and who may make it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
-from random import Random
 
 import pytest
 
-from bot.store.bookings import CODES_TRIED, TooLate
+from bot.store.bookings import TooLate
 from bot.store.engine import Database
 from bot.store.store import Store
-from handlers.turn import Booking, SlotTaken, Time, TooManyOpen
+from handlers.turn import Booking, SlotTaken, Time
 from schedules.booking import MOVES, Actor, MoveRefused, Outcome, State
 from tests.bot.store.calls import (
     DETAILS,
-    HALF,
     ask,
     at,
     brought_to,
     claimed,
+    fresh,
     grid,
     half_hour,
     otit,
-    somebody,
     written,
 )
 from tests.conftest import NOW
@@ -38,136 +35,6 @@ MOVE: dict[str, Callable[[Store, Booking], Booking]] = {
     "lapse": lambda store, booking: store.lapse(booking),
     "finish": lambda store, booking: store.finish(booking, Outcome.missed, "s1"),
 }
-
-
-def fresh(store: Store, booking: Booking) -> Booking:
-    found = store.booking(booking.id)
-    assert found is not None
-    return found
-
-
-def rows(store: Store, table: str) -> int:
-    store.cursor.execute(f"SELECT count(*) FROM {table}")
-    return int(store.cursor.fetchone()[0])
-
-
-# asking
-
-
-def test_request_keeps_the_wishes_and_claims_the_first(store: Store) -> None:
-    booking = ask(store, half_hour(at(10)), half_hour(at(11)), half_hour(at(12)))
-
-    assert booking == fresh(store, booking)
-    assert booking == Booking(
-        id=booking.id,
-        code=booking.code,
-        caller_id=somebody(store).id,
-        service_id="otit",
-        language="vi",
-        state=State.requested,
-        revision=1,
-        starts_at=at(10),
-        ends_at=at(10, 30),
-        resource_id="anna",
-        created_at=NOW,
-        changed_at=NOW,
-        details=DETAILS,
-        times=(
-            Time("wish", 1, at(10), at(10, 30), "anna"),
-            Time("wish", 2, at(11), at(11, 30)),
-            Time("wish", 3, at(12), at(12, 30)),
-        ),
-    )
-    assert claimed(store, booking) == grid(at(10))
-
-
-def test_request_takes_the_next_resource_when_the_fairest_is_taken(store: Store) -> None:
-    first = ask(store, half_hour(at(10), "anna"))
-
-    second = ask(store, half_hour(at(10, 15), "anna", "ben"), person="U2")
-
-    assert (first.resource_id, second.resource_id) == ("anna", "ben")
-    assert second.times[0].resource_id == "ben"
-    assert claimed(store, second) == grid(at(10, 15), name="ben")
-
-
-@pytest.mark.parametrize("wanted", [half_hour(at(10, 25)), (at(9), at(12), [])])
-def test_request_of_a_taken_time_leaves_nothing_behind(
-    store: Store, wanted: tuple[object, object, list[str]]
-) -> None:
-    first = ask(store)
-    somebody(store, "U2")
-    tables = ("bookings", "claims", "times", "name_words", "audit")
-    before = [rows(store, table) for table in tables]
-
-    with pytest.raises(SlotTaken):
-        ask(store, wanted, person="U2")  # type: ignore[arg-type]  # a tuple is a stretch here
-
-    assert [rows(store, table) for table in tables] == before
-    assert claimed(store, first) == grid(at(10))
-
-
-def test_request_claims_the_buffer_after_the_call(store: Store) -> None:
-    service = otit(buffer=timedelta(minutes=10))
-    booking = store.request(somebody(store), service, "vi", [half_hour(at(10))], {})
-
-    assert claimed(store, booking) == grid(at(10), 40)
-    with pytest.raises(SlotTaken):
-        ask(store, half_hour(at(10, 35)), person="U2")
-    assert ask(store, half_hour(at(10, 40)), person="U2").state is State.requested
-    # The buffer of the day of the request holds in later moves too.
-    moved = store.confirm(booking, time=half_hour(at(15)))
-    assert claimed(store, moved) == grid(at(15), 40)
-
-
-def test_request_counts_only_open_bookings_of_this_caller_and_service(store: Store) -> None:
-    booking = ask(store)
-
-    with pytest.raises(TooManyOpen):
-        ask(store, half_hour(at(12)))
-    assert ask(store, half_hour(at(12)), person="U2").revision == 1
-    other = otit().model_copy(update={"id": "other"})
-    assert store.request(somebody(store), other, "vi", [half_hour(at(13))], {}).revision == 1
-
-    store.cancel(booking, Actor.caller)
-    again = ask(store, half_hour(at(14)))
-
-    assert [each.starts_at for each in store.bookings_of(somebody(store).id)] == [at(13), at(14)]
-    every = store.bookings_of(somebody(store).id, open_only=False)
-    assert [each.id for each in every][0::2] == [booking.id, again.id]
-
-
-def test_request_draws_another_code_when_one_is_taken(store: Store) -> None:
-    store.codes = Random(7)
-    first = ask(store)
-    store.codes = Random(7)
-    second = ask(store, half_hour(at(12)), person="U2")
-
-    assert first.code != second.code
-    assert store.by_code(first.code) == first
-    assert store.by_code(f" {second.code.lower().replace('-', ' ')}") == second
-    assert store.by_code("AAA-AAA") is None
-
-
-def test_request_gives_up_when_every_code_is_taken(store: Store) -> None:
-    class OneCode(Random):
-        def choice(self, seq: object) -> str:  # type: ignore[override]  # a rng stuck at one letter
-            return "K"
-
-    store.codes = OneCode()
-    ask(store)
-
-    with pytest.raises(RuntimeError, match=f"{CODES_TRIED} booking codes"):
-        ask(store, half_hour(at(12)), person="U2")
-
-
-def test_codes_of_many_bookings_are_unique(store: Store) -> None:
-    codes = {ask(store, half_hour(at(0) + n * HALF), person=f"U{n}").code for n in range(200)}
-
-    assert len(codes) == 200
-
-
-# moving
 
 
 @pytest.mark.parametrize("name", MOVE)
@@ -402,43 +269,6 @@ def test_trail_tells_every_move_in_order(store: Store) -> None:
         ("staff", "s1", "confirm"),
         ("caller", booking.caller_id, "cancel"),
     ]
-
-
-# finding
-
-
-def test_search_name_finds_all_words_however_they_are_written(store: Store) -> None:
-    lan = ask(store, name="Nguyễn Thị Lan")
-    hoa = ask(store, half_hour(at(11)), person="U2", name="NGUYỄN Hoa")
-
-    assert [each.id for each in store.search_name("nguyễn")] == [hoa.id, lan.id]
-    assert [each.id for each in store.search_name("LAN nguyễn")] == [lan.id]
-    assert store.search_name("Lan Hoa") == []
-    assert store.search_name("  ") == []
-    assert len(store.search_name("nguyễn", limit=1)) == 1
-
-
-def test_booking_of_an_erased_caller_reads_empty(store: Store) -> None:
-    booking = ask(store)
-    store.cursor.execute("DELETE FROM caller_keys")
-
-    erased = fresh(store, booking)
-    assert (erased.details, erased.code) == ({}, "")
-    store.cursor.execute("UPDATE bookings SET caller_id = NULL")
-    erased = fresh(store, booking)
-    assert (erased.caller_id, erased.details, erased.code) == (None, {}, "")
-    cancelled = store.cancel(erased, Actor.service, "erased")
-    assert (cancelled.state, cancelled.details) == (State.cancelled, {})
-    assert store.booking("nobody") is None
-
-
-async def test_booking_is_read_without_the_callers_key_in_memory(database: Database) -> None:
-    with database.transaction() as store:
-        booking = ask(store)
-
-    database.vault.forget(booking.caller_id or "")
-
-    assert await database.look(lambda store: store.booking(booking.id)) == booking
 
 
 def test_notice_once_is_true_once(store: Store) -> None:
