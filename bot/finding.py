@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Literal, NamedTuple
 
 from locales.catalog import shipped
@@ -10,6 +11,8 @@ from locales.files import UNSAFE_WORDS
 from locales.scripts import whole_word
 
 State = Literal["ok", "warning", "problem", "skipped"]
+
+CLOCK_SECONDS, CLOCK_FAR = 5, 60
 
 
 class Finding(NamedTuple):
@@ -31,6 +34,17 @@ def name_shown(subject: str, name: str) -> Iterator[Finding]:
         yield Finding(subject, "warning", what)
     else:
         yield Finding(subject, "ok", f"a lock screen shows the name “{name}”")
+
+
+def clock_compared(by: str, theirs: datetime) -> Finding:
+    """Tell whether the clock of this machine goes as another does."""
+    off = abs((datetime.now(UTC) - theirs).total_seconds())
+    said = f"{off:.0f} seconds from that of the {by}"
+    if off > CLOCK_FAR:
+        return Finding("clock", "problem", f"{said}: turn on time synchronisation now")
+    if off > CLOCK_SECONDS:
+        return Finding("clock", "warning", f"{said}: turn on time synchronisation")
+    return Finding("clock", "ok", said)
 
 
 def _unsafe(text: str) -> str:

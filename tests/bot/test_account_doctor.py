@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot import doctor, finding
+from bot import finding, outside_doctor
 from bot.config import Settings, read
 from bot.files import Files
 from bot.finding import name_shown
@@ -33,12 +33,16 @@ class Accounts:
 
     async def of_line(self) -> list[tuple[str, str]]:
         """Give what the doctor has to say of LINE, "ok" left out."""
-        found = await doctor._line(self.settings.line[0], self.settings, self.files)
+        found = await outside_doctor._line(
+            self.settings.line[0], self.settings, self.files, has_schema=True
+        )
         return [(each.state, each.says) for each in found if each.state != "ok"]
 
     async def of_telegram(self) -> list[tuple[str, str]]:
         """Give what the doctor has to say of Telegram, "ok" left out."""
-        found = await doctor._telegram(self.settings.telegram[0], self.settings, self.files, NOW)
+        found = await outside_doctor._telegram(
+            self.settings.telegram[0], self.settings, self.files, NOW, has_schema=True
+        )
         return [(each.state, each.says) for each in found if each.state != "ok"]
 
 
@@ -216,7 +220,7 @@ async def test_accounts_that_do_not_answer_are_told(
     accounts.telegram.token = "another"
     refused = await accounts.of_telegram()
     accounts.line.fail("hang", times=9)
-    monkeypatch.setattr(doctor, "SECONDS", 0.02)
+    monkeypatch.setattr(outside_doctor, "SECONDS", 0.02)
     silent = await accounts.of_line()
 
     assert [state for state, _ in refused] == ["problem"]
