@@ -25,8 +25,8 @@ from bot.channels.web import Web
 from bot.channels.wire import Wire
 from bot.config import Settings, TelegramBot
 from bot.database import prepare
-from bot.desk.aftermath import Place
 from bot.desk.desk import Desk
+from bot.desk.place import Place
 from bot.files import Files
 from bot.later import Later
 from bot.lease import Lease

@@ -15,8 +15,8 @@ from typing import Any
 import msgspec
 
 from bot.channels.web import Web
-from bot.desk.aftermath import Place
 from bot.desk.desk import Desk
+from bot.desk.place import Place
 from bot.store.engine import Database
 from bot.store.outbox import Parcel
 from bot.writer import Writer

@@ -8,8 +8,8 @@ from datetime import datetime
 from secrets import token_hex
 from typing import Any
 
-from bot.desk.aftermath import After
 from bot.desk.base import known
+from bot.desk.place import After
 from bot.desk.staff import Staff, free_at, ranked
 from bot.store.store import Store
 from handlers import notices

@@ -7,88 +7,32 @@ is wanted; a task is opened. `After` gathers what the desk then lets happen, onc
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 import msgspec
 
 from bot import beside
-from bot.channels.channel import Body, Channel, in_group
+from bot.channels.channel import Body, in_group
 from bot.desk import telling
-from bot.mail.post import Letter
-from bot.metrics import Metrics
+from bot.desk.letters import Letters
+from bot.desk.place import After
 from bot.store.outbox import Parcel
-from bot.store.staff import StaffMember
 from bot.store.store import Store
-from handlers import cancelling
 from handlers.messages import Message, Text, Update
 from handlers.turn import Booking, Caller
 from locales.catalog import Catalog
 from schedules.booking import Actor
 from schedules.service import Service
 
-# By which letter a notice goes by mail; what is not named here is said in the chat alone.
-LETTERS: Mapping[str, str] = {
-    "offered": "offered",
-    "freed": "offered",
-    "offer-ends": "offered",
-    "day-before": "confirmed",
-    "ready": "confirmed",
-    "answer": "offered",
-    "confirmed": "confirmed",
-    "changed": "changed",
-    "cancelled": "cancelled",
-    "lapsed": "cancelled",
-    "expired": "cancelled",
-    "receipt": "receipt",
-}
 # What a caller has to know: where nobody shows that it was read, staff are told in the end.
 TO_BE_READ = frozenset({"offered", "answer", "confirmed", "changed", "cancelled", "lapsed"})
 SOONEST = timedelta(minutes=15)  # nobody is asked about earlier
 
 
-@dataclass(slots=True)
-class After:
-    """What is to be done once the transaction is durable, and the files it began with."""
-
-    catalog: Catalog
-    services: Mapping[str, Service]
-    parcels: list[Parcel] = field(default_factory=list)
-    wakes: set[str] = field(default_factory=set)
-    rooms: bool = False
-    outcome: str = "answered"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """What the desk works with; built once by app.py. `services` and `catalog` may be swapped."""
-
-    holder: str | None  # this process, in leases; None: whoever is free sends
-    catalog: Callable[[], Catalog]
-    services: Callable[[], Mapping[str, Service]]
-    clock: Callable[[], datetime]
-    channels: Mapping[tuple[str, str], Channel]
-    room_provider: str  # "" where staff type the link; see provider_for
-    mail: bool  # whether letters can be sent
-    public_url: str
-    answers: bool = False  # whether answers to letters are read
-    plus: bool = True  # whether the mailbox takes addresses with a plus
-    metrics: Metrics = field(default_factory=Metrics)
-    room_app: str = ""  # the one app in which that provider makes rooms; "": it serves every call
-
-    def provider_for(self, service: Service) -> str:
-        """Tell who makes the rooms of a service; "" where staff type the link."""
-        serves = not self.room_app or self.room_app in service.meeting.apps
-        return self.room_provider if serves else ""
-
-
-class Aftermath:
+class Aftermath(Letters):
     """Writes what follows, within the transaction of the move."""
-
-    def __init__(self, place: Place) -> None:
-        self._place = place
 
     def leave(self, store: Store, update: Update, catalog: Catalog, after: After) -> None:
         """Say goodbye to a group, where others would read along; the outbox then leaves it.
@@ -176,26 +120,6 @@ class Aftermath:
             due_at=due_at,
         )
         return True
-
-    def by_mail(
-        self,
-        store: Store,
-        caller: Caller,
-        booking: Booking,
-        once: str,
-        after: After,
-        due_at: datetime | None,
-    ) -> bool:
-        """Send a notice by mail, and note so; False where there is no letter or no mailbox."""
-        letter = LETTERS.get(once.partition(" ")[0])
-        if letter is None:
-            return False
-        language = caller.language or booking.language
-        return self.mail(store, booking, letter, after, language, once=once, due_at=due_at)
-
-    def page_of(self, store: Store, booking: Booking) -> str:
-        """Give the address of the booking's own page."""
-        return f"{self._place.public_url}/p/b/{store.page_token(booking.id)}"
 
     def cancelled(self, store: Store, done: Booking, after: After, *, told: bool = False) -> None:
         """Do what follows from a caller's own cancellation, whichever road it came by.
@@ -317,126 +241,6 @@ class Aftermath:
         parcel = beside.take_away(store, caller, self._place.holder)
         if parcel is not None:
             after.parcels.append(parcel)
-
-    def mail(
-        self,
-        store: Store,
-        booking: Booking,
-        kind: str,
-        after: After,
-        language: str = "",
-        *,
-        once: str = "",
-        due_at: datetime | None = None,
-        notes: Sequence[str] = (),
-    ) -> bool:
-        """Keep a letter to the caller, if the mailbox is theirs alone; False if it is not."""
-        details = booking.details
-        address = str(details.get("email") or "")
-        if not (self._place.mail and address and details.get("mailbox") == "own"):
-            return False
-        place, service = self._place, after.services[booking.service_id]
-        over = kind in ("cancelled", "receipt")
-        # What was confirmed once is in a calendar, with or without a link.
-        moves = {entry.action for entry in store.trail(booking.id)} if over else ()
-        by_mail = place.answers and cancelling.may(service, booking, "mail", store.now)
-        same_day = service.cancel.same_day_by
-        letter = Letter.about(
-            booking,
-            kind,
-            to=address,
-            language=language or booking.language,
-            in_calendar=bool({"confirm", "accept"} & set(moves)),
-            camera_off=service.meeting.media == "audio",
-            page_url=self.page_of(store, booking),
-            answer_cancels=by_mail,
-            answer_accepts=place.answers and service.booking.confirmation == "reply",
-            answer_to=store.answer_token(booking.id) if place.answers and place.plus else "",
-            uid=store.answer_token(booking.id),
-            undo=kind == "receipt",
-            same_day_phone=(service.contact.phone or "") if same_day == ("phone",) else "",
-            notes=notes,
-        )
-        parcel = self._post(store, letter, after, booking.caller_id, kind, booking.id)
-        store.add_delivery(
-            booking.id,
-            booking.revision,
-            once or kind,
-            "mail",
-            parcel_id=parcel.id,
-            letter_key=parcel.retry_key,
-            due_at=due_at,
-        )
-        return True
-
-    def prove(self, store: Store, caller: Caller, address: str, code: str, after: After) -> None:
-        """Keep the letter with the code by which a caller shows that a mailbox is theirs."""
-        if self._place.mail:
-            letter = Letter.proof(code, to=address, language=caller.language or "en")
-            self._post(store, letter, after, caller.id, "proof", None)
-
-    def tell_staff_of(
-        self, store: Store, booking: Booking, after: After, about: str = "new"
-    ) -> None:
-        """Keep such a letter to everybody on duty for a booking's caller."""
-        self.tell_staff(store, booking.service_id, booking.language, after, about)
-
-    def tell_staff(
-        self, store: Store, service_id: str, language: str, after: After, about: str = "new"
-    ) -> None:
-        """Keep a neutral letter to everybody on duty for a caller who wants to hear `about`.
-
-        On duty is who speaks the language of the call; without a language everybody is.
-        """
-        service = after.services.get(service_id)
-        if service is not None and language:
-            language = service.spoken(language)
-        if not self._place.mail:
-            return
-        for member in store.on_duty(language, about):
-            if member.mail:
-                letter = Letter.to_staff(to=member.mail, language=member.speaks)
-                self._post(store, letter, after, None, "staff", None)
-
-    def tell_admins(self, store: Store, after: After) -> None:
-        """Keep a neutral letter to every admin; what it is about stands in their console."""
-        if not self._place.mail:
-            return
-        for member in store.all_staff():
-            if member.role == "admin" and member.mail and member.mail_on:
-                letter = Letter.to_staff(to=member.mail, language=member.speaks)
-                self._post(store, letter, after, None, "staff", None)
-
-    def tell_times(
-        self, store: Store, member: StaffMember, times: Sequence[datetime], after: After
-    ) -> None:
-        """Keep a letter to one member of staff with the times of today's calls."""
-        if self._place.mail and member.mail:
-            letter = Letter.to_staff(to=member.mail, language=member.speaks, times=times)
-            self._post(store, letter, after, None, "staff", None)
-
-    def _post(
-        self,
-        store: Store,
-        letter: Letter,
-        after: After,
-        caller_id: str | None,
-        kind: str,
-        booking_id: str | None,
-    ) -> Parcel:
-        parcel = store.queue_parcel(
-            caller_id=caller_id,
-            lane=f"mail:{caller_id or letter.key()}",
-            channel="mail",
-            account="",
-            kind=kind,
-            body=msgspec.json.encode(letter),
-            holder=self._place.holder,
-            must_arrive=kind not in ("staff", "requested", "proof"),
-            booking_id=booking_id,
-        )
-        after.parcels.append(parcel)
-        return parcel
 
 
 def ask_at(service: Service, booking: Booking, now: datetime) -> datetime | None:

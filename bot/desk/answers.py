@@ -12,9 +12,9 @@ from functools import partial
 
 import structlog
 
-from bot.desk.aftermath import After
 from bot.desk.base import known, where
 from bot.desk.cancelling import Cancelling
+from bot.desk.place import After
 from bot.desk.roads import Roads
 from bot.mail.inbox import Mail
 from bot.store.store import Store

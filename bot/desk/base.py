@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
-from bot.desk.aftermath import After, Aftermath, Place
+from bot.desk.aftermath import Aftermath
+from bot.desk.place import After, Place
 from bot.store.engine import Database
 from bot.store.outbox import Parcel
 from bot.store.store import Store

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from bot.desk.aftermath import After
 from bot.desk.base import Moves
+from bot.desk.place import After
 from bot.store.pushes import Month
 from bot.store.store import Store
 

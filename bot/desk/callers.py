@@ -13,7 +13,7 @@ from time import monotonic
 import msgspec
 import structlog
 
-from bot.desk.aftermath import After
+from bot.desk.place import After
 from bot.desk.base import where
 from bot.desk.results import Results
 from bot.store.chats import WEB_IDLE

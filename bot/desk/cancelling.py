@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from bot.desk.aftermath import After
 from bot.desk.base import known
 from bot.desk.passing import Passing
+from bot.desk.place import After
 from bot.store.store import Store
 from handlers import cancelling
 from handlers.my_bookings import is_over

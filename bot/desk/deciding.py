@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from bot.desk.aftermath import After
 from bot.desk.base import Moves, known
+from bot.desk.place import After
 from bot.store.store import Store
 from handlers import refused
 from handlers.messages import Message

@@ -15,8 +15,8 @@ from functools import partial
 
 import structlog
 
-from bot.desk.aftermath import After
 from bot.desk.base import Moves, where
+from bot.desk.place import After
 from bot.store.store import Store
 from bot.writer import Busy
 from handlers.turn import Booking

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.channels.channel import Unreachable
-from bot.desk.aftermath import After
 from bot.desk.base import known
+from bot.desk.place import After
 from bot.desk.roads import Roads
 from bot.store.outbox import Parcel
 from bot.store.rooms import OVERRULED

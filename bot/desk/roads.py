@@ -11,8 +11,9 @@ from functools import partial
 
 import structlog
 
-from bot.desk.aftermath import After, ask_at
+from bot.desk.aftermath import ask_at
 from bot.desk.base import Moves, where
+from bot.desk.place import After
 from bot.store.deliveries import Delivery
 from bot.store.store import Store
 from bot.writer import Busy

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from bot.desk.aftermath import After
 from bot.desk.base import Moves, known
+from bot.desk.place import After
 from bot.store.claims import Stretch
 from bot.store.hosts import NoHost
 from bot.store.rooms import BY_HAND

@@ -15,9 +15,9 @@ from functools import partial
 
 import structlog
 
-from bot.desk.aftermath import After
 from bot.desk.base import known, where
 from bot.desk.passing import Passing, _Case
+from bot.desk.place import After
 from bot.store.store import Store
 from bot.store.waiting import Entry
 from bot.writer import Busy

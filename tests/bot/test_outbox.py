@@ -18,8 +18,8 @@ from bot.channels.line import Line
 from bot.channels.telegram import Telegram
 from bot.channels.web import Web
 from bot.channels.wire import Wire
-from bot.desk.aftermath import Place
 from bot.desk.desk import Desk
+from bot.desk.place import Place
 from bot.mail.post import Letter
 from bot.mail.smtp import Smtp
 from bot.outbox import GIVE_UP, Outbox

@@ -19,7 +19,7 @@ import pytest
 from bot.channels import line, line_shapes, telegram, telegram_shapes
 from bot.channels.channel import Channel
 from bot.channels.limits import options_of
-from bot.desk.aftermath import Place as DeskPlace
+from bot.desk.place import Place as DeskPlace
 from bot.desk.desk import Desk
 from bot.store.engine import Database
 from bot.store.store import Store

@@ -19,7 +19,8 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
-from bot.desk.aftermath import LETTERS, After
+from bot.desk.letters import LETTERS
+from bot.desk.place import After
 from bot.store.store import Store
 from handlers.turn import Booking
 from locales import scripts

@@ -15,8 +15,8 @@ from starlette.applications import Starlette
 from bot.console.addresses import routes
 from bot.console.parts import Parts
 from bot.console.passwords import Passwords
-from bot.desk.aftermath import Place
 from bot.desk.desk import Desk
+from bot.desk.place import Place
 from bot.store.engine import Database
 from bot.store.outbox import Parcel
 from bot.store.staff import StaffMember

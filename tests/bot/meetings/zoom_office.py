@@ -8,8 +8,8 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.desk.aftermath import Place
 from bot.desk.desk import Desk
+from bot.desk.place import Place
 from bot.meetings.rooms import Rooms
 from bot.meetings.sweep import Sweep
 from bot.meetings.zoom import Zoom

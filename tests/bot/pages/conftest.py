@@ -13,8 +13,8 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.channels.web import Web
-from bot.desk.aftermath import Place
 from bot.desk.desk import Desk
+from bot.desk.place import Place
 from bot.pages.addresses import routes
 from bot.pages.parts import Parts
 from bot.store.engine import Database
