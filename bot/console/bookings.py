@@ -6,25 +6,21 @@ shows who was first, and the form as it was filled in.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from starlette.responses import Response
 
-from bot.console import week
+from bot.console import details, week
 from bot.console.cover import Cover, cover
 from bot.console.page import Page
-from bot.console.tasks import apps
 from bot.meetings import by_hand
 from bot.meetings.by_hand import NoWayIn
 from bot.store.audit import Entry
 from bot.store.hosts import NoHost
 from bot.store.store import Store
-from handlers import questions
-from handlers.fields import phone
 from handlers.turn import Booking, SlotTaken, Time
 from locales import formats
 from schedules.booking import OPEN, Actor, MoveRefused, Outcome, State
@@ -33,10 +29,6 @@ from schedules.service import Service
 OFFERS = 3
 YEAR = timedelta(days=366)  # how far ahead the weeks are shown
 REASONS = ("closed", "ill", "asked", "twice", "other")  # codes: the trail never holds words
-CODED = frozenset(
-    {"who", "whom", "where", "mailbox", "companion", "reason"}
-)  # details with fixed answers
-FIRST = ("name", "birthdate", "email", "phone")  # shown first, in this order
 
 
 @dataclass(slots=True)
@@ -321,17 +313,9 @@ def _view(page: Page, store: Store) -> View | None:
         names={member.id: member.name for member in store.all_staff()},
         finish_at=booking.starts_at,
         missed_at=ends_grace,
-        details=[*_details(page, booking), *_apps(page, store, booking)],
-        own_zone=_own_zone(booking),
+        details=details.rows(page, store, booking),
+        own_zone=details.own_zone(booking),
     )
-
-
-def _apps(page: Page, store: Store, booking: Booking) -> Iterator[tuple[str, str, str]]:
-    caller = store.load(booking.caller_id) if booking.caller_id else None
-    if caller is not None:
-        yield page.say("console-column-channel"), apps(page, store, caller), ""
-        if store.at_hand(caller) is None and caller.channel != "phone":
-            yield page.say("console-task-unreachable"), page.say("console-no-chat"), ""
 
 
 def _first(page: Page, booking: Booking, service: Service) -> date:
@@ -355,47 +339,6 @@ def _not_free(page: Page, store: Store, starts: list[datetime]) -> bool:
         if moment not in free:
             return True
     return False
-
-
-def _details(page: Page, booking: Booking) -> list[tuple[str, str, str]]:
-    rows = []
-    names = [*(n for n in FIRST if n in booking.details)]
-    names += [n for n in booking.details if n not in FIRST and n != "zone"]
-    for name in names:
-        shown, language = _shown(page, booking, name, booking.details[name])
-        if shown:
-            rows.append((_title(page, name), shown, language))
-    return rows
-
-
-def _title(page: Page, name: str) -> str:
-    if name.startswith(questions.PREFIX) and page.catalog.has(f"{name}-label", page.language):
-        return page.say(f"{name}-label")
-    return page.say_code("console-detail", name)
-
-
-def _shown(page: Page, booking: Booking, name: str, kept: Any) -> tuple[str, str]:
-    text = str(kept)
-    answer = f"{name}-{text}-label"
-    if name.startswith(questions.PREFIX) and page.catalog.has(answer, page.language):
-        return page.say(answer), page.language
-    if name in CODED:
-        return page.say_code(f"console-{name}", text), page.language
-    if name == "birthdate":
-        try:
-            return formats.birthdate(date.fromisoformat(text), page.language), page.language
-        except ValueError:
-            return text, page.language
-    if name == "phone":
-        return phone.written(text), ""
-    return text, booking.language if name == "name" else ""
-
-
-def _own_zone(booking: Booking) -> ZoneInfo | None:
-    try:
-        return ZoneInfo(str(booking.details.get("zone") or ""))
-    except (ZoneInfoNotFoundError, ValueError):
-        return None
 
 
 def _who_was_first(page: Page, view: View) -> str:
