@@ -13,14 +13,14 @@ from time import monotonic
 import msgspec
 import structlog
 
-from bot.desk.place import After
 from bot.desk.base import where
+from bot.desk.place import After
 from bot.desk.results import Results
 from bot.store.chats import WEB_IDLE
 from bot.store.store import Store
 from bot.watchdog import TooLong
 from bot.writer import Busy
-from handlers import linking, routes
+from handlers import answering, linking
 from handlers.messages import Reply, Text, Update
 from handlers.turn import Caller, Turn
 from schedules.service import Service
@@ -111,7 +111,7 @@ class Callers(Results):
         self.heard(store, caller.id, min(update.at, store.now), after)
         spoken, reached = caller.language, caller.reachable
         turn = Turn(update, caller, service, after.services, store, after.catalog, store.now)
-        reply = routes.answer(turn)
+        reply = answering.answer(turn)
         self._save(store, turn, reply, after)
         if turn.caller is caller and reached and not caller.reachable:
             self.blocked(store, caller, after)

@@ -8,7 +8,7 @@ import time
 import pytest
 
 from bot import failed
-from handlers import routes
+from handlers import answering
 from handlers.turn import Turn
 from schedules.problem import Problems
 from tests.journeys.conftest import World, world
@@ -25,7 +25,7 @@ async def fails(world: World, monkeypatch: pytest.MonkeyPatch) -> str:
         raise RuntimeError("a bug")
 
     with monkeypatch.context() as patch:
-        patch.setattr(routes, "answer", broken)
+        patch.setattr(answering, "answer", broken)
         raw, headers = world.line.event_follow(USER)
         answer = await world.client.post("/webhooks/line", content=raw, headers=headers)
     assert answer.status_code == 200
@@ -61,7 +61,7 @@ async def test_replay_that_fails_again_keeps_the_turn(
     def still_broken(turn: Turn) -> None:
         raise ValueError("the words of a caller")
 
-    monkeypatch.setattr(routes, "answer", still_broken)
+    monkeypatch.setattr(answering, "answer", still_broken)
 
     lines, well = await asyncio.to_thread(failed.replay, world.app.settings, turn_id)
 
@@ -88,7 +88,7 @@ async def test_drop_closes_and_empties_it(world: World, monkeypatch: pytest.Monk
 async def test_handler_that_takes_too_long_is_ended_and_the_caller_told(
     world: World, monkeypatch: pytest.MonkeyPatch, how: str
 ) -> None:
-    real = routes.answer
+    real = answering.answer
 
     def slow(turn: Turn) -> object:
         if turn.update.person != USER:
@@ -99,7 +99,7 @@ async def test_handler_that_takes_too_long_is_ended_and_the_caller_told(
         while True:
             len("")
 
-    monkeypatch.setattr(routes, "answer", slow)
+    monkeypatch.setattr(answering, "answer", slow)
     other = "U" + "8" * 32
     deliveries = [world.line.event_follow(USER), world.line.event_follow(other)]
 

@@ -12,7 +12,7 @@ import pytest
 from bot.app import App
 from bot.config import read
 from bot.desk.desk import Desk
-from handlers import routes
+from handlers import answering
 from tests.conftest import NOW
 from tests.standins.telegram import CHAT, TelegramStandIn
 from tests.talk import Clock
@@ -47,14 +47,14 @@ async def until(telegram: TelegramStandIn, *, sent: int, to: int) -> None:
 async def test_one_failing_update_holds_up_nobody(
     telegram: TelegramStandIn, database_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answer = routes.answer
+    answer = answering.answer
 
     def fail_for_one(turn: Any) -> Any:
         if turn.update.kind == "press":
             raise ZeroDivisionError
         return answer(turn)
 
-    monkeypatch.setattr(routes, "answer", fail_for_one)
+    monkeypatch.setattr(answering, "answer", fail_for_one)
     app = made(telegram, database_path)
     await app.start()
     telegram.enqueue(telegram.update_text(CHAT, "/start"))

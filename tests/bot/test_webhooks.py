@@ -206,7 +206,7 @@ async def test_press_ends_its_waiting_sign_though_its_turn_fails(
     def fail(turn: Any) -> Any:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("handlers.routes.answer", fail)
+    monkeypatch.setattr("handlers.answering.answer", fail)
     raw, headers = TELEGRAM.update_inaccessible_press(700, "go.menu")
 
     answer = await door.post("telegram/izumo", raw, headers)

@@ -17,7 +17,7 @@ import bot.timers
 from bot.files import Files
 from bot.meetings import rooms
 from bot.store.engine import utc_now
-from handlers import routes
+from handlers import answering
 from handlers.turn import Turn
 from tests.faults import planted, points
 from tests.faults.ahead import Ahead
@@ -50,7 +50,7 @@ def prepare(faults: dict[str, Any], files: Files | None = None) -> None:
     if "lease" in faults:
         _lease(float(faults["lease"]))
     if faults.get("breaks"):
-        put(routes, "answer", _breaking(routes.answer))
+        put(answering, "answer", _breaking(answering.answer))
     if "planted" in faults:
         planted.BUGS[faults["planted"]].plant(put)
     if "report" in faults:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from handlers import routes
+from handlers import answering
 from handlers.turn import Turn
 from tests.faults.inside import Repeating, book, phone_on, rows
 from tests.faults.load import LineScreen, TelegramScreen
@@ -19,7 +19,7 @@ from tests.journeys.phones import settled
 async def test_turn_that_breaks_after_it_wrote_has_written_nothing(
     world: World, database_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = routes.answer
+    real = answering.answer
 
     def breaking(turn: Turn) -> Any:
         answer = real(turn)
@@ -29,7 +29,7 @@ async def test_turn_that_breaks_after_it_wrote_has_written_nothing(
 
     client = Repeating(world.app, PUBLIC)
     await book(phone_on("line", world, client), send=False)
-    monkeypatch.setattr(routes, "answer", breaking)
+    monkeypatch.setattr(answering, "answer", breaking)
 
     neighbours = [TelegramScreen(world.telegram, n).start() for n in range(2, 6)]
     bad = LineScreen(world.line, 1).press("review.send")
@@ -46,7 +46,7 @@ async def test_turn_that_breaks_after_it_wrote_has_written_nothing(
 async def test_commit_that_fails_has_said_nothing(
     world: World, database_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = routes.answer
+    real = answering.answer
 
     def spoiling(turn: Any) -> Any:
         # A row that refers to nothing is found out only by the COMMIT.
@@ -57,7 +57,7 @@ async def test_commit_that_fails_has_said_nothing(
     delivery = LineScreen(world.line, 1).start()
     raw, headers = delivery
     with monkeypatch.context() as while_it_fails:
-        while_it_fails.setattr(routes, "answer", spoiling)
+        while_it_fails.setattr(answering, "answer", spoiling)
         refused = await world.client.post("/webhooks/line", content=raw, headers=headers)
         await settled(world.app)
     said = len(world.line.requests)

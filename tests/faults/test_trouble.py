@@ -18,8 +18,8 @@ from tests.standins.line import USER, LineStandIn
 
 HANGS = """
 import time
-from handlers import routes
-routes.answer = lambda turn: time.sleep(60)
+from handlers import answering
+answering.answer = lambda turn: time.sleep(60)
 from bot.cli import main
 main()
 """

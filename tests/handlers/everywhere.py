@@ -19,11 +19,11 @@ import pytest
 from bot.channels import line, line_shapes, telegram, telegram_shapes
 from bot.channels.channel import Channel
 from bot.channels.limits import options_of
-from bot.desk.place import Place as DeskPlace
 from bot.desk.desk import Desk
+from bot.desk.place import Place as DeskPlace
 from bot.store.engine import Database
 from bot.store.store import Store
-from handlers import routes
+from handlers import answering
 from handlers.messages import Kind, Message, Option, Reply, Update
 from handlers.turn import Booking, Caller, Turn
 from schedules.booking import Actor
@@ -145,14 +145,14 @@ class House:
         writer: Any = At_once(self)
         self.desk = Desk(place, database, writer, self.kept, self, self.kept)
         self.last: tuple[Turn, Reply] | None = None
-        real = routes.answer
+        real = answering.answer
 
         def answer(turn: Turn) -> Reply:
             reply = real(turn)
             self.last = turn, reply
             return reply
 
-        patch.setattr(routes, "answer", answer)
+        patch.setattr(answering, "answer", answer)
         self._drawn: set[tuple[str, tuple[Message, ...]]] = set()
 
     def wake(self, caller_id: str) -> None:

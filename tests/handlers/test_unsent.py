@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers import routes
+from handlers import answering
 from tests.handlers.test_refused import refused
 from tests.talk import Office, Talk
 
@@ -29,7 +29,7 @@ async def test_failed_turn_of_a_message_that_is_taken_back_is_emptied(
 ) -> None:
     await caller.start()
     with monkeypatch.context() as broken:
-        broken.setattr(routes, "_text", lambda turn, text: 1 / 0)
+        broken.setattr(answering, "_text", lambda turn, text: 1 / 0)
         await caller.do("text", text="My boss took my phone.", message_ref="m1")
     assert len(await office.ask(lambda store: store.failed_turns())) == 1
 
