@@ -17,27 +17,21 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Protocol, cast
+from typing import Protocol
 
-import msgspec
 import structlog
 
-from bot import pushing
 from bot.channels import edits
 from bot.channels.channel import (
-    Billed,
-    Body,
     Channel,
-    NeedsPush,
-    Outgoing,
     OverQuota,
     Refused,
     TryLater,
     Unreachable,
 )
-from bot.mail.post import Letter
 from bot.mail.smtp import Smtp
 from bot.metrics import Metrics
+from bot.sending import Parted, Sending
 from bot.store.outbox import LEASE, LONGEST_WAIT, OVERTAKEN, UNSURE, Parcel
 from bot.store.pushes import Taken
 from bot.store.store import Store
@@ -55,10 +49,6 @@ GIVE_UP = timedelta(hours=24)  # a retry key of LINE is good for a day
 FIRST_WAIT = 2.0
 LATER_WAIT = 600.0
 log = structlog.get_logger()
-
-
-class Parted(Exception):
-    """LINE refused several together; each waits to go by itself."""
 
 
 class Troubles(Protocol):
@@ -85,12 +75,7 @@ class Outbox:
     ) -> None:
         self._writer = writer
         self._holder = holder
-        self._channels = channels
-        self._smtp = smtp
-        self._sender = sender
-        self._catalog = catalog
         self._clock = clock
-        self._console_url = console_url
         self._metrics = metrics or Metrics()
         self._lanes: dict[str, deque[Parcel]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -99,11 +84,21 @@ class Outbox:
         self._late: set[str] = set()  # lanes that were taken up late, and may hold more
         self._more = asyncio.Event()
         self._uncertain: set[int] = set()
-        self._pushed: set[int] = set()  # tried by push, so a dead reply token tells nothing
         self._taken: list[tuple[Parcel, str, asyncio.Future[None]]] = []  # to be noted
         self._ours_until: dict[int, float] = {}  # by parcel, on the loop's clock
         self._room: dict[tuple[str, str], asyncio.Semaphore] = {}
         self._stopping = False
+        self._sending = Sending(
+            writer=writer,
+            holder=holder,
+            channels=channels,
+            smtp=smtp,
+            sender=sender,
+            catalog=catalog,
+            clock=clock,
+            console_url=console_url,
+            gone_along=self._forget,
+        )
         self.troubles: Troubles | None = None
 
     def push(self, parcels: Sequence[Parcel]) -> None:
@@ -241,7 +236,7 @@ class Outbox:
                     await self._writer.do(lambda store: store.parcel_dropped(parcel.id, OVERTAKEN))
                     return True
                 parcel = parcel._replace(body=news)
-            road = await self._send(parcel)
+            road = await self._sending.send(parcel, uncertain=parcel.id in self._uncertain)
             if road is None:
                 return True  # over before it was sent
         except (Busy, Taken):
@@ -268,7 +263,7 @@ class Outbox:
         else:
             count("accepted", road)
             self._uncertain.discard(parcel.id)
-            self._pushed.discard(parcel.id)
+            self._sending.over(parcel.id)
             await self._note(parcel, road)
         finally:
             self._ours_until.pop(parcel.id, None)
@@ -340,67 +335,9 @@ class Outbox:
 
     async def _give_up(self, parcel: Parcel, error: str) -> None:
         self._uncertain.discard(parcel.id)
-        self._pushed.discard(parcel.id)
+        self._sending.over(parcel.id)
         assert self.troubles is not None  # app.py ties it
         await self.troubles.send_failed(parcel, error)
-
-    async def _send(self, parcel: Parcel) -> str | None:
-        """Send it and answer by which road; None when it is over already."""
-        if parcel.channel == "mail":
-            return await self._mail(parcel)
-        channel = self._channels.get((parcel.channel, parcel.account))
-        if channel is None:
-            raise Refused(f"{parcel.channel} is off")
-        body = msgspec.json.decode(parcel.body, type=Body)
-        out = Outgoing(
-            id=parcel.id,
-            retry_key=parcel.retry_key,
-            must_arrive=parcel.must_arrive,
-            attempts=parcel.attempts,
-            uncertain=parcel.id in self._uncertain,
-            may_push=False,
-            **{name: getattr(body, name) for name in Body.__struct_fields__},
-        )
-        if parcel.id in self._pushed:
-            out.reply_token = ""
-        if parcel.kind == "leave":
-            return await self._leave(channel, out)
-        if out.beside is not None:
-            await channel.show(out.person, out.beside)
-            return "beside"
-        try:
-            return await channel.send(out, self._clock())
-        except NeedsPush:
-            return await self._push(parcel, out, cast(Billed, channel))
-
-    async def _push(self, parcel: Parcel, out: Outgoing, channel: Billed) -> str | None:
-        """Send what is billed, with what of its lane can go along."""
-        work = partial(
-            pushing.prepare,
-            parcel=parcel,
-            holder=self._holder,
-            channel=channel,
-            uncertain=out.uncertain,
-        )
-        together = await self._writer.do(work)
-        if together is None:
-            return None
-        if len(together) > 1:
-            self._forget(parcel.lane, {one.id for one in together[1:]})
-            out.messages = pushing.words(channel, together)
-            out.retry_key = together[0].retry_key
-        out.reply_token, out.may_push = "", True
-        self._pushed.add(parcel.id)
-        try:
-            return await channel.send(out, self._clock())
-        except OverQuota:
-            await self._writer.do(lambda store: store.pushes_stopped(parcel.account))
-            raise
-        except Refused:
-            # Of several one may be wrong: it must not take the others with it.
-            if await self._writer.do(lambda store: store.part_parcels(parcel)):
-                raise Parted from None
-            raise
 
     def _forget(self, lane: str, merged: Container[int]) -> None:
         """Take out of a lane what goes with another's push: sent by itself, it would come twice."""
@@ -408,24 +345,6 @@ class Outbox:
         for parcel in [parcel for parcel in waiting if parcel.id in merged]:
             waiting.remove(parcel)
             self._ours_until.pop(parcel.id, None)
-
-    async def _leave(self, channel: Channel, out: Outgoing) -> str:
-        """Leave a group, with a goodbye if we may speak there; a repeat only leaves."""
-        if out.attempts == 0:
-            with suppress(Refused, NeedsPush):  # a push to a group is billed for each who is in it
-                await channel.send(out, self._clock())
-        await channel.leave(out.person)
-        return "leave"
-
-    async def _mail(self, parcel: Parcel) -> str:
-        if self._smtp is None:
-            raise Refused("mail is off")
-        letter = msgspec.json.decode(parcel.body, type=Letter)
-        message = letter.write(
-            self._catalog, self._sender, parcel.retry_key, self._clock(), self._console_url
-        )
-        await self._smtp.send(message, letter.to)
-        return "mail"
 
 
 def _wait(store: Store, *, parcel_id: int, now: datetime, error: str) -> bool:

@@ -176,7 +176,8 @@ async def test_process_that_dies_at_a_shared_push_neither_loses_nor_doubles_one(
     first, _ = await waiting(yard, "one", "two", holder="a process that died")
     yard.line.fail("drop" if arrived else "drop-before")
     with pytest.raises(Exception, match="no answer"):
-        await dead._send(first)  # merged, committed, sent: and it died before it could note more
+        # Merged, committed, sent: and it died before it could note more.
+        await dead._sending.send(first, uncertain=False)
     assert await yard.states() == ["queued", "merged"]
 
     yard.clock.now = NOW + LEASE

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.desk.desk import Desk
-from bot.outbox import Outbox
+from bot.sending import Sending
 from bot.store import outbox as parcels
 from bot.store.bookings import Bookings
 from bot.store.inbox import Inbox
@@ -116,7 +116,7 @@ async def test_checker_finds_notices_that_are_not_unique(
 async def test_checker_finds_what_was_noted_before_it_was_sent(
     world: World, database_path: Path, monkeypatch: pytest.MonkeyPatch, planted: bool
 ) -> None:
-    async def send(outbox: Outbox, parcel: Parcel) -> str:
+    async def send(sending: Sending, parcel: Parcel, *, uncertain: bool) -> str:
         return "reply"  # noted next; then the process is gone, before anything was sent
 
     client = Repeating(world.app, PUBLIC)
@@ -124,7 +124,7 @@ async def test_checker_finds_what_was_noted_before_it_was_sent(
     await client.deliver(screen.start())
     await settled(world.app)
     if planted:
-        monkeypatch.setattr(Outbox, "_send", send)
+        monkeypatch.setattr(Sending, "send", send)
 
     await client.deliver(screen.press("language.set:vi"))
     await settled(world.app)
