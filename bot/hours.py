@@ -39,8 +39,7 @@ def _asked(
     now = datetime.now(UTC)
     day = first or now.astimezone(service.zone).date()
     if language and openings.spoken(service, language) is None:
-        listed = (tag for table in service.timetables for tag in table.days)
-        known = dict.fromkeys((*listed, *service.callers.languages))
+        known = dict.fromkeys((*service.every_language(), *service.callers.languages))
         what = f"{service_id} has no hours for {language!r}"
         raise Problems([Problem("--language", 0, what, f"expected one of {', '.join(known)}")])
     # A later timetable, with other languages, may begin within the days asked for.
@@ -127,8 +126,7 @@ def queue(settings: Settings, files: Files, language: str) -> list[Row]:
     The `language` of a row is the caller's. Raises Problems for a language of no calls.
     """
     services = files.services()
-    tables = [table for service in services.values() for table in service.timetables]
-    known = [tag for table in tables for tag in table.days]
+    known = [tag for service in services.values() for tag in service.every_language()]
     if language and language not in known:
         right = f"expected one of {', '.join(dict.fromkeys(known))}"
         raise Problems([Problem("--language", 0, f"no service speaks {language!r}", right)])

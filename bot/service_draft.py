@@ -214,18 +214,36 @@ hours = {hours}
 [timetable.days]  # which language on which days; callers see this order
 {days}
 
+# For seminars and other events for many, [[event]] sections take the place of [[timetable]] and
+# of session_minutes; `event = []` above all sections while there is none:
+# [[event]]
+# name = "interviews-2026-12"  # a name of its own
+# title = {{ ja = "...", en = "..." }}  # as the organiser calls it
+# starts = 2026-12-10T14:00:00
+# minutes = 90  # how long it lasts; a multiple of 5
+# capacity = 20  # for how many it is
+# draws = 2026-12-05T12:00:00  # with confirmation = "lottery": when lots are drawn
+
+# While something is being repaired nothing can be booked; callers are told before:
+# [[maintenance]]
+# from = 2026-12-28T22:00:00
+# to = 2026-12-29T06:00:00
+
 [booking]
 session_minutes = {length}  # length of a call; a multiple of 5
+# session_at_most = true  # a call may well be shorter
 notice_minutes = 60  # a call is booked at least this long before it starts
 # days_before = 1  # and at least so many days; 1: until the end of the day before
+# working_days_before = 2  # or so many working days of public offices, in place of days_before
 horizon_days = 28  # and at most this many days ahead
 wishes = 3  # times that a caller may name in one request
 per_caller = 1  # bookings that a caller may have open at once
 # per_day = 1  # calls that a caller may have on one day
 offer_hours = 24  # how long an offered time waits for the caller's answer
 seats = 1  # calls at once in each language while no counsellor is listed
-confirmation = {confirmation}  # staff: a person confirms; instant: at once; reply: by answering
+confirmation = {confirmation}  # staff, instant, reply (by answering), lottery
 buffer_minutes = 0  # kept free after each call; a multiple of 5
+# in_call = true  # the next call can be booked during a call
 
 [intake]  # what a caller is asked, in this order
 # who = ["trainee", "former", "representative", "supporter"]  # who may ask
@@ -234,6 +252,9 @@ fields = {fields}
 companion = false  # true: will somebody sit in during the call?
 private_form = false  # true: asked on our own page only, never in the chat
 prove_email = false  # true: a mailed code is typed back; without it no mail is sent
+# account = true  # registered for good once the link in a mail was opened
+# characters = "jis"  # only what is in JIS levels 1 to 4 can be entered
+# identity = ["name"]  # by which fields staff make sure who it is
 
 # What decides whether somebody may use the service, asked first; docs/admin.md tells which there
 # are and how to add one. As many [[question]] as you need:
@@ -245,6 +266,9 @@ prove_email = false  # true: a mailed code is typed back; without it no mail is 
 [meeting]
 # Known: {known_apps}. Of several, one is agreed on.
 apps = {apps}
+# designated = true  # or an app like it, as the organiser names it
+# booking_app = "etumo"  # where the office keeps its own bookings
+# access = ["url"]  # by what a caller gets in: url, id-passcode, id-passkey
 media = "audio"  # audio: cameras stay off; video
 # language = "ja"  # the language of all calls; left out: the caller's own
 
@@ -278,6 +302,7 @@ unclosed_hours = 2  # a call is over and nobody wrote down how it ended
 unread_hours = 12  # a message that has to be read has had no reaction for so long
 close_days = 7  # then it is closed without a result
 today_at = "08:30"  # each morning: today's calls
+# writes_within_working_days = 3  # else callers are told to phone, and staff see it
 
 [keeping]
 days = 30  # after the last call and the last word a caller is forgotten
@@ -285,9 +310,32 @@ days = 30  # after the last call and the last word a caller is forgotten
 [waiting]  # who finds every time taken can wait; without it there is no list
 hold_minutes = 60  # how long a freed time is kept for the first in line
 
+# By which roads date and way in are told beside the chat; phone and member-page are tasks of staff.
+[notices]
+# by = ["phone", "member-page"]  # chat, mail, phone, member-page
+
 [terms]
 documents = {documents}  # shown before the first booking
 consent = "explicit"  # explicit: a button; deemed: applying counts as agreeing
+# deemed_by = ["applying"]  # what the source counts so: applying, replying, using, viewing
+# app_terms = "separate"  # the app's terms: applying (and using), using (alone), separate
+# change = "announced"  # free: who goes on agrees to changed terms; announced
+# court = "office"  # the sentence court-<name>
+
+[conduct]
+# recording = ["audio", "video"]  # forbidden to callers: audio, video, photo, streaming
+# organiser_records = true  # the organiser may record
+# designated = true  # only functions of the app that the organiser names
+# forbidden = ["threats", "abuse"]  # the sentences conduct-<name>
+# suspension = "human"  # a person may end one caller's use
+
+[records]
+# kept = ["times", "access", "devices"]  # the sentences record-<name>
+# statistics = true  # figures of many callers at once
+
+[costs]
+# free = true  # no charge
+# own = ["device", "data"]  # what callers pay themselves
 
 # Where each rule stands: an article of the terms ("6-2"), "notice", "preamble", "closing", or
 # "operator" where no source states it and this desk chose. Every key above has its line;

@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import takewhile
 from zoneinfo import ZoneInfo
 
+from schedules.dated import Event
 from schedules.presence import Leave, Shift, Span, covers, joined, present
 from schedules.service import Service
 from schedules.timetable import DatedException, Slot, day_slots, openings
@@ -33,9 +34,12 @@ class Resource:
     name: str = ""
     shifts: tuple[Shift, ...] = ()
     leaves: tuple[Leave, ...] = ()
+    only: Span | None = None  # a place at an event is there for this stretch alone
 
     def present(self, zone: ZoneInfo, day: date) -> tuple[Span, ...] | None:
         """List when they are there on a day of this clock; None: whenever it is open."""
+        if self.only is not None:
+            return (self.only,)
         if not self.shifts and not self.leaves:
             return None
         return present(zone, day, self.shifts, self.leaves)
@@ -67,10 +71,22 @@ class FreeSlot:
 
 
 def seats(service: Service, language: str) -> tuple[Resource, ...]:
-    """List the seats that stand in for counsellors of a language where there is no roster."""
+    """List the seats that stand in for counsellors of a language where there is no roster.
+
+    At an event they are its places, as many as it has room for.
+    """
+    if service.events is not None:
+        return tuple(place for event in service.events for place in places(service, event))
     spoken = frozenset({language})
     numbers = range(1, service.booking.seats + 1)
     return tuple(Resource(f"seat:{service.id}:{language}:{n}", spoken) for n in numbers)
+
+
+def places(service: Service, event: Event) -> tuple[Resource, ...]:
+    """List the places at an event; each takes one caller of any language."""
+    only, tags = event.span(service.zone), frozenset(service.every_language())
+    numbers = range(1, event.capacity + 1)
+    return tuple(Resource(f"event:{service.id}:{event.name}:{n}", tags, only=only) for n in numbers)
 
 
 def free_slots(
@@ -317,7 +333,7 @@ class _Diary:
     ) -> None:
         self.resource_id = resource.id
         self._resource = resource
-        self._always = not resource.shifts and not resource.leaves
+        self._always = not (resource.shifts or resource.leaves or resource.only)
         self._zone = zone
         self._starts: list[datetime] = []
         self._ends: list[datetime] = []

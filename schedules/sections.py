@@ -7,16 +7,13 @@ field is what an admin reads as being right there.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
-from typing import Annotated, Literal, Self, TypeVar, get_args
+from datetime import date, timedelta
+from typing import Annotated, Literal, Self, get_args
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
     BeforeValidator,
-    ConfigDict,
     Field,
     StrictBool,
     StrictInt,
@@ -24,6 +21,21 @@ from pydantic import (
     model_validator,
 )
 
+from schedules.kinds import (
+    DAY,
+    HOUR,
+    MINUTE,
+    Clock,
+    Name,
+    Names,
+    Rules,
+    Tag,
+    WrittenDay,
+    distinct,
+    length,
+    plain_date,
+    some,
+)
 from schedules.week import (
     WEEKDAYS,
     Fault,
@@ -34,68 +46,6 @@ from schedules.week import (
     read_days,
     read_hours,
 )
-
-Entry = TypeVar("Entry")
-
-_CLOCK = r"([01][0-9]|2[0-3]):[0-5][0-9]"
-
-
-def _length(unit: timedelta, *, least: int, most: int, step: int = 1) -> BeforeValidator:
-    """Read a whole number of units; the field's description tells admins the limits."""
-
-    def read(value: object) -> timedelta:
-        if type(value) is not int or not least <= value <= most or value % step:
-            raise ValueError("outside the limits that the description tells")
-        return value * unit
-
-    written = Annotated[int, Field(ge=least, le=most, multiple_of=step if step > 1 else None)]
-    return BeforeValidator(read, json_schema_input_type=written)
-
-
-def _clock(value: object) -> time:
-    """Read "18:00"; the clock is the service's own."""
-    if not isinstance(value, str) or not re.fullmatch(_CLOCK, value):
-        raise ValueError("outside of a day's clock")
-    return time.fromisoformat(value)
-
-
-def _plain_date(value: object) -> object:
-    if not isinstance(value, date) or isinstance(value, datetime):
-        raise ValueError("a moment or a text is no day")
-    return value
-
-
-def distinct(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Refuse a name that is given twice."""
-    if len(set(names)) < len(names):
-        raise ValueError("named twice")
-    return names
-
-
-def some(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """Refuse an empty list."""
-    # Not min_length: that would also count entries away that have problems of their own.
-    if not entries:
-        raise ValueError("empty")
-    return entries
-
-
-Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]*$")]
-Names = Annotated[tuple[Name, ...], AfterValidator(distinct)]
-_WrittenClock = Annotated[str, Field(pattern=f"^{_CLOCK}$")]
-Clock = Annotated[time, BeforeValidator(_clock, json_schema_input_type=_WrittenClock)]
-# In JSON, and so to an editor, a day is a text; the file has it unquoted.
-_WrittenDay = Annotated[
-    str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", json_schema_extra={"format": "date"})
-]
-Tag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
-_MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
-
-
-class Rules(BaseModel):
-    """What every section of a service file is: fixed once read, with no unknown keys."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Contact(Rules):
@@ -118,7 +68,7 @@ class Contact(Rules):
 class Table(Rules):
     """The regular week from one day on: hours by weekday (Monday is 0), days by language."""
 
-    starts_on: Annotated[date, BeforeValidator(_plain_date, json_schema_input_type=_WrittenDay)] = (
+    starts_on: Annotated[date, BeforeValidator(plain_date, json_schema_input_type=WrittenDay)] = (
         Field(
             alias="from",
             description="the first day on which it holds, such as 2023-04-12, unquoted",
@@ -156,10 +106,15 @@ class Table(Rules):
 class BookingRules(Rules):
     """How a call is booked; `buffer` is kept free after each call."""
 
-    session: Annotated[timedelta, _length(_MINUTE, least=5, most=480, step=5)] = Field(
-        alias="session_minutes", description="minutes from 5 to 480, a multiple of 5, such as 30"
+    session: Annotated[timedelta, length(MINUTE, least=5, most=480, step=5)] = Field(
+        timedelta(0),
+        alias="session_minutes",
+        description="minutes from 5 to 480, a multiple of 5, such as 30",
     )
-    notice: Annotated[timedelta, _length(_MINUTE, least=0, most=40320)] = Field(
+    session_at_most: StrictBool = Field(
+        False, description="true or false; true: a call may well be shorter"
+    )
+    notice: Annotated[timedelta, length(MINUTE, least=0, most=40320)] = Field(
         alias="notice_minutes", description="minutes from 0 to 40320, such as 60"
     )
     horizon_days: Annotated[StrictInt, Field(ge=1, le=366)] = Field(
@@ -171,26 +126,40 @@ class BookingRules(Rules):
     per_caller: Annotated[StrictInt, Field(ge=1, le=10)] = Field(
         description="a whole number from 1 to 10, such as 1"
     )
-    offer: Annotated[timedelta, _length(_HOUR, least=1, most=720)] = Field(
+    offer: Annotated[timedelta, length(HOUR, least=1, most=720)] = Field(
         alias="offer_hours", description="hours from 1 to 720, such as 24"
     )
     seats: Annotated[StrictInt, Field(ge=1, le=100)] = Field(
         description="a whole number from 1 to 100, such as 1"
     )
-    confirmation: Literal["staff", "instant", "reply"] = Field(
-        description='"staff", "instant" or "reply"'
+    confirmation: Literal["staff", "instant", "reply", "lottery"] = Field(
+        description='"staff", "instant" or "reply"; for events also "lottery"'
     )
     days_before: Annotated[StrictInt, Field(ge=1, le=28)] | None = Field(
         None, description="days from 1 to 28; 1: until the end of the day before the call"
     )
+    working_days_before: Annotated[StrictInt, Field(ge=1, le=20)] | None = Field(
+        None, description="working days of public offices between, from 1 to 20, such as 2"
+    )
     per_day: Annotated[StrictInt, Field(ge=1, le=10)] | None = Field(
         None, description="calls of one caller on one day, from 1 to 10, such as 1"
     )
-    buffer: Annotated[timedelta, _length(_MINUTE, least=0, most=480, step=5)] = Field(
+    buffer: Annotated[timedelta, length(MINUTE, least=0, most=480, step=5)] = Field(
         timedelta(0),
         alias="buffer_minutes",
         description="minutes from 0 to 480, a multiple of 5, such as 10",
     )
+    in_call: StrictBool = Field(
+        False, description="true or false; true: the next call can be booked during a call"
+    )
+
+    @model_validator(mode="after")
+    def _has_one_deadline(self) -> Self:
+        if self.days_before is not None and self.working_days_before is not None:
+            what = "a deadline in days and one in working days stand side by side"
+            right = "expected one of days_before and working_days_before"
+            raise Faults([Fault(("working_days_before",), what, right)])
+        return self
 
 
 Role = Literal["trainee", "former", "representative", "supporter"]
@@ -201,6 +170,9 @@ class Intake(Rules):
 
     `who`: the people who may ask, one of whom the caller names first; empty: nobody is asked.
     `companion`: whether somebody sits in during the call is asked, to be announced beforehand.
+    `account`: the caller is registered for good, once the link in a mail was opened.
+    `characters`: what can be entered where the office keeps it; empty: anything.
+    `identity`: the fields by which staff make sure, as the call begins, who it is.
     """
 
     who: Annotated[tuple[Role, ...], AfterValidator(distinct)] = Field(
@@ -211,13 +183,30 @@ class Intake(Rules):
     fields: Names = Field((), description='fields, each once, such as ["name", "email"]')
     private_form: StrictBool = Field(False, description="true or false")
     prove_email: StrictBool = Field(False, description="true or false")
+    account: StrictBool = Field(False, description="true or false")
+    characters: Literal["jis"] | None = Field(
+        None, description='"jis": kana, Latin letters and kanji of JIS levels 1 to 4'
+    )
+    identity: Names = Field((), description='fields of `fields`, each once, such as ["name"]')
 
     @model_validator(mode="after")
-    def _proves_what_it_asks(self) -> Self:
-        if self.prove_email and "email" not in self.fields:
-            what = "a mailbox is to be proven that nobody is asked for"
-            right = 'expected "email" among the fields, or no prove_email'
-            raise Faults([Fault(("prove_email",), what, right)])
+    def _uses_what_it_asks(self) -> Self:
+        faults = []
+        for key in ("prove_email", "account"):
+            if getattr(self, key) and "email" not in self.fields:
+                what = "a mailbox is to be proven that nobody is asked for"
+                right = f'expected "email" among the fields, or no {key}'
+                faults.append(Fault((key,), what, right))
+        if self.prove_email and self.account:
+            what = "a mailbox is to be proven twice, by a code and by the link of an account"
+            faults.append(Fault(("prove_email",), what, "expected one of the two"))
+        for name in self.identity:
+            if name not in self.fields:
+                what = f'staff are to ask for "{name}", which no caller was asked for'
+                right = f'expected "{name}" among the fields, or not here'
+                faults.append(Fault(("identity",), what, right))
+        if faults:
+            raise Faults(faults)
         return self
 
 
@@ -247,14 +236,24 @@ class Question(Rules):
         return self
 
 
+Access = Literal["url", "id-passcode", "id-passkey"]
+
+
 class Meeting(Rules):
     """Where the call takes place, and in which language it is held.
 
-    Several apps: one of them is agreed on. Without a `language` callers speak their own.
+    Several apps: one of them is agreed on; `designated`: or one like them, as the organiser names
+    it. `booking_app`: where the office itself keeps its bookings. `access`: by what a caller
+    gets in. Without a `language` callers speak their own.
     """
 
     apps: Annotated[Names, AfterValidator(some)] = Field(
         description='at least one app, each once, such as ["zoom"]'
+    )
+    designated: StrictBool = Field(False, description="true or false")
+    booking_app: Name | None = Field(None, description='the name of an app, such as "etumo"')
+    access: Annotated[tuple[Access, ...], AfterValidator(distinct)] = Field(
+        (), description='ways in, each once, out of "url", "id-passcode", "id-passkey"'
     )
     media: Literal["audio", "video"] = Field(description='"audio" or "video"')
     language: Tag | None = Field(
@@ -309,13 +308,13 @@ class Cancel(Rules):
 class Absence(Rules):
     """What follows when a caller does not come; None where the source is silent."""
 
-    grace: Annotated[timedelta, _length(_MINUTE, least=1, most=480)] | None = Field(
+    grace: Annotated[timedelta, length(MINUTE, least=1, most=480)] | None = Field(
         None, alias="grace_minutes", description="minutes from 1 to 480, such as 10"
     )
     refusal: Literal["human"] | None = Field(
         None, description='"human": a person decides (without refusals, leave the line out)'
     )
-    strike: Annotated[timedelta, _length(_DAY, least=1, most=3660)] | None = Field(
+    strike: Annotated[timedelta, length(DAY, least=1, most=3660)] | None = Field(
         None, alias="strike_days", description="days from 1 to 3660, such as 180"
     )
 
@@ -326,10 +325,10 @@ class Reminders(Rules):
     day_before_at: Clock | None = Field(
         None, description='a time of day between 00:00 and 23:59 such as "18:00"'
     )
-    ready: Annotated[timedelta, _length(_MINUTE, least=5, most=240)] | None = Field(
+    ready: Annotated[timedelta, length(MINUTE, least=5, most=240)] | None = Field(
         None, alias="ready_minutes", description="minutes from 5 to 240, such as 30"
     )
-    offer_ends: Annotated[timedelta, _length(_HOUR, least=1, most=72)] | None = Field(
+    offer_ends: Annotated[timedelta, length(HOUR, least=1, most=72)] | None = Field(
         None, alias="offer_ends_hours", description="hours from 1 to 72, such as 3"
     )
 
@@ -337,20 +336,23 @@ class Reminders(Rules):
 class Office(Rules):
     """What staff are told, and when what they left open is closed; None: not at all."""
 
-    unanswered: Annotated[timedelta, _length(_HOUR, least=1, most=240)] | None = Field(
+    unanswered: Annotated[timedelta, length(HOUR, least=1, most=240)] | None = Field(
         None, alias="unanswered_hours", description="hours from 1 to 240, such as 4"
     )
-    unclosed: Annotated[timedelta, _length(_HOUR, least=1, most=240)] | None = Field(
+    unclosed: Annotated[timedelta, length(HOUR, least=1, most=240)] | None = Field(
         None, alias="unclosed_hours", description="hours from 1 to 240, such as 2"
     )
-    unread: Annotated[timedelta, _length(_HOUR, least=1, most=240)] | None = Field(
+    unread: Annotated[timedelta, length(HOUR, least=1, most=240)] | None = Field(
         None, alias="unread_hours", description="hours from 1 to 240, such as 12"
     )
-    close: Annotated[timedelta, _length(_DAY, least=1, most=366)] | None = Field(
+    close: Annotated[timedelta, length(DAY, least=1, most=366)] | None = Field(
         None, alias="close_days", description="days from 1 to 366, such as 7"
     )
     today_at: Clock | None = Field(
         None, description='a time of day between 00:00 and 23:59 such as "08:30"'
+    )
+    writes_within_working_days: Annotated[StrictInt, Field(ge=1, le=20)] | None = Field(
+        None, description="working days of public offices from 1 to 20, such as 3"
     )
 
 
@@ -383,21 +385,14 @@ class Surroundings(Rules):
 class Keeping(Rules):
     """How long a caller's data are kept after their last call and their last word."""
 
-    after: Annotated[timedelta, _length(_DAY, least=1, most=3660)] = Field(
-        30 * _DAY, alias="days", description="days from 1 to 3660, such as 30"
+    after: Annotated[timedelta, length(DAY, least=1, most=3660)] = Field(
+        30 * DAY, alias="days", description="days from 1 to 3660, such as 30"
     )
 
 
 class Waiting(Rules):
     """The list of those who wait for a freed time; None: there is no list."""
 
-    hold: Annotated[timedelta, _length(_MINUTE, least=10, most=1440)] | None = Field(
+    hold: Annotated[timedelta, length(MINUTE, least=10, most=1440)] | None = Field(
         None, alias="hold_minutes", description="minutes from 10 to 1440, such as 60"
     )
-
-
-class Terms(Rules):
-    """Documents to agree to, in the order shown, and how agreeing is done."""
-
-    documents: Names = Field((), description='documents, each once, such as ["terms", "zoom"]')
-    consent: Literal["explicit", "deemed"] = Field(description='"explicit" or "deemed"')

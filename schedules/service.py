@@ -7,13 +7,15 @@ is None or empty. The keys and their meaning are told in the file that is shippe
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date, timedelta
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, timedelta
 from typing import Annotated, Self
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
+from schedules.dated import Event, Maintenance
+from schedules.kinds import Rules
 from schedules.sections import (
     Absence,
     BookingRules,
@@ -26,13 +28,11 @@ from schedules.sections import (
     Office,
     Question,
     Reminders,
-    Rules,
     Surroundings,
     Table,
-    Terms,
     Waiting,
-    some,
 )
+from schedules.stated import Conduct, Costs, Notices, Records, Terms
 from schedules.week import Fault, Faults
 
 _ARTICLE = r"^([0-9]+(-[0-9]+)*((, | to )[0-9]+(-[0-9]+)*)*|notice|preamble|closing|operator)$"
@@ -60,8 +60,11 @@ class Service(Rules):
     contact: Contact = Field(
         Contact.model_validate({}), description='contact = { phone = "03-1234-5678" }'
     )
-    timetables: Annotated[tuple[Table, ...], AfterValidator(some), AfterValidator(_in_order)] = (
-        Field(alias="timetable", description="a [[timetable]] section, in double brackets")
+    timetables: Annotated[tuple[Table, ...], AfterValidator(_in_order)] = Field(
+        (), alias="timetable", description="a [[timetable]] section, in double brackets"
+    )
+    events: tuple[Event, ...] | None = Field(
+        None, alias="event", description="an [[event]] section, in double brackets"
     )
     booking: BookingRules = Field(description="a [booking] section")
     intake: Intake = Field(Intake.model_validate({}), description="an [intake] section")
@@ -79,7 +82,14 @@ class Service(Rules):
     )
     keeping: Keeping = Field(Keeping.model_validate({}), description="a [keeping] section")
     waiting: Waiting = Field(Waiting.model_validate({}), description="a [waiting] section")
+    maintenance: tuple[Maintenance, ...] = Field(
+        (), description="a [[maintenance]] section, in double brackets"
+    )
+    notices: Notices = Field(Notices.model_validate({}), description="a [notices] section")
     terms: Terms = Field(description="a [terms] section")
+    conduct: Conduct = Field(Conduct.model_validate({}), description="a [conduct] section")
+    records: Records = Field(Records.model_validate({}), description="a [records] section")
+    costs: Costs = Field(Costs.model_validate({}), description="a [costs] section")
     articles: Mapping[str, Annotated[str, StringConstraints(pattern=_ARTICLE)]] = Field(
         description='under [articles] a place such as "6-2", "notice", "preamble" or "operator"'
     )
@@ -97,18 +107,74 @@ class Service(Rules):
             right = "expected at most the days of booking.horizon_days"
             faults.append(Fault(("booking", "days_before"), what, right))
         longest = max(
-            (closes.hour - opens.hour) * 60 + closes.minute - opens.minute
-            for table in self.timetables
-            for stretches in table.hours.values()
-            for opens, closes in stretches
+            (
+                (closes.hour - opens.hour) * 60 + closes.minute - opens.minute
+                for table in self.timetables
+                for stretches in table.hours.values()
+                for opens, closes in stretches
+            ),
+            default=0,
         )
-        if booking.session > timedelta(minutes=longest):
+        if self.timetables and booking.session > timedelta(minutes=longest):
             what = f"no stretch of the timetable is long enough, the longest is {longest} minutes"
             right = "expected a session that fits the hours"
             faults.append(Fault(("booking", "session_minutes"), what, right))
         if faults:
             raise Faults(faults)
         return self
+
+    @model_validator(mode="after")
+    def _has_hours_or_events(self) -> Self:
+        faults = []
+        if self.events is None:
+            if not self.timetables:
+                right = "expected a [[timetable]] section, in double brackets"
+                faults.append(Fault(("timetable",), "`timetable` is empty", right))
+            if self.booking.confirmation == "lottery":
+                what = "lots are drawn for events alone, and this service has hours"
+                right = 'expected "staff", "instant" or "reply"'
+                faults.append(Fault(("booking", "confirmation"), what, right))
+        else:
+            faults += self._event_faults(self.events)
+        if faults:
+            raise Faults(faults)
+        return self
+
+    def _event_faults(self, events: tuple[Event, ...]) -> Iterator[Fault]:
+        booking = self.booking
+        if self.timetables:
+            what = "a service of events has no weekly hours"
+            yield Fault(("timetable",), what, "expected [[timetable]] or [[event]], not both")
+        if booking.session:
+            what = "each event has a length of its own"
+            yield Fault(("booking", "session_minutes"), what, "leave it out beside [[event]]")
+        if booking.wishes != 1:
+            what = "an event takes place at its own time, whatever a caller would rather have"
+            yield Fault(("booking", "wishes"), what, "expected 1 beside [[event]]")
+        if booking.confirmation == "reply":
+            what = "an event is not offered: it takes place at its own time"
+            right = 'expected "instant", "staff" or "lottery"'
+            yield Fault(("booking", "confirmation"), what, right)
+        if not self.callers.languages:
+            what = "no timetable tells in which languages callers are answered"
+            yield Fault(("callers",), what, 'expected languages = ["ja", "en"] under [callers]')
+        lots = booking.confirmation == "lottery"
+        for n, event in enumerate(events):
+            before = events[:n]
+            if event.name in (each.name for each in before):
+                what = f'a second event is called "{event.name}"'
+                yield Fault(("event", n, "name"), what, "expected a name of its own")
+            if event.starts in (each.starts for each in before):
+                what = "two events of one service start at the same moment"
+                yield Fault(("event", n, "starts"), what, "expected five minutes between them")
+            if lots and event.draws is None:
+                what = "nothing says when the lots of this event are drawn"
+                right = "expected draws = 2026-12-05T12:00:00, a moment before the event"
+                yield Fault(("event", n, "name"), what, right)
+            if event.draws is not None and not lots:
+                what = "lots are drawn, and booking.confirmation says otherwise"
+                right = 'expected confirmation = "lottery", or no `draws`'
+                yield Fault(("event", n, "draws"), what, right)
 
     @model_validator(mode="after")
     def _everybody_is_understood(self) -> Self:
@@ -125,7 +191,7 @@ class Service(Rules):
             what = f'calls are held in "{spoken}", and no language of callers is named'
             right = f'expected [callers] with languages such as ["{spoken}", "en"]'
             faults.append(Fault(("meeting", "language"), what, right))
-        for language in () if spoken else asked:
+        for language in asked if self.timetables and not spoken else ():
             if not self.knows(language):
                 what = f"callers are answered in {language}, and no timetable lists it"
                 right = f"expected days for {language}, or a `language` under [meeting]"
@@ -145,7 +211,18 @@ class Service(Rules):
         Empty before the first timetable.
         """
         table = self.table(day)
-        return tuple(table.days) if table else ()
+        return tuple(table.days) if table else self._of_events()
+
+    def every_language(self) -> tuple[str, ...]:
+        """List the languages in which calls are, were or will be held."""
+        listed = (tag for table in self.timetables for tag in table.days)
+        return tuple(dict.fromkeys((*listed, *self._of_events())))
+
+    def _of_events(self) -> tuple[str, ...]:
+        if self.events is None:
+            return ()
+        spoken = self.meeting.language
+        return (spoken,) if spoken else self.callers.languages
 
     def answered(self, day: date) -> tuple[str, ...]:
         """List the languages in which callers are answered, in the order shown."""
@@ -167,5 +244,15 @@ class Service(Rules):
         return self.articles.get(key) or self.articles.get(key.rpartition(".")[0], "")
 
     def knows(self, language: str) -> bool:
-        """Tell whether any timetable, past or coming, lists the language."""
-        return any(language in table.days for table in self.timetables)
+        """Tell whether any timetable, past or coming, or any event is held in the language."""
+        return language in self.every_language()
+
+    def events_on(self, day: date) -> tuple[Event, ...]:
+        """List the events that begin on a day of the service's calendar, earliest first."""
+        found = (event for event in self.events or () if event.starts.date() == day)
+        return tuple(sorted(found, key=lambda event: event.starts))
+
+    def event_at(self, starts_at: datetime) -> Event | None:
+        """Find the event that begins at a moment."""
+        local = starts_at.astimezone(self.zone).replace(tzinfo=None)
+        return next((event for event in self.events or () if event.starts == local), None)

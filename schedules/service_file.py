@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from schedules import sections
+from schedules import dated, sections, stated
 from schedules.problem import Problem, Problems
 from schedules.service import Service
 from schedules.toml_lines import Key, key_lines, line_of
@@ -31,7 +31,7 @@ def read_service(text: str, file: str) -> Service:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise Problems([_not_toml(error, text, file)]) from None
-    faults = _article_faults(raw)
+    faults = [*_missing(raw), *_article_faults(raw)]
     service = None
     try:
         service = Service.model_validate(raw)
@@ -93,6 +93,16 @@ def article_keys(raw: Mapping[str, Any]) -> list[str]:
     return list(dict.fromkeys(".".join(key) for key, _ in _rules(raw)))
 
 
+def _missing(raw: Mapping[str, Any]) -> Iterator[Fault]:
+    """Ask for what only a service with hours of its own needs; one of events has neither."""
+    booking = raw.get("booking")
+    needed: list[Key] = [] if "event" in raw else [("timetable",), ("booking", "session_minutes")]
+    for key in needed:
+        inside = booking if key[1:] else raw
+        if isinstance(inside, dict) and key[-1] not in inside:
+            yield Fault(key, f"`{_named(key)}` is missing", f"expected {_expected(key)}")
+
+
 def _article_faults(raw: Mapping[str, Any]) -> list[Fault]:
     """Compare the keys that are set with the articles that are given, both ways."""
     articles = raw.get("articles")
@@ -130,9 +140,9 @@ def _rules(raw: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], list[str]]
         if isinstance(question, dict) and isinstance(question.get("ask"), str):
             yield ("question", question["ask"]), []
     for section, value in raw.items():
-        if section == "timezone":
+        if section in WHOLE:
             yield (section,), []
-        if section not in SECTIONS or not isinstance(value, dict):
+        if section not in SECTIONS or section in WHOLE or not isinstance(value, dict):
             continue
         for key in filter(fields(SECTIONS[section]).__contains__, value):
             items = value[key] if isinstance(value[key], list) else []
@@ -160,6 +170,8 @@ def _rule_faults(error: ValidationError) -> Iterator[Fault]:
             yield Fault(key, what, f"expected {_expected(key)}")
 
 
+# What has one article as a whole: events and times of maintenance are dates, and no rules.
+WHOLE = ("timezone", "event", "maintenance")
 SECTIONS: Mapping[str | int, type[BaseModel]] = {
     "contact": sections.Contact,
     "timetable": sections.Table,
@@ -175,7 +187,13 @@ SECTIONS: Mapping[str | int, type[BaseModel]] = {
     "environment": sections.Surroundings,
     "keeping": sections.Keeping,
     "waiting": sections.Waiting,
-    "terms": sections.Terms,
+    "event": dated.Event,
+    "maintenance": dated.Maintenance,
+    "notices": stated.Notices,
+    "terms": stated.Terms,
+    "conduct": stated.Conduct,
+    "records": stated.Records,
+    "costs": stated.Costs,
 }
 
 

@@ -15,9 +15,9 @@ from typing import Any, get_origin
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from schedules.sections import distinct, some
+from schedules.kinds import distinct, some
 from schedules.service import Service
-from schedules.service_file import SECTIONS, fields
+from schedules.service_file import SECTIONS, WHOLE, fields
 
 NAME = "service.schema.json"
 HEADING = f"#:schema ./{NAME}"  # the first line of a service file, by which editors find it
@@ -103,7 +103,7 @@ def _articles(article: Mapping[str, Any]) -> dict[str, Any]:
     entries = f"^({'|'.join(map(re.escape, lists))})\\..+$"
     return {
         "properties": {
-            "timezone": article,
+            **dict.fromkeys(WHOLE, article),
             **{f"{section}.{key}": article for section, key in _keys()},
         },
         "patternProperties": {"^question\\.[a-z]": article, entries: article},
@@ -114,7 +114,15 @@ def _articles(article: Mapping[str, Any]) -> dict[str, Any]:
 
 def _articles_of_what_is_set() -> list[dict[str, Any]]:
     """Ask for the article of each key that a file may leave out; a list's may be one an entry."""
-    return [
+    wholes = [
+        {
+            "if": {"required": [section]},
+            "then": {"properties": {"articles": {"required": [section]}}},
+        }
+        for section in WHOLE
+        if section in SECTIONS
+    ]
+    keys = [
         {
             "if": {"required": [section], "properties": {section: {"required": [key]}}},
             "then": {"properties": {"articles": {"required": [f"{section}.{key}"]}}},
@@ -122,14 +130,15 @@ def _articles_of_what_is_set() -> list[dict[str, Any]]:
         for section, key in _keys()
         if not _is_always_set(section, key) and not _is_list(section, key)
     ]
+    return [*wholes, *keys]
 
 
 def _keys() -> list[tuple[str, str]]:
-    """List the keys of all sections but the questions, whose articles go by their names."""
+    """List the keys of all sections but those whose articles go by another name."""
     return [
         (str(section), key)
         for section, model in SECTIONS.items()
-        if section != "question"
+        if section not in ("question", *WHOLE)
         for key in fields(model)
     ]
 

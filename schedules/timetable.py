@@ -86,6 +86,8 @@ def openings(
 
     Raises UnknownLanguage for a language outside every timetable of the service.
     """
+    if service.events is not None:
+        return [_opening(service, slot) for slot in _events(service, language, day, exceptions)]
     hours = _hours(service, language, day, exceptions)
     return [Opening(day, opens, closes) for opens, closes in hours]
 
@@ -105,11 +107,31 @@ def slots(
 def day_slots(
     service: Service, language: str, day: date, exceptions: Sequence[DatedException] = ()
 ) -> tuple[Slot, ...]:
-    """Give what `slots` gives, without a copy."""
+    """Give what `slots` gives, without a copy; where there are events, each is a slot."""
+    if service.events is not None:
+        return _events(service, language, day, exceptions)
     hours = _hours(service, language, day, exceptions)
     if not hours:
         return ()
     return _cut(service.zone, day, hours, service.booking.session, service.booking.buffer)
+
+
+def _events(
+    service: Service, language: str, day: date, exceptions: Sequence[DatedException]
+) -> tuple[Slot, ...]:
+    """Give the events of a day; on a day that staff closed there are none."""
+    closed = any(
+        exception.day == day and exception.opens is None
+        for exception in exceptions
+        if exception.language in (None, language)
+    )
+    on = () if closed else service.events_on(day)
+    return tuple(Slot(*event.span(service.zone)) for event in on)
+
+
+def _opening(service: Service, slot: Slot) -> Opening:
+    opens, closes = (each.astimezone(service.zone) for each in (slot.starts_at, slot.ends_at))
+    return Opening(opens.date(), opens.time(), closes.time())
 
 
 @lru_cache(maxsize=8192)
@@ -132,7 +154,7 @@ def _hours(
     table = service.table(day)
     listed = table is not None and language in table.days
     if not listed and not service.knows(language):
-        known = dict.fromkeys(tag for each in service.timetables for tag in each.days)
+        known = service.every_language()
         raise UnknownLanguage(f"no hours for {language!r}, only for {', '.join(known)}")
     todays = [exception for exception in exceptions if exception.day == day]
     own = [exception for exception in todays if exception.language == language]

@@ -278,7 +278,7 @@ def _text(shifts: Sequence[Shift], weekday: int) -> str:
 
 
 def _tags(service: Service) -> list[str]:
-    return list(dict.fromkeys(tag for table in service.timetables for tag in table.days))
+    return list(service.every_language())
 
 
 def _id(page: Page) -> str:

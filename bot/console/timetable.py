@@ -130,7 +130,7 @@ def _shown(page: Page, store: Store, service: Service) -> Shown:
 def _calls(store: Store, service: Service, kept: KeptException) -> int:
     """Count the bookings that hold time on the day of an exception: somebody must look at them."""
     day, tag = kept.exception.day, kept.exception.language
-    tags = {tag} if tag else {tag for table in service.timetables for tag in table.days}
+    tags = {tag} if tag else set(service.every_language())
     start = datetime.combine(day, time(), service.zone)
     end = start + timedelta(days=1)
     here = {service.id: service}

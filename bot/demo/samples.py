@@ -40,7 +40,7 @@ async def staff(app: App) -> None:
     def add(store: Store) -> None:
         if store.by_login(LOGIN) is not None:
             return
-        languages = [tag for s in app.files.services().values() for tag in s.timetables[-1].days]
+        languages = [tag for s in app.files.services().values() for tag in s.every_language()]
         mail = "desk@example.com"
         member = store.add_staff(LOGIN, "Demo", "counsellor", languages, mail, speaks="en")
         store.use_link(store.make_link(member.id), hashed)

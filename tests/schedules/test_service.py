@@ -55,6 +55,9 @@ def test_otit_says_what_its_source_and_its_operator_say() -> None:
         "days_before": None,
         "per_day": None,
         "buffer": timedelta(0),
+        "session_at_most": False,
+        "working_days_before": None,
+        "in_call": True,
     }
     assert service.intake.model_dump() == {
         "who": ("trainee", "former", "representative", "supporter"),
@@ -62,8 +65,18 @@ def test_otit_says_what_its_source_and_its_operator_say() -> None:
         "fields": ("name", "birthdate", "email"),
         "private_form": False,
         "prove_email": False,
+        "account": False,
+        "characters": None,
+        "identity": (),
     }
-    assert service.meeting.model_dump() == {"apps": ("zoom",), "media": "audio", "language": None}
+    assert service.meeting.model_dump() == {
+        "apps": ("zoom",),
+        "designated": False,
+        "booking_app": None,
+        "access": ("url",),
+        "media": "audio",
+        "language": None,
+    }
     assert service.cancel.model_dump() == {"by": ("chat", "mail", "page"), "same_day_by": ()}
     assert service.office.unread == timedelta(hours=12)
     assert service.absence.model_dump() == {
@@ -84,7 +97,17 @@ def test_otit_says_what_its_source_and_its_operator_say() -> None:
     assert {
         name: rule for name, rule in service.office.model_dump().items() if name in OFFICE
     } == OFFICE
-    assert service.terms.model_dump() == {"documents": ("otit", "zoom"), "consent": "explicit"}
+    assert service.terms.model_dump() == {
+        "documents": ("otit", "zoom"),
+        "consent": "explicit",
+        "deemed_by": ("applying",),
+        "app_terms": "applying",
+        "change": "free",
+        "court": "tokyo",
+    }
+    assert service.conduct.forbidden == ("threats", "abuse", "other-purposes")
+    assert service.records.kept == ("times", "access", "devices")
+    assert (service.costs.free, service.costs.own) == (True, ("device", "data"))
 
 
 def test_otit_tells_apart_what_the_source_rules_and_what_the_operator_chose() -> None:
@@ -112,6 +135,16 @@ def test_otit_tells_apart_what_the_source_rules_and_what_the_operator_chose() ->
     assert {key: articles[key] for key in articles.keys() - chosen} == {
         "intake.who": "2",
         "intake.companion": "12-2",
+        "booking.in_call": "6-1",
+        "meeting.access": "6-2",
+        "terms.deemed_by": "preamble",
+        "terms.app_terms": "4",
+        "terms.change": "13",
+        "terms.court": "14",
+        "conduct.forbidden": "12-1",
+        "records.kept": "7-1",
+        "costs.free": "3",
+        "costs.own": "3",
         "contact.phone": "notice",
         "timetable.from": "notice",
         "timetable.hours": "notice",
@@ -346,7 +379,9 @@ def test_unknown_key_is_told_with_the_key_that_was_meant_or_all_that_are_known()
     close, far = changed(("seats =", "saets =")), changed(("[terms]\n", "[terms]\nxyz = 1\n"))
 
     assert "did you mean `seats`?" in [problem.right for problem in problems_of(close)]
-    assert [problem.right for problem in problems_of(far)] == ["known here: documents, consent"]
+    assert [problem.right for problem in problems_of(far)] == [
+        "known here: documents, consent, deemed_by, app_terms, change, court"
+    ]
 
 
 def test_each_entry_of_a_list_has_an_article_unless_the_list_has_one() -> None:
