@@ -300,6 +300,8 @@ status-lapsed = Not confirmed in time
 own-time-title = Your local time
 code-title = Booking code
 passcode-title = Passcode
+# The same, where the office calls it a passkey.
+passkey-title = Passkey
 # Before the number of the meeting, where the caller joins without a link.
 meeting-id-title = Meeting ID
 join-label = Join the call
@@ -315,6 +317,15 @@ join-by-id =
     1. Open { $app }.
     2. Choose to join a meeting.
     3. Enter the meeting ID and the passcode from this message.
+# The same, where there is a passkey in place of a passcode.
+join-by-id-passkey =
+    1. Open { $app }.
+    2. Choose to join a meeting.
+    3. Enter the meeting ID and the passkey from this message.
+# Below the offered times, where taking one counts as agreeing; a button opens the terms, a mail has them attached.
+offer-agree = When you take a time, you agree to the terms.
+# An offered time was pressed, and the terms have changed since they were shown; the new offer follows.
+offer-terms-changed = The terms have changed. Please read them before you take a time.
 # Below the offered times.
 offer-text = Please choose one of these times, or say that none of them is possible.
 # Below the offered times. $when is a date and time in Japan time.

@@ -337,10 +337,18 @@ console-told-declined = Turned down for the caller.
 console-join-url = Link for the call (https://…)
 # Field: what the caller types to join.
 console-passcode = Passcode
+# The same, where the rules call it a passkey.
+console-passkey = Passkey
 # Below the fields for link and passcode.
 console-link-later = Without a link yet: leave both empty. The caller reads that the link follows.
 # Below the fields for link, meeting ID and passcode.
 console-link-or-id = Give a link, or a meeting ID and its passcode.
+# The same, where callers join by a number and a passkey.
+console-link-or-id-passkey = Give a meeting ID and its passkey, or a link.
+# Where callers join by a link alone.
+console-link-only = Give a link.
+# Where callers join by a number alone. $secret: the word for passcode or passkey.
+console-id-only = Give a meeting ID and its { $secret }.
 # Heading: a confirmed call has no link yet.
 console-link-missing = Give the link
 # Button: keep the link and tell the caller.
@@ -398,8 +406,14 @@ console-offer-button = Offer these times
 # Heading: who did what to this booking.
 console-trail = History
 
+# At the top, some days before. $service: short name; $from and $to: dates and times.
+console-maintenance-ahead = { $service }: from { $from } to { $to } callers can book nothing (maintenance).
+# At the top, while it goes on.
+console-maintenance-now = { $service }: until { $to } callers can book nothing (maintenance).
 # The link that was typed is not a web address.
 console-link-wrong = The link must begin with https://. Nothing was changed.
+# There is no number with what belongs to it. $secret: the word for passcode or passkey.
+console-id-wrong = Please give a meeting ID and its { $secret }. Nothing was changed.
 # What was typed is neither a web address nor the number of a meeting with its passcode.
 console-link-or-id-wrong = Please give a link that begins with https://, or a meeting ID and its passcode. Nothing was changed.
 # No time was chosen.
@@ -542,6 +556,12 @@ console-task-unreachable = A caller cannot be reached in the chat
 console-task-change = A caller wants another time
 # Task: a caller has neither chat nor mail.
 console-task-call-back = Please tell the caller by telephone
+# Task: a request was not answered within the working days of the rules; its caller was told to phone.
+console-task-unwritten = No answer in time: the caller was told to phone
+# Mark on a request in the list, for the same.
+console-unwritten = No answer in time, told to phone
+# Task: date, number and passkey of a call are to be told by a person.
+console-task-tell = Tell the caller about the call
 # Column: in which app the caller writes.
 console-column-channel = Channel
 # App of a caller.
@@ -864,6 +884,10 @@ console-sent-state = State
 console-road-chat = Chat
 # A message went by email.
 console-road-mail = Email
+# A person told it by telephone.
+console-road-phone = Telephone
+# A person put it onto the caller's own page of the office (the page for members).
+console-road-member-page = Member page
 # State of a message: not sent yet.
 console-sent-queued = Waiting
 # State of a message: taken by the chat app or the mail server.
@@ -888,8 +912,36 @@ console-notice-requested = Request received
 console-notice-lapsed = Request ended
 # A message to the caller: the offered times ran out.
 console-notice-expired = Offer ended
+# A message to the caller: no answer came in time, please phone.
+console-notice-unwritten = Asked to phone
 # A message to the caller: why a time was not cancelled.
 console-notice-still = Not cancelled
+# Heading on a booking: a person has to tell the caller.
+console-tell-title = Tell the caller
+# Below it. $what: what is to be told, one of the next four lines.
+console-tell-why = The terms say that the office tells this itself: { $what }. Then write down how you told it.
+# What is to be told: a call is confirmed.
+console-tell-confirmed = the call is confirmed
+# What is to be told: the call has another time.
+console-tell-changed = the call has a new time
+# What is to be told: the way to join is new.
+console-tell-access = the way to join has changed
+# What is to be told: the call was cancelled.
+console-tell-cancelled = the call is cancelled
+# Where the rule stands. $article is a number such as 6-3.
+console-article = (article { $article } of the terms)
+# Button: it was told by telephone.
+console-tell-phone-button = Told by telephone
+# Button: it was put onto the caller's own page of the office.
+console-tell-member-page-button = Put on the member page
+# After one of these buttons.
+console-told-told = Saved: the caller is told.
+# It was told before, or there is something newer to tell.
+console-told-not-told = Nothing was saved: this was told already, or there is something newer to tell.
+# History: a person told it by telephone.
+console-action-tell-phone = Told the caller by telephone
+# History: a person put it onto the caller's own page of the office.
+console-action-tell-member-page = Put it on the member page
 # Task: nobody knows whether the caller has read an important message.
 console-task-unanswered = A caller has not reacted to a message
 # Task: a mail to a caller came back.

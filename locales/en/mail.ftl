@@ -25,6 +25,12 @@ mail-requested = This time is not fixed yet. We will write to you again.
 mail-offered = Please choose one of these times. Answer in the chat.
 # Mail with a fixed time, below the time.
 mail-confirmed = This time is fixed.
+# Mail with other times, where answering it takes one of them, below the numbered list of times.
+mail-offered-reply = Please choose one of these times. Answer this mail, or answer in the chat.
+# The same mail: the full terms are attached. Taking a time counts as agreeing to them.
+mail-terms-attached = The terms are attached to this mail. When you take a time, you agree to them.
+# Mail about a request that got no answer in time. $phone: a phone number, or "the office's phone number".
+mail-unwritten = You have no answer from us yet. Our answer may not have reached you. Please call us and ask: { $phone }
 # Mail with a new fixed time, below the time.
 mail-changed = This is the new time. The old time no longer counts.
 # Mail after a cancellation, below the time.
@@ -37,6 +43,8 @@ mail-own-time = On the clock in { $place }: { $when }
 mail-join = To join, open this link: { $link }
 # Mail with a fixed time: what to type when asked. $passcode: letters and digits.
 mail-passcode = Passcode: { $passcode }
+# The same, where the office calls it a passkey. $passkey: letters and digits.
+mail-passkey = Passkey: { $passkey }
 # Mail with a fixed time: how to join where there is no link. $app: name of an app; $number: digits.
 mail-join-by-id = To join, open { $app } and enter this meeting ID: { $number }
 # Mail with a fixed time when the link follows in another mail or in the chat.
@@ -74,6 +82,10 @@ mail-receipt = This time is cancelled, as you asked. You do not need to do anyth
 mail-undo = Was this a mistake? You can ask for this time again, if it is still free: { $link }
 # Mail with one offered time, where the answer confirms it. The word must be one that the language's list of words for "yes" knows.
 mail-answer-accepts = To take this time, answer this mail with one word: yes
+# Mail with several offered times, numbered, where the answer confirms one of them.
+mail-answer-number = To take one of these times, answer this mail with its number, for example: 1
+# The same mail. The word must be one that the language's list of words for "no" knows.
+mail-answer-none = If none of these times is possible, answer this mail with one word: no
 # Mail, where on the day itself only the phone counts. $phone: the service's phone number.
 mail-same-day = On the day itself, please cancel by phone: { $phone }
 

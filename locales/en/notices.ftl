@@ -19,6 +19,8 @@ confirmed-notice-text = Your call is confirmed.
 cancelled-notice-text = We are sorry. We had to cancel this. Please choose another time.
 # Nobody could answer the request in time.
 lapsed-notice-text = We are sorry. We could not answer in time, so this request has ended. Please choose another time.
+# The request was not answered in time; our answer may have been lost. $phone: a phone number, or "the office's phone number".
+unwritten-notice-text = You have no answer from us yet. Our answer may not have reached you. Please call us and ask: { $phone }
 # The offered times were not answered in time and are free again.
 expired-notice-text = The offered times are no longer kept for you. Please choose another time.
 # From the waiting list: one time is free now and is kept for this caller; it follows, with until when.

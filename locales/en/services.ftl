@@ -20,12 +20,27 @@ book-days-before =
         [1] You can book a call until the end of the day before.
        *[other] You can book a call until the end of the day that is { $days } days before.
     }
+# The same, where working days of public offices have to lie between. $days is how many of them.
+book-working-days-before =
+    { $days ->
+        [1] One working day must lie between today and the day of the call.
+       *[other] { $days } working days must lie between today and the day of the call.
+    } Saturdays, Sundays, public holidays and 29 December to 3 January are not working days.
 # Above the days, where the caller has as many calls on a day as are allowed. $calls is that number.
 book-per-day =
     { $calls ->
         [1] You can have one call on one day.
        *[other] You can have { $calls } calls on one day.
     } Days that are already full for you are not shown.
+
+## When nothing can be booked because something is being repaired
+
+# In the menu and above the first question, some days before. $from and $to are dates and times in Japan time.
+maintenance-ahead = From { $from } to { $to } nothing can be booked because of maintenance.
+# Somebody wants to book while it goes on; the phone number may follow. $to is a date and time in Japan time.
+maintenance-now = Nothing can be booked now because of maintenance. You can book again from { $to }. Calls that are booked stay as they are. You can still see them, cancel them and ask for a person.
+# On the page with the timetable while it goes on. $to is a date and time in Japan time.
+maintenance-until = Nothing can be booked now because of maintenance. You can book again from { $to }.
 
 ## The services: a short name for a button, and one line about each
 
