@@ -77,6 +77,7 @@ class Timers:
     async def tick(self) -> None:
         """Do what is due now; once a minute also forget what has been kept long enough."""
         await self._desk.lapse_due()  # one that cannot be moved holds up nothing
+        await self._desk.draw_lots()
         await self._desk.serve_waiting()
         await self._desk.chase_due()
         await self._desk.tell_today()

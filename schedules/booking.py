@@ -131,6 +131,8 @@ MOVES: Mapping[str, Move] = MappingProxyType(
             "offered", State.waiting, "caller staff service", rule="waiting.hold_minutes"
         ),
         "withdraw": _move("offered", State.waiting, "staff"),
+        # By lot, for an event; who waits put their name down and need not be asked again.
+        "draw": _move("waiting", State.confirmed, "service"),
         # Another counsellor takes it at the same time.
         "give": _move("requested confirmed", State.confirmed, "staff", keeps="requested confirmed"),
         # About another time for a confirmed call: asked for, given, refused.

@@ -10,9 +10,9 @@ from bot.desk.answers import Answers
 from bot.desk.billing import Billing
 from bot.desk.callers import Callers
 from bot.desk.deciding import Deciding
+from bot.desk.lots import Lots
 from bot.desk.results import Results
-from bot.desk.waiting import Waiting
 
 
-class Desk(Waiting, Answers, Callers, Adjusting, Deciding, Results, Billing):
+class Desk(Lots, Answers, Callers, Adjusting, Deciding, Results, Billing):
     """Takes updates, staff's actions, the passing of time, mails, what came of work outside."""

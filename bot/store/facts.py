@@ -63,13 +63,17 @@ class Facts(Base):
         """Keep a fact in place of what it was."""
         self.run(_PUT, name=name, value=value)
 
+    def put_first_fact(self, name: str, value: str) -> bool:
+        """Keep a fact that nobody kept yet; True for the first who asks."""
+        return self.one(_PUT_FIRST, name=name, value=value) is not None
+
     def first_today(self, what: str, day: date) -> bool:
         """Claim what is done once a day; True for the first who asks on this day."""
         name = f"{what} {day.isoformat()}"
-        row = self.one(_PUT_FIRST, name=name, value="")
-        if row is not None:
+        first = self.put_first_fact(name, "")
+        if first:
             self.run(_DROP_DAYS, alike=f"{what} ____-__-__", today=name)
-        return row is not None
+        return first
 
     def unlock(self) -> None:
         """Have the database's house key at hand; in a new database, make one first.

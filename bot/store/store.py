@@ -8,18 +8,18 @@ from bot.store.contacts import Contacts
 from bot.store.covering import Covering
 from bot.store.linking import Linking
 from bot.store.links import Links
+from bot.store.lots import Lots
 from bot.store.pushes import Pushes
 from bot.store.queue import Queue
 from bot.store.refusals import Refusals
 from bot.store.return_words import ReturnWords
 from bot.store.staff import Staff
 from bot.store.unsent import Unsent
-from bot.store.waiting import Waiting
 from bot.store.web_messages import WebMessages
 
 
 class Store(
-    Waiting,
+    Lots,
     Changes,
     ReturnWords,
     Linking,

@@ -100,7 +100,7 @@ _TO_THE_END = Prepared(
 )
 _IN_LINE = Prepared(select(_W.language).where(_W.booking_id == bindparam("booking")))
 _FIRST = Prepared(select(func.min(_W.turn_at)).where(_SAME))
-_PUT = Prepared(
+PUT = Prepared(
     update(waiting).where(_W.booking_id == bindparam("booking")).values(turn_at=bindparam("turn"))
 )
 _PRUNE = Prepared(
@@ -288,7 +288,7 @@ class Waiting(Bookings):
             raise MoveRefused(booking.state, "put-first", Actor.staff)
         row = self.one(_FIRST, service=booking.service_id, tag=self._line_of(booking))
         if row is not None and row[0] is not None:
-            self.run(_PUT, booking=booking.id, turn=row[0] - EARLIER)
+            self.run(PUT, booking=booking.id, turn=row[0] - EARLIER)
         self.audit(
             "staff",
             staff_id,

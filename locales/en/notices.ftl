@@ -29,6 +29,10 @@ freed-notice-text = A time is free now. It is kept for you for a short time:
 passed-notice-text = We got no answer in time, so the next person gets this time. You are still on the waiting list, at the end of the line.
 # The day that the caller waited for is over, or too near.
 unserved-notice-text = We are sorry. No time became free on that day. You are no longer on the waiting list. Please choose another time.
+# Lots were drawn for an event, and this caller has no place; there is no waiting list.
+not-drawn-notice-text = The places were given by lot. We are sorry, you did not get one this time.
+# The same, where those who have no place wait for one that is given up.
+not-drawn-waits-notice-text = The places were given by lot. We are sorry, you did not get one this time. You are on the waiting list now: when a place becomes free, we ask you here.
 # A time that was offered from the waiting list is not possible any more.
 withdrawn-notice-text = We are sorry. The time that we offered is not possible any more. You keep your place on the waiting list.
 # The caller has a confirmed call now, so that waiting has ended.
