@@ -26,7 +26,7 @@ from schedules.problem import Problem, Problems
 
 FROZEN = "terms.sha256"
 SAME_EVERYWHERE = "[same in all languages]"
-STAFF_FILES = ("console.ftl",)  # a caller's language may go without; staff read ja or en
+STAFF_FILES = ("console.ftl", "console-rules.ftl")  # a caller's language may go without; staff read ja or en
 LIMITS = {"-label": 20, "-subject": 60, "-alt": 100}  # UTF-16 units
 ON_LOCK_SCREENS = ("-notice", "-notice-text", "-alt", "-subject")
 FUNCTIONS = frozenset({"NUMBER"})  # dates come from formats.py
