@@ -1025,3 +1025,48 @@ console-pushes-each = For each finished call: { $each }.
 console-pushes-near = { $line }: { $percent } % of this month's messages are used. The last ones are kept for confirmations and links. Other notices then go by mail, or become a task.
 # Nothing is left. $line as above.
 console-pushes-over = { $line } takes no more notices from us this month. They go by mail, or become a task. Answers to callers still go.
+
+### Identity check, and the end of one caller's use
+
+# Heading on a booking's page: for the beginning of the call.
+console-identity = Identity check
+# Below that heading. Staff ask for what the list below shows.
+console-identity-how = At the beginning of the call, ask for this and compare:
+# Button: what the caller said was right.
+console-identity-checked-button = Identity checked
+# Button: it could not be checked.
+console-identity-unchecked-button = Could not be checked
+# How it was decided. $name: who; $at: a date and time.
+console-identity-checked = Identity checked ({ $name }, { $at })
+# It could not be checked. $name: who; $at: a date and time.
+console-identity-unchecked = Identity could not be checked ({ $name }, { $at })
+# After one of these buttons.
+console-told-identity = Saved.
+# History: identity was checked.
+console-action-identity-checked = Identity checked
+# History: identity could not be checked.
+console-action-identity-unchecked = Identity could not be checked
+# Heading: a person ends one caller's use of this service.
+console-suspend-title = End the use of this service
+# Below that heading.
+console-suspend-why = Only a person can end one caller's use, and only a person can lift it. It has no last day. The caller reads the ground and your reason, can answer, and can always get help in danger and call by phone.
+# Left of a list of grounds.
+console-suspend-ground = Ground
+# Beside a box to tick.
+console-suspend-sure = This is my decision. No machine made it.
+# Button.
+console-suspend-button = End the use
+# It is in force. $ground: a ground; $name: who decided; $at: a date and time.
+console-suspended = The use is ended since { $at } ({ $name }). The ground: { $ground }
+# Button.
+console-suspend-lift-button = Lift it
+# The form was not complete.
+console-suspend-form-wrong = Please choose a ground, write a reason, and tick the box.
+# Above a list of the caller's open bookings; each is a link.
+console-suspend-open = Open bookings of this caller. Please decide about each, and cancel it if needed:
+# After that button.
+console-told-suspended = Saved. The caller is told.
+# History: a person ended the caller's use.
+console-action-suspend = Ended the caller's use
+# History: a person lifted that.
+console-action-unsuspend = Lifted the end of use

@@ -71,13 +71,15 @@ ask-area-no-why = The counsellors of this service serve three areas of Hokkaido:
 ## Residence status: only whether it is registered, never what it is
 
 # The question.
-ask-residence = Are your residence status and period of stay registered at Hello Work? Do not tell us what they are. Special permanent residents need not register them.
+ask-residence = Are your residence status and period of stay registered at Hello Work or on your job-seeker page? Do not tell us what they are. Japanese nationals and special permanent residents need not register them.
 # What it is about.
 ask-residence-label = Residence status
 # Button.
 ask-residence-yes-label = Yes, registered
 # A special permanent resident, who need not register it.
 ask-residence-special-label = Special permanent
+# A special permanent resident, or somebody with Japanese nationality: need not register it.
+ask-residence-exempt-label = Not needed for me
 # Button.
 ask-residence-no-label = No
 # Button.
