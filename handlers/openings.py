@@ -31,7 +31,8 @@ class Calendar(Protocol):
 
 def without_notice(service: Service) -> Service:
     """Give the service as staff book in it: they need no notice, and no day before."""
-    rules = service.booking.model_copy(update={"notice": timedelta(0), "days_before": None})
+    none = {"notice": timedelta(0), "days_before": None, "working_days_before": None}
+    rules = service.booking.model_copy(update=none)
     return service.model_copy(update={"booking": rules})
 
 

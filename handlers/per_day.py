@@ -44,6 +44,9 @@ def rules(turn: Turn) -> list[str]:
     said = []
     if booking.days_before is not None:
         said.append(turn.say("book-days-before", days=booking.days_before))
+    if booking.working_days_before is not None:
+        days = booking.working_days_before
+        said.append(turn.say("book-working-days-before", days=days))
     if booking.per_day is not None and full(turn):
         said.append(turn.say("book-per-day", calls=booking.per_day))
     return said

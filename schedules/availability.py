@@ -14,8 +14,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import takewhile
 from zoneinfo import ZoneInfo
 
+from schedules import working_days
 from schedules.dated import Event
 from schedules.presence import Leave, Shift, Span, covers, joined, present
+from schedules.sections import BookingRules
 from schedules.service import Service
 from schedules.timetable import DatedException, Slot, day_slots, openings
 
@@ -102,10 +104,10 @@ def free_slots(
 ) -> list[FreeSlot]:
     """List what can be booked on a day of the service's calendar, earliest first.
 
-    A slot starts no sooner than the notice time from now, its day is at least `days_before` and
-    at most `horizon_days` after today. Fairest is who has the least time booked on that day,
-    then in that week (Monday to Sunday), then the smaller id. Raises UnknownLanguage for a
-    language outside every timetable.
+    A slot starts no sooner than the notice time from now; its day is at least `days_before`, or
+    leaves `working_days_before` between, and is at most `horizon_days` after today. Fairest is
+    who has the least time booked on that day, then in that week (Monday to Sunday), then the
+    smaller id. Raises UnknownLanguage for a language outside every timetable.
     """
     open_slots = _Bookable(service, language, now, exceptions, hosts).slots(day)
     diaries = _diaries(service, language, resources, busy)
@@ -274,7 +276,14 @@ def _manned(
 
 
 class _Bookable:
-    """The days and slots of a language that notice time and horizon leave."""
+    """The days and slots of a language that notice time and horizon leave.
+
+    With `days_before = 2` a call on Thursday is booked until Tuesday, 24:00. With
+    `working_days_before = 2` two working days of public offices lie between the day of booking
+    and the day of the call: a call on Thursday is booked until Monday, 24:00, and one on Monday
+    until Wednesday, 24:00, with Thursday and Friday between. The call's own day may be any that
+    has hours; days and midnights are those of the service's clock.
+    """
 
     def __init__(
         self,
@@ -289,8 +298,8 @@ class _Bookable:
         self._service, self._language, self._exceptions = service, language, exceptions
         today = now.astimezone(service.zone).date()
         self._soonest_at = now + service.booking.notice
-        if service.booking.days_before is not None:
-            first_on = today + timedelta(days=service.booking.days_before)
+        first_on = _first_after(today, service.booking)
+        if first_on is not None:
             opens_at = datetime.combine(first_on, time(), service.zone).astimezone(UTC)
             self._soonest_at = max(self._soonest_at, opens_at)
         self._first_on = self._soonest_at.astimezone(service.zone).date()
@@ -408,6 +417,15 @@ def _in_utc(now: datetime) -> datetime:
         # astimezone would silently take it for the clock of this machine.
         raise ValueError("now has no time zone, expected one such as UTC")
     return now.astimezone(UTC)
+
+
+def _first_after(today: date, rules: BookingRules) -> date | None:
+    """Tell the first day that may still be booked today; None where only the notice time binds."""
+    if rules.days_before is not None:
+        return today + timedelta(days=rules.days_before)
+    if rules.working_days_before is not None:
+        return working_days.add(today, rules.working_days_before) + timedelta(days=1)
+    return None
 
 
 _Calls = list[tuple[list[datetime], list[datetime]]]

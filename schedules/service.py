@@ -106,6 +106,10 @@ class Service(Rules):
             what = "a call would have to be booked earlier than the horizon allows"
             right = "expected at most the days of booking.horizon_days"
             faults.append(Fault(("booking", "days_before"), what, right))
+        if (booking.working_days_before or 0) >= booking.horizon_days:
+            what = "a call would have to be booked earlier than the horizon allows"
+            right = "expected fewer than the days of booking.horizon_days"
+            faults.append(Fault(("booking", "working_days_before"), what, right))
         longest = max(
             (
                 (closes.hour - opens.hour) * 60 + closes.minute - opens.minute

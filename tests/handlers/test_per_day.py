@@ -72,6 +72,20 @@ async def test_staff_are_not_bound_by_the_day_before(opens: Opens) -> None:
     assert len(given) > 0
 
 
+async def test_working_days_that_have_to_lie_between_keep_days_off_the_list(opens: Opens) -> None:
+    caller = opens(working_days_before=2)  # it is Tuesday
+    await caller.start("vi")
+    await caller.walk(*TO_DAYS)
+
+    assert days(caller)[0] == "day.on:2026-11-27"
+    assert said("book-working-days-before", "vi", days=2) in caller.words
+    service, wednesday = caller.office.services["otit"], date(2026, 11, 25)
+    given = await caller.office.ask(
+        lambda store: week.free_starts(store, service, "vi", wednesday, store.now)
+    )
+    assert len(given) > 0  # staff are not bound by it
+
+
 async def test_day_with_a_call_already_is_left_out_where_one_a_day_is_allowed(
     opens: Opens,
 ) -> None:

@@ -115,6 +115,41 @@ def test_day_is_free_until_the_end_of_the_day_before(now: datetime, free: bool) 
     assert (TUESDAY in dict(days)) is free
 
 
+MINUTE = timedelta(minutes=1)
+
+
+@pytest.mark.parametrize(
+    ("working_days_before", "day", "last_on"),
+    [
+        (2, date(2026, 11, 26), date(2026, 11, 23)),  # Tuesday and Wednesday lie between
+        (1, date(2026, 11, 26), date(2026, 11, 24)),
+        (2, date(2026, 11, 25), date(2026, 11, 19)),  # a weekend and a Monday off are stepped over
+        (2, date(2026, 11, 30), date(2026, 11, 25)),  # Monday: Thursday and Friday lie between
+        (3, date(2027, 1, 6), date(2026, 12, 27)),  # 28 December, 4 and 5 January
+        (1, date(2027, 1, 4), date(2026, 12, 27)),  # a Sunday: offices are closed, booking is not
+    ],
+)
+def test_day_is_free_while_so_many_working_days_lie_between(
+    working_days_before: int, day: date, last_on: date
+) -> None:
+    service = example(
+        ("seats = 2", f"seats = 2\nworking_days_before = {working_days_before}"),
+        ('"meeting.apps"', '"booking.working_days_before" = "6-1"\n"meeting.apps"'),
+    )
+    resources = seats(service, "vi")
+    midnight = datetime(last_on.year, last_on.month, last_on.day, tzinfo=service.zone)
+    midnight += timedelta(days=1)
+
+    def free(now: datetime) -> tuple[bool, bool]:
+        slots = free_slots(service, "vi", day, now=now, resources=resources, busy=[])
+        days = free_days(service, "vi", now=now, resources=resources, busy=[], limit=99)
+        return slots != [], day in dict(days)
+
+    assert free(midnight - MINUTE) == (True, True)
+    assert free(midnight) == (False, False)
+    assert free(midnight + MINUTE) == (False, False)
+
+
 def test_day_is_free_up_to_the_horizon_and_not_a_day_longer() -> None:
     last, beyond = TUESDAY + timedelta(days=28), TUESDAY + timedelta(days=29)
 

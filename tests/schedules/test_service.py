@@ -329,6 +329,7 @@ CONTRADICTIONS = {
     "day looser than before": ("[meeting]\n", "[cancel]\nby = ['mail']\nsame_day_by = ['chat']\n[meeting]\n", "same_day_by", '"chat" is a way on the day itself, and none before'),
     "proof of nothing": ("[meeting]\n", "[intake]\nfields = ['name']\nprove_email = true\n[meeting]\n", "prove_email", "a mailbox is to be proven that nobody is asked for"),
     "days before the horizon": ("horizon_days = 28", "horizon_days = 3\ndays_before = 4", "days_before", "earlier than the horizon allows"),
+    "working days before the horizon": ("horizon_days = 28", "horizon_days = 3\nworking_days_before = 3", "working_days_before", "earlier than the horizon allows"),
     "section as text": ("[meeting]\n", "[intake]\nfields = 'name'\n[meeting]\n", "fields", '`intake.fields` is "name"'),
 }  # fmt: skip
 
