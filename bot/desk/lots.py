@@ -1,9 +1,9 @@
 """Lots are drawn for the places of an event, and everybody hears how theirs fell.
 
 Until the moment of the draw callers put their names down and nobody is preferred. Then one
-transaction draws and keeps the order of all names; after it, one place after another is given, and
-whoever had no luck is told so, with their number among those who wait for a place that is given
-up. Each of these is a transaction of its own: a kill in between draws nothing anew.
+transaction draws and keeps the order of all names; after it, some at a time, the places are given
+in that order, and whoever had no luck is told so and waits for a place that is given up. A kill in
+between draws nothing anew.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from schedules.booking import Actor, MoveRefused, State
 from schedules.dated import Event
 from schedules.service import Service
 
+AT_ONCE = 20  # names of one transaction: others have to be answered meanwhile
 log = structlog.get_logger()
 
 
@@ -37,21 +38,24 @@ class Lots(Waiting):
     rng: Random = SystemRandom()  # nobody can foretell it
 
     async def draw_lots(self) -> int:
-        """Draw what is due, and tell everybody; answer how many heard of their lot now."""
-        told = 0
+        """Draw what is due, and tell everybody; answer how many events were settled."""
+        settled = 0
         due = await self._database.look(self._due, self.place.clock())
         for service_id, event in due:
             try:
                 await self._move(partial(self._draw, service_id=service_id, event=event))
-                while await self._move(partial(self._next_lot, service_id=service_id, event=event)):
-                    told += 1
+                while await self._move(
+                    partial(self._next_lots, service_id=service_id, event=event)
+                ):
+                    pass
+                settled += 1
             except Busy:
                 raise
             except MoveRefused:
                 continue  # its caller or staff were first; the next look sees how it stands
             except Exception as error:
                 log.error("lots-failed", service=service_id, error=where(error))
-        return told
+        return settled
 
     def _due(self, store: Store) -> list[tuple[str, Event]]:
         return [
@@ -77,12 +81,13 @@ class Lots(Waiting):
                 service_id=service.id,
             )
 
-    def _next_lot(self, store: Store, after: After, *, service_id: str, event: Event) -> bool:
-        """Give the next place, or tell the next one that there is none; False when all heard."""
+    def _next_lots(self, store: Store, after: After, *, service_id: str, event: Event) -> bool:
+        """Give the next places, and tell who gets none; False when all have heard."""
         service = after.services.get(service_id)
         if service is None or store.lots(service, event) != DRAWN:
             return False
         starts_at, _ = event.span(service.zone)
+        told = 0
         with store.undone_if_it_fails():
             for entry in _names(store, service, event):
                 booking = known(store, entry.booking_id)
@@ -97,7 +102,9 @@ class Lots(Waiting):
                     self._then.notify(store, store.lapse(booking), "not-drawn", after)
                 else:
                     self._then.notify(store, booking, "not-drawn-waits", after)
-                return True
+                told += 1
+                if told == AT_ONCE:
+                    return True
             store.settle_lots(service, event)
         return False
 
