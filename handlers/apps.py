@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 NAMES: Mapping[str, str] = {
+    "etumo": "e-TUMO",
     "meet": "Google Meet",
     "skype": "Skype",
     "teams": "Microsoft Teams",

@@ -1,5 +1,6 @@
-### The rules of a service, in one list: in the chat, on a page and for staff. Each sentence is said
-### only where the service's file has the rule. Lines that end in a colon stand above a short list.
+### The rules of a service, in one list: in the chat, on a page and for staff. Each sentence is said only
+### where the service's file has the rule. A sentence that stands
+### above a short list gets its colon from `rule-with-list`.
 
 ## Around the list
 
@@ -28,6 +29,9 @@ rule-stands-closing = { $rule } (end of the terms)
 # The same for what stands in no terms: whoever runs this desk chose it.
 rule-stands-operator = { $rule } (chosen by this desk)
 
+# A rule above a short list, with the place where it stands. $rule is all of that.
+rule-with-list = { $rule }:
+
 ## Headings
 
 # Heading: for whom the service is.
@@ -54,9 +58,9 @@ rules-group-terms = Terms of use
 ## Who can use it
 
 # Above a list of the people who may ask, such as "Former trainee".
-rule-who = This service is for:
+rule-who = This service is for
 # $question is a question with its question mark. Above a list of the answers with which one can book.
-rule-question = We ask: { $question } You can book with the answer:
+rule-question = We ask: { $question } You can book with the answer
 # $languages is a list of languages.
 rule-callers = We answer you in: { $languages }.
 
@@ -65,7 +69,7 @@ rule-callers = We answer you in: { $languages }.
 # $app is the name of an app such as Zoom.
 rule-app = The call is held in { $app }.
 # Above a list of apps.
-rule-apps = The call is held in one of these apps:
+rule-apps = The call is held in one of these apps
 # $app is the name of an app.
 rule-app-designated = The call is held in { $app }, or in another app that the organiser names.
 # $app is the name of the app in which the office keeps its own bookings.
@@ -75,21 +79,27 @@ rule-media-video = It is a video call.
 # $spoken is the name of a language.
 rule-language = The call is in { $spoken }.
 # Above a list of languages, each with its weekdays.
-rule-languages = The call is in one of these languages:
-# One language with its days. $language is its name, $days a list of weekdays.
-rule-language-days = { $language }: { $days }
+rule-languages = The call is in one of these languages
+# One language with its days. $spoken is its name, $days a list of weekdays.
+rule-language-days = { $spoken }: { $days }
 # Above a list of weekdays with hours, in Japan time.
-rule-hours = Hours (Japan time):
+rule-hours = Hours (Japan time)
 # One line of the hours. $days is a list of weekdays, $hours a list of spans such as 11:00–19:00.
 rule-hours-days = { $days }: { $hours }
 # Of seminars and visits.
 rule-events = Each event has its own date and time.
+# One event of that list. $title is the organiser's own title, $when a date and time in Japan time.
+rule-event = { $title }: { $when }
+# Above a list of times of maintenance.
+rule-maintenance = At these times nothing can be booked
+# One of them. $begins and $ends are dates and times in Japan time.
+rule-maintenance-span = { $begins } – { $ends }
 # $minutes is a number.
 rule-session = A call takes { $minutes } minutes.
 # $minutes is a number: a call may be shorter.
 rule-session-most = A call takes up to { $minutes } minutes.
 # Above a list of ways in.
-rule-access = To join the call you get:
+rule-access = To join the call you get
 rule-access-url = a link
 rule-access-id-passcode = a meeting ID and a passcode
 rule-access-id-passkey = an ID and a passkey
@@ -154,7 +164,7 @@ rule-in-call = During a call you can book your next call.
 # Where a waiting list is kept. $minutes is a number.
 rule-waiting = There is a waiting list. A time that becomes free is kept for you for { $minutes } minutes.
 # Above a list of roads by which the office tells when and where the call is.
-rule-notices = We tell you the date and how to join:
+rule-notices = We tell you the date and how to join
 rule-road-chat = here in the chat
 rule-road-mail = by email
 rule-road-phone = by phone
@@ -179,21 +189,21 @@ rule-reminder-offer-ends =
 ## What we ask
 
 # Above a list such as "Name", "Email".
-rule-fields = We ask for your:
+rule-fields = We ask for your
 rule-companion = Tell us beforehand if somebody will be with you, for example an interpreter.
 rule-private-form = We ask for personal data only on our own page, not in the chat.
 rule-prove-email = We check your email address with a code.
 rule-account = You register once, with a link that we send by email.
 rule-characters-jis = Write your answers with Japanese characters or Latin letters without marks. The office's system cannot keep other letters.
 # Above a list such as "Name", "Address".
-rule-identity = At the beginning of the call we check who you are. We ask for your:
+rule-identity = At the beginning of the call we check who you are. We ask for your
 
 ## Cancelling and absence
 
 # Above a list of ways.
-rule-cancel = You can cancel:
+rule-cancel = You can cancel
 # Above a list of ways that are left on the day of the call.
-rule-cancel-same-day = On the day of the call you can cancel only:
+rule-cancel-same-day = On the day of the call you can cancel only
 rule-way-chat = here in the chat
 rule-way-mail = by email
 rule-way-page = on the page of your booking
@@ -211,12 +221,12 @@ rule-absence-strike =
 ## Before the call
 
 # Above a list such as "Test call", "A quiet place, alone".
-rule-checks = Please look at these points before the call:
+rule-checks = Please look at these points before the call
 
 ## During the call: what is not allowed
 
 # Above a list such as "sound", "photos".
-rule-recording = It is forbidden to record the call in any way:
+rule-recording = It is forbidden to record the call in any way
 recording-audio = sound
 recording-video = video
 recording-photo = photos
@@ -224,7 +234,7 @@ recording-streaming = streaming
 rule-organiser-records = The organiser may record the event and use the recording again. The people who made it and who speak in it must agree.
 rule-designated = Use only the functions of the app that the organiser names.
 # Above a list of what is not allowed, as conduct-threats. The call may be ended.
-rule-forbidden = These things are not allowed:
+rule-forbidden = These things are not allowed
 # What is not allowed: threats against the counsellor or others.
 conduct-threats = threats
 # Insults, rough words, violence in words.
@@ -253,7 +263,7 @@ rule-suspension = If somebody breaks these rules, a person may end or stop their
 ## Records
 
 # Above a list such as "when you use the service".
-rule-records = These things may be recorded:
+rule-records = These things may be recorded
 record-times = when you use the service
 record-access = the access history
 record-devices = the numbers that identify your device
@@ -269,14 +279,14 @@ rule-keeping =
 
 rule-free = The service is free of charge.
 # Above a list: what callers pay themselves.
-rule-own = You pay yourself for:
+rule-own = You pay yourself for
 rule-own-device = your device
 rule-own-data = data and connection
 
 ## Terms of use
 
 # Above a list of titles of terms texts.
-rule-documents = You need to agree to:
+rule-documents = You need to agree to
 rule-consent-explicit = You agree with the button “I agree”.
 rule-consent-deemed = There is no button: you agree by what you do.
 rule-deemed-applying = Who applies has agreed to the terms.
