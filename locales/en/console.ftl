@@ -1070,3 +1070,62 @@ console-told-suspended = Saved. The caller is told.
 console-action-suspend = Ended the caller's use
 # History: a person lifted that.
 console-action-unsuspend = Lifted the end of use
+
+## Events: seminars, visits and evenings for many people
+
+# Main menu, and heading of the list of events.
+console-nav-events = Events
+# There is no event of a service.
+console-events-none = There is no event at present. Events stand in the file of the service.
+# Columns of the list.
+console-column-event = Event
+console-column-places = Booked / places
+console-column-waiting = Waiting
+console-column-way-in = Access data
+# In that column.
+console-way-in-there = Entered
+console-way-in-missing = Missing
+# Marks of an event: it was cancelled as a whole; its day is closed; it is not in the file any more.
+console-event-called-off = Cancelled
+console-event-closed = Closed day
+# How long an event is. $minutes: a number.
+console-event-length = { $minutes } minutes
+# Heading above the people who have a place, with their number behind it.
+console-participants = Participants
+# Heading of the form for the link, or number and passkey.
+console-way-in-title = Access data for everybody
+# Below that heading.
+console-way-in-why = You enter this once. Everybody with a place is told now, and who books later gets it at once. If you change it, everybody is told again.
+# Which kinds are expected. $ways: a list of the three sentences that follow.
+console-way-in-expected = Expected: { $ways }
+console-way-in-url = a link
+console-way-in-id-passcode = a number and a passcode
+console-way-in-id-passkey = a number and a passkey
+# Label of a field.
+console-passkey = Passkey
+# Button.
+console-way-in-button = Save and tell everybody
+# After that button.
+console-told-way-in = The access data is saved. All participants are told.
+# Heading, explanation, box to tick and button: cancel the whole event.
+console-call-off-title = Cancel this event
+console-call-off-why = Everybody with a place, and everybody who waits for one, is told once. Nobody can book it any more. This cannot be undone.
+console-call-off-sure = Yes, cancel the whole event.
+console-call-off-button = Cancel the event
+# After that button.
+console-told-called-off = The event is cancelled. Everybody is told.
+# The box was not ticked.
+console-call-off-unsure = Please tick the box first.
+# Heading, explanation and button after the event: close every place that is still open.
+console-all-done-title = After the event
+console-all-done-why = First write down who did not come, on the page of each booking. Then close all the others at once.
+console-all-done-button = All the others were there
+# After that button.
+console-told-all-done = The event is closed.
+# The event has not begun yet.
+console-event-too-early = The event has not begun yet.
+# A task, and the history.
+console-task-event-access = The access data of an event is missing
+console-task-event-unclosed = Who came to the event?
+console-action-event-access = Entered the access data of an event
+console-action-call-off = Cancelled an event

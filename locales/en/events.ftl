@@ -1,0 +1,142 @@
+### Events: seminars, visits and evenings for many people. A service has events or calls, not both.
+### A sentence here that begins with "event-" stands in place of the one of the same name without it.
+
+## The menu and the list of events
+
+# Button of the menu, in place of "Book a call".
+event-book-label = Book a place
+# Button below a notice, in place of "Book again".
+event-book-again-label = Other events
+# Button of the menu, in place of "Days and hours".
+event-timetable-label = Events
+# Heading of the list of all events.
+event-list-title = Events
+# There is nothing to book: no event, none soon enough, or it is too late for all of them.
+event-none = There is no event to book at present. Please look again later.
+# Above the list of events; each is a button below.
+event-ask = Which event do you want to attend? All times are Japan time.
+# Above the list, when no event has a place left.
+event-all-full = All events are full at present.
+# Behind an event in the list. $places is how many places are left, more than 3.
+event-left = { $places } places left
+# The same, 1 to 3 places.
+event-few-left =
+    { $places ->
+        [1] Only 1 place left
+       *[other] Only { $places } places left
+    }
+# Behind an event in the list: no place is left.
+event-full = Full
+# The same, where one can wait for a place.
+event-full-wait = Full (waiting list)
+# Behind an event in the list: the caller has a place there.
+event-mine = You have a place
+# Behind an event in the list: the caller waits for a place there.
+event-waited-for = You are on the waiting list
+# Buttons: the next page of the list, and its first page.
+event-later-label = Later events
+event-first-label = First events
+# Somebody else was faster. The list of events follows.
+event-taken = Somebody else has just taken the last place. Your answers are kept.
+# A full event was chosen. $event is its title with date and time. The waiting list may be offered below.
+event-is-full = This event is full: { $event }
+# An event was chosen at which the caller has a place. $event as above.
+event-is-mine = You have a place at this event: { $event }
+# What the waiting list is.
+event-wait-offer = You can join the waiting list. When a place becomes free, we offer it to one person at a time, in the order in which they joined.
+# The only event is the one that the caller has chosen already.
+event-no-other = There is no other event.
+
+## The request
+
+# Left of the title of the event.
+event-title = Event
+# Left of the length of the event.
+event-length-title = Length
+# How long the event is.
+event-length = { $minutes } minutes
+# Button under the check of the answers: the place is booked at once.
+event-book-now-label = Book my place
+# What do you want to change? The event.
+change-event-label = Event
+# The place is booked. $event is the title, $when a date and time in Japan time.
+event-booked-now = You have a place: { $event }, { $when }.
+# The caller has as many places as they may.
+event-one-at-a-time = You have as many places as one person can have. You can book again after an event, or cancel one first.
+# The way in comes later.
+event-link-follows = How to join comes here before the event.
+# Steps to join where there is no link, only a number and a passkey. $app: the name of an app such as TeleOffice.
+join-by-passkey =
+    1. Open { $app }.
+    2. Choose to join a meeting.
+    3. Enter the meeting ID and the passkey from this message.
+# Before the passkey, a word or number by which the meeting is entered.
+passkey-title = Passkey
+# In a letter: the same. $passkey: a word or number.
+mail-passkey = Passkey: { $passkey }
+
+## Another event in place of a booked one
+
+# Button on a booking, in place of "Change time".
+event-move-label = Other event
+# Above the list of events. $event is the title, $when a date and time in Japan time.
+event-move-keeps = You keep your place until you have another one: { $event }, { $when }.
+# Heading of the check.
+event-move-title = Please check the new event
+# It is done. $event is the title of the new event, $when its date and time in Japan time.
+event-moved-now = You have a place at another event now: { $event }, { $when }.
+# It is asked for. $event and $when are of the event at which the caller has a place.
+event-move-sent = We have received your request for another event. You keep your place until we confirm another one: { $event }, { $when }.
+
+## The waiting list
+
+# After joining. $event is the title with date and time.
+event-wait-joined = You are on the waiting list: { $event }
+# What happens next. $minutes is how long an offered place is kept.
+event-wait-how = When a place becomes free for you, you get a message. Please answer within { $minutes } minutes. Without an answer, the next person gets that place, and you go to the end of the line.
+# Somebody who waits for one event wants to wait for another.
+event-wait-already = You are on the waiting list of another event. To wait for this one, please leave that list first.
+# There is a place by now.
+event-wait-not-needed = There is a free place now. You do not need to wait.
+
+## What the bot says unasked. The first line of each message is a time alone; these texts stand below it.
+
+# The place is confirmed; how to join follows.
+event-confirmed-notice-text = Your place is confirmed.
+# The place is at another event now; how to join follows.
+event-changed-notice-text = Your place is at another event now.
+# Another event was asked for.
+event-kept-notice-text = The other event is not possible. You keep the place that you have.
+# Staff cancelled this one place.
+event-cancelled-notice-text = We are sorry. We had to cancel your place. You can choose another event.
+# The whole event is cancelled.
+called-off-notice-text = We are sorry. This event does not take place. Your place is cancelled.
+# The same, for those who wait for a place.
+called-off-waiting-notice-text = We are sorry. This event does not take place. You are no longer on the waiting list.
+# From the waiting list: a place is free and is kept for this caller; until when follows.
+event-freed-notice-text = A place is free now. It is kept for you for a short time:
+# The offered place was not taken.
+event-passed-notice-text = We got no answer in time, so the next person gets this place. You are still on the waiting list, at the end of the line.
+# No place became free.
+event-unserved-notice-text = We are sorry. No place became free. You are no longer on the waiting list.
+# A place that was offered from the waiting list is not possible any more.
+event-withdrawn-notice-text = We are sorry. The place that we offered is not possible any more. You stay on the waiting list.
+# The caller has a place at that event now.
+event-served-notice-text = You have a place now, so you are no longer on the waiting list.
+# The evening before.
+event-day-before-notice-text = This is a reminder: you have a place tomorrow.
+# Shortly before; buttons and how to join follow.
+event-ready-notice-text = Are you ready? Please press a button. If you cannot come, tell us with a button too.
+# In a confirmation that comes shortly before; the same buttons follow.
+event-confirmed-soon-notice-text = It begins soon. Are you ready? Please press a button.
+# The caller did not come. No reproach. A button with other events follows.
+event-missed-notice-text = We did not meet. Do you want to choose another event?
+
+## The page with the hours, to read or to print
+
+# Heading.
+page-events-title = Events
+# Column: the title of an event.
+page-events-event = Event
+# There is none.
+page-events-none = There is no event at present. Please look again later.
