@@ -1101,8 +1101,6 @@ console-way-in-expected = Expected: { $ways }
 console-way-in-url = a link
 console-way-in-id-passcode = a number and a passcode
 console-way-in-id-passkey = a number and a passkey
-# Label of a field.
-console-passkey = Passkey
 # Button.
 console-way-in-button = Save and tell everybody
 # After that button.

@@ -65,15 +65,6 @@ event-booked-now = You have a place: { $event }, { $when }.
 event-one-at-a-time = You have as many places as one person can have. You can book again after an event, or cancel one first.
 # The way in comes later.
 event-link-follows = How to join comes here before the event.
-# Steps to join where there is no link, only a number and a passkey. $app: the name of an app such as TeleOffice.
-join-by-passkey =
-    1. Open { $app }.
-    2. Choose to join a meeting.
-    3. Enter the meeting ID and the passkey from this message.
-# Before the passkey, a word or number by which the meeting is entered.
-passkey-title = Passkey
-# In a letter: the same. $passkey: a word or number.
-mail-passkey = Passkey: { $passkey }
 
 ## Another event in place of a booked one
 
