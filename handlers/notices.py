@@ -135,8 +135,7 @@ def notice(
     `page` is the address of its own page, where the channel can open it.
     """
     base = card(catalog, service, booking, language)
-    beside = kind == "offered" and booking.state is State.confirmed
-    parts = [catalog.say(f"{'offered-beside' if beside else kind}-notice-text", language)]
+    parts = [_first(kind, catalog, service, booking, language)]
     if base.text:
         parts.append(base.text)
     if kind == "receipt":
@@ -154,12 +153,24 @@ def notice(
     if page and kind in WITH_A_PAGE:
         options = (*options, Option(catalog.say("page-label", language), url=page))
     title, rows = base.title, base.rows
-    if kind in ("offered", "answer") or kind in OVER:
+    if kind in ("offered", "answer", "unwritten") or kind in OVER:
         # On a lock screen the bare time of a call that will not be would read as one that will.
         title = catalog.say("message-alt", language)
         if not places.is_timeless(booking):
             rows = ((catalog.say("when-title", language), base.title), *rows)
     return (Card(title, rows, title, "\n\n".join(parts), options, base.protected),)
+
+
+def _first(kind: str, catalog: Catalog, service: Service, booking: Booking, language: str) -> str:
+    """Say what it is about; a rule with where it stands."""
+    if kind == "unwritten":
+        phone = service.contact.phone or catalog.say("phone-of-office", language)
+        text = catalog.say("unwritten-notice-text", language, phone=phone)
+        article = service.article("office.writes_within_working_days")
+        stands = catalog.say("cancel-article", language, article=article) if article else ""
+        return f"{text} {stands}".rstrip()
+    beside = kind == "offered" and booking.state is State.confirmed
+    return catalog.say(f"{'offered-beside' if beside else kind}-notice-text", language)
 
 
 def staff_words(catalog: Catalog, language: str, words: str) -> Card:

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 
+from schedules import working_days
 from schedules.booking import Outcome, State
 from schedules.service import Service
 
@@ -27,6 +28,7 @@ class Due(StrEnum):
     """One thing that time brings."""
 
     unanswered = "unanswered"  # staff: a request waits for long
+    unwritten = "unwritten"  # the office did not answer within its working days: please phone
     lapse = "lapse"  # a request or an offer ends; beside a confirmed call the offer is declined
     offer_ends = "offer-ends"
     day_before = "day-before"
@@ -44,7 +46,9 @@ OF_REVISION = frozenset({Due.unanswered, Due.offer_ends})  # each new request or
 class Standing:
     """How a booking stands. All moments are UTC.
 
-    `lapses_at` is when a request ends, as the rules of the day on which it was made say.
+    `asked_at` is when the call was first asked for, and `answered` whether the office ever offered
+    a time since. `lapses_at` is when a request ends, as the rules of the day on which it was made
+    say.
     `told_at` is when the caller last read that this very call is confirmed. `room_by` is until
     when it is worth waiting for a room that is being made: with it the caller is told.
     `contact`: there was a sign of life in time. `link`: the caller was given a way to join.
@@ -64,6 +68,8 @@ class Standing:
     link: bool = True
     outcome: str | None = None
     said: Collection[str] = ()
+    asked_at: datetime | None = None
+    answered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +98,19 @@ def contact_window(service: Service, starts_at: datetime) -> tuple[datetime, dat
     """
     ready = service.reminders.ready or timedelta(minutes=30)
     return starts_at - ready, starts_at + (service.absence.grace or timedelta(minutes=10))
+
+
+def written_by(service: Service, asked_at: datetime) -> datetime | None:
+    """Tell by when the office answers a request: the end of its last working day for that.
+
+    The day of the request does not count. None where the rules say no such thing.
+    """
+    days = service.office.writes_within_working_days
+    if days is None:
+        return None
+    last_on = working_days.add(asked_at.astimezone(service.zone).date(), days)
+    midnight = datetime.combine(last_on + timedelta(days=1), time(), service.zone)
+    return midnight.astimezone(asked_at.tzinfo)
 
 
 def steps(service: Service, stands: Standing) -> list[Step]:
@@ -145,6 +164,10 @@ def _of_request(service: Service, stands: Standing) -> list[Step]:
         if lapses_at is not None:  # early enough to be of use
             at = min(at, since + (lapses_at - since) / 2)
         found.append(Step(Due.unanswered, max(at, since), lapses_at))
+    if stands.state is State.requested and stands.asked_at is not None and not stands.answered:
+        until = written_by(service, stands.asked_at)
+        if until is not None and (lapses_at is None or until < lapses_at):
+            found.append(Step(Due.unwritten, until, lapses_at))
     if lapses_at is not None:
         found.append(Step(Due.lapse, lapses_at))
     return found

@@ -6,7 +6,7 @@ Names are masked here (who needs the name opens the booking, and that is written
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from starlette.responses import Response
@@ -14,6 +14,7 @@ from starlette.responses import Response
 from bot.console.page import Page, mask
 from bot.store.store import Store
 from handlers.turn import Booking
+from schedules import agenda
 from schedules.booking import State, answer_until
 from schedules.service import Service
 
@@ -31,6 +32,7 @@ class Line:
     waited: timedelta
     lapses_at: datetime | None
     urgent: bool
+    unwritten: bool = False  # not answered within the working days of the rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,12 @@ def _sections(page: Page, store: Store, language: str) -> dict[str, list[Line]]:
     states = (State.waiting, State.requested, State.offered, State.confirmed)
     for booking in store.queue_of(page.services, [language], states):
         service = page.services[booking.service_id]
-        found[_section(booking, service, page.now)].append(_line(booking, service, page.now))
+        line = _line(booking, service, page.now)
+        due_at = agenda.written_by(service, booking.created_at)
+        if booking.state is State.requested and due_at is not None and due_at <= page.now:
+            told = any(one.kind.partition(" ")[0] == "unwritten" for one in store.said(booking.id))
+            line = replace(line, unwritten=told)
+        found[_section(booking, service, page.now)].append(line)
     return found
 
 

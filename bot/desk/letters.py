@@ -26,6 +26,7 @@ LETTERS: Mapping[str, str] = {
     "day-before": "confirmed",
     "ready": "confirmed",
     "answer": "offered",
+    "unwritten": "unwritten",
     "confirmed": "confirmed",
     "changed": "changed",
     "cancelled": "cancelled",
@@ -84,11 +85,12 @@ class Letters:
         moves = {entry.action for entry in store.trail(booking.id)} if over else ()
         by_mail = place.answers and cancelling.may(service, booking, "mail", store.now)
         same_day = service.cancel.same_day_by
+        told_in = language or booking.language
         letter = Letter.about(
             booking,
             kind,
             to=address,
-            language=language or booking.language,
+            language=told_in,
             in_calendar=bool({"confirm", "accept"} & set(moves)),
             camera_off=service.meeting.media == "audio",
             page_url=self.page_of(store, booking),
@@ -97,6 +99,7 @@ class Letters:
             answer_to=store.answer_token(booking.id) if place.answers and place.plus else "",
             uid=store.answer_token(booking.id),
             undo=kind == "receipt",
+            phone=service.contact.phone or after.catalog.say("phone-of-office", told_in),
             same_day_phone=(service.contact.phone or "") if same_day == ("phone",) else "",
             notes=notes,
         )
@@ -129,24 +132,29 @@ class Letters:
     ) -> None:
         """Keep a neutral letter to everybody on duty for a caller who wants to hear `about`.
 
-        On duty is who speaks the language of the call; without a language everybody is.
+        On duty is who works for the service and speaks the language of the call; without a
+        language everybody of the service is.
         """
         service = after.services.get(service_id)
         if service is not None and language:
             language = service.spoken(language)
         if not self._place.mail:
             return
-        for member in store.on_duty(language, about):
+        for member in store.on_duty(language, about, service_id=service_id):
             if member.mail:
                 letter = Letter.to_staff(to=member.mail, language=member.speaks)
                 self._post(store, letter, after, None, "staff", None)
 
-    def tell_admins(self, store: Store, after: After) -> None:
-        """Keep a neutral letter to every admin; what it is about stands in their console."""
+    def tell_admins(self, store: Store, after: After, service_id: str = "") -> None:
+        """Keep a neutral letter to every admin of a service; "": to those of every service.
+
+        What it is about stands in their console.
+        """
         if not self._place.mail:
             return
         for member in store.all_staff():
-            if member.role == "admin" and member.mail and member.mail_on:
+            told = member.mail_on and member.serves(service_id)
+            if member.role == "admin" and member.mail and told:
                 letter = Letter.to_staff(to=member.mail, language=member.speaks)
                 self._post(store, letter, after, None, "staff", None)
 

@@ -34,6 +34,7 @@ NEAR = timedelta(days=1)  # no ready-check and no time to come is longer
 RULES = {  # which key of the service file moves a booking
     Due.miss: "absence.grace_minutes",
     Due.close: "office.close_days",
+    Due.unwritten: "office.writes_within_working_days",
     "lapsed": "booking.notice_minutes",
     "expired": "booking.offer_hours",
 }
@@ -178,7 +179,7 @@ class Passing(Moves):
             datetime.combine(day + timedelta(days=n), time(), service.zone).astimezone(UTC)
             for n in (0, 1)
         )
-        for member in store.on_duty("", "today"):
+        for member in store.on_duty("", "today", service_id=service.id):
             calls = store.queue_of(
                 {service.id: service},
                 member.languages,
@@ -241,6 +242,7 @@ class Passing(Moves):
         said = store.said(booking.id)
         _, closes_at = agenda.contact_window(case.service, booking.starts_at)
         told = [one.made_at for one in said if one.kind.partition(" ")[0] in TELLING]
+        writes = case.service.office.writes_within_working_days is not None
         making = booking.room is not None and booking.room.state == "wanted"
         standing = Standing(
             state=booking.state,
@@ -255,6 +257,8 @@ class Passing(Moves):
             room_by=booking.changed_at + agenda.MAKING if making else None,
             link=booking.room is not None and booking.room.state == "made",
             outcome=booking.outcome,
+            asked_at=booking.created_at,
+            answered=writes and any(e.action == "offer" for e in store.trail(booking.id)),
             said=frozenset(
                 one.kind if one.revision == 0 else f"{one.kind} {one.revision}" for one in said
             ),
@@ -284,6 +288,10 @@ class Passing(Moves):
             self._then.notify(store, booking, step.due.value, case.after)
         elif step.due is Due.miss:
             self._miss(case)
+        elif step.due is Due.unwritten:
+            self._rule(case, RULES[Due.unwritten])
+            self._task(case, "unwritten", "unanswered")
+            self._then.notify(store, booking, step.due.value, case.after)
         elif step.due is Due.unclosed:
             self._task(case, "unclosed", "unclosed")
         elif step.due is Due.close:

@@ -52,6 +52,7 @@ class Staff(Moves):
                 raise SlotTaken  # it has gone by while a later wish was still possible
             ids = [] if rank == 1 else self._who_can(store, booking, wish.starts_at)[2]
             done = store.confirm(booking, staff_id, rank=rank, resource_ids=ids)
+            store.close_tasks("unwritten", booking.id, staff_id)
             if access:
                 store.want_room(done, BY_HAND)
                 store.room_made(done.id, done.revision, access)
@@ -99,7 +100,8 @@ class Staff(Moves):
             sent_back = rules.confirmation == "reply" and booking.state is State.requested
             kind = "answer" if sent_back and wished & set(starts) else "offered"
             done = store.offer(booking, times, until, staff_id)
-            store.close_tasks("change", booking.id, staff_id)
+            for settled in ("change", "unwritten"):
+                store.close_tasks(settled, booking.id, staff_id)
             self._then.notify(store, done, kind, after)
             return done
 
@@ -118,6 +120,7 @@ class Staff(Moves):
             booking = known(store, booking_id)
             way = "phone" if asked else ""
             done = store.cancel(booking, Actor.staff, reason, staff_id, by=by, way=way)
+            store.close_tasks("unwritten", booking.id, staff_id)
             after.rooms |= store.room_unwanted(done)
             self._then.notify(store, done, "receipt" if asked else "cancelled", after)
             return done

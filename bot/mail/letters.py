@@ -20,8 +20,11 @@ from zoneinfo import ZoneInfo
 
 from locales import formats
 
-Kind = Literal["requested", "offered", "confirmed", "changed", "cancelled", "receipt", "still"]
+Kind = Literal[
+    "requested", "unwritten", "offered", "confirmed", "changed", "cancelled", "receipt", "still"
+]
 OVER = ("cancelled", "receipt")
+TOLD_AS = {"receipt": "cancelled", "unwritten": "requested"}  # alike in the list of a mailbox
 
 
 class Sentences(Protocol):
@@ -61,6 +64,7 @@ class Call:
     answer_to: str = ""
     uid: str = ""
     undo: bool = False  # the page takes the caller's own cancellation back
+    phone: str = ""  # of the office, or words for it
     same_day_phone: str = ""  # the number to call on the day itself, where only that counts
     notes: Sequence[str] = field(default=())
 
@@ -83,7 +87,7 @@ def call_letter(
     """
     say = catalog.say
     local = call.starts_at.astimezone(formats.JAPAN)
-    told = "cancelled" if kind == "receipt" else kind  # alike in the list of a mailbox
+    told = TOLD_AS.get(kind, kind)
     subject = say(
         f"mail-{told}-subject",
         language,
@@ -163,7 +167,8 @@ def _text(kind: Kind, call: Call, language: str, catalog: Sentences) -> str:
     def say(name: str, **values: str) -> str:
         return catalog.say(f"mail-{name}", language, **values)
 
-    moments = call.times if kind in {"requested", "offered"} and call.times else (call.starts_at,)
+    listed = kind in {"requested", "unwritten", "offered"} and call.times
+    moments = call.times if listed else (call.starts_at,)
     whens = []
     for moment in moments:
         lines = [formats.japan_time(moment, language)]
@@ -171,7 +176,7 @@ def _text(kind: Kind, call: Call, language: str, catalog: Sentences) -> str:
             own = formats.when(moment, language, ZoneInfo(call.zone))
             lines.append(say("own-time", when=own, place=_city(call.zone)))
         whens.append("\n".join(lines))
-    parts = ["\n".join(whens), say(kind)]
+    parts = ["\n".join(whens), say(kind, **({"phone": call.phone} if kind == "unwritten" else {}))]
     if kind in {"confirmed", "changed"}:
         if call.join_url or call.meeting_id:
             join = [

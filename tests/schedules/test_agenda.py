@@ -234,3 +234,38 @@ def test_reminders_within_minutes_of_the_last_word_are_one_push(
     for step in steps(otit(), replace(stands, state=State.confirmed)):
         if step.due is Due.day_before and stands.told_at is not None:
             assert step.at > stands.told_at + TOGETHER
+
+
+# the office's own time to answer
+
+
+def jst(month: int, day: int, hour: int, minute: int = 0, *, year: int = 2026) -> datetime:
+    return datetime(year, month, day, hour, minute, tzinfo=ZoneInfo("Asia/Tokyo")).astimezone(UTC)
+
+
+@pytest.mark.parametrize(
+    ("asked_at", "told_at"),
+    [
+        (jst(11, 24, 0), jst(11, 28, 0)),  # Tuesday: Wednesday, Thursday, Friday
+        (jst(11, 24, 23, 59), jst(11, 28, 0)),
+        (jst(11, 25, 0), jst(12, 1, 0)),  # Wednesday, over the weekend: until the end of Monday
+        (jst(11, 20, 10), jst(11, 27, 0)),  # over a weekend and the holiday of 23 November
+        (jst(11, 21, 10), jst(11, 27, 0)),  # asked for on a Saturday
+        (jst(12, 28, 10), jst(1, 7, 0, year=2027)),  # over New Year: 4, 5 and 6 January
+        (jst(12, 31, 10), jst(1, 7, 0, year=2027)),
+    ],
+)
+def test_caller_is_told_to_phone_when_the_last_working_day_to_answer_is_over(
+    asked_at: datetime, told_at: datetime
+) -> None:
+    service = changed(office={"writes_within_working_days": 3, "unanswered": None})
+    ends = told_at + 5 * DAY
+    request = replace(REQUEST, starts_at=ends, asked_at=asked_at, lapses_at=ends)
+
+    assert plan(request, service) == [(Due.unwritten, told_at), (Due.lapse, ends)]
+    assert plan(replace(request, answered=True), service) == [(Due.lapse, ends)]
+    assert plan(replace(request, lapses_at=told_at), service) == [(Due.lapse, told_at)]
+    assert plan(replace(request, state=State.waiting), service) == [(Due.lapse, ends)]
+    told = replace(request, said={mark(Due.unwritten, ends)})
+    assert plan(told, service) == [(Due.lapse, ends)]
+    assert Due.unwritten not in dict(plan(request))  # no such rule
