@@ -22,6 +22,8 @@ from bot.store.outbox import Outbox
 from bot.store.prepared import Prepared
 from bot.store.rooms import Rooms
 from bot.store.tables import (
+    account_links,
+    accounts,
     bookings,
     caller_keys,
     callers,
@@ -29,6 +31,7 @@ from bot.store.tables import (
     consents,
     contacts,
     failed_turns,
+    identity_checks,
     link_codes,
     link_tries,
     name_words,
@@ -60,7 +63,7 @@ _DROP_WORDS = Prepared(
         )
     )
 )
-_DROP_AROUND = tuple(  # how ready they were, and when they gave a sign of life
+_DROP_AROUND = tuple(  # how ready they were, when they gave a sign of life, who they proved to be
     Prepared(
         sa.delete(table).where(
             table.c.booking_id.in_(
@@ -68,7 +71,7 @@ _DROP_AROUND = tuple(  # how ready they were, and when they gave a sign of life
             )
         )
     )
-    for table in (contacts, points)
+    for table in (contacts, points, identity_checks)
 )
 _DROP_REFUSALS = Prepared(sa.delete(refusals).where(refusals.c.caller_id == bindparam("erased")))
 _CUT_BOOKINGS = Prepared(
@@ -128,6 +131,10 @@ _theirs = (
 _CUT_TRIES = Prepared(
     sa.update(link_tries).where(link_tries.c.lookup.in_(_theirs)).values(lookup=None)
 )
+_DROP_ACCOUNT = tuple(
+    Prepared(sa.delete(table).where(table.c.caller_id == bindparam("erased")))
+    for table in (accounts, account_links)
+)
 _idle = callers.alias("idle")
 _kept_for = sa.exists().where(
     bookings.c.caller_id == _idle.c.id,
@@ -139,7 +146,10 @@ _kept_for = sa.exists().where(
 _refused = sa.exists().where(
     refusals.c.caller_id == _idle.c.id,
     refusals.c.lifted_at.is_(None),
-    refusals.c.until_at > bindparam("now", type_=refusals.c.until_at.type),
+    sa.or_(
+        refusals.c.until_at.is_(None),
+        refusals.c.until_at > bindparam("now", type_=refusals.c.until_at.type),
+    ),
 )
 _SERVICES = Prepared(sa.select(callers.c.service_id).distinct())
 _IDLE = Prepared(
@@ -149,12 +159,14 @@ _IDLE = Prepared(
         ~_refused,
         sa.or_(
             sa.and_(_idle.c.seen_at < bindparam("before"), ~_kept_for),
-            # A web chat that ended can be opened again by a booking's code alone.
+            # A web chat that ended can be opened again by a booking's code alone; who registered
+            # sees what is kept on a page of their own.
             sa.and_(
                 _idle.c.channel == "web",
                 _idle.c.seen_at < bindparam("web_before"),
                 ~sa.exists().where(bookings.c.caller_id == _idle.c.id),
                 ~sa.exists().where(chats.c.caller_id == _idle.c.id),
+                ~sa.exists().where(accounts.c.caller_id == _idle.c.id),
             ),
         ),
     )
@@ -228,6 +240,8 @@ class Erasure(Callers, Bookings, Rooms, Deliveries, Outbox, Facts):
         self.run(_DROP_TALK, erased=caller_id)
         self.run(_DROP_TURNS, erased=caller_id)
         self.run(_DROP_REFUSALS, erased=caller_id)
+        for drop in _DROP_ACCOUNT:
+            self.run(drop, erased=caller_id)
         self.run(_DROP_CODES, erased=caller_id)
         self.run(_DROP_CHATS, erased=caller_id)
         self.run(_DROP_CALLER, erased=caller_id)

@@ -5,6 +5,7 @@ transaction, sealed anew under its key, and the other one and its key are gone:
 
 - bookings with their rooms, tasks, words written to and by staff, refusals, consent, failed turns,
   and what waits to be sent;
+- the other's account, where the one that stays is not registered;
 - what the other answered, where the one that stays had answered nothing; of two unfinished
   requests that of the one that stays;
 - every chat of the other; the one in use is used last. Of web sessions the newest stays.
@@ -30,6 +31,7 @@ from sqlalchemy import bindparam
 from bot.store.erasure import Erasure
 from bot.store.prepared import Prepared
 from bot.store.tables import (
+    accounts,
     bookings,
     callers,
     chats,
@@ -41,6 +43,7 @@ from bot.store.tables import (
     talk,
     tasks,
 )
+from bot.store.tasks import name_while_open
 from handlers.turn import Caller
 from schedules.booking import Actor
 
@@ -80,9 +83,9 @@ _RESEAL_ROOM = Prepared(
     .values(access_sealed=bindparam("anew"))
 )
 _OPEN_TASKS = Prepared(
-    sa.select(tasks.c.id, tasks.c.kind, tasks.c.booking_id).where(
-        tasks.c.caller_id == bindparam("gone"), tasks.c.unique_while_open.is_not(None)
-    )
+    sa.select(
+        tasks.c.id, tasks.c.kind, tasks.c.service_id, tasks.c.language, tasks.c.booking_id
+    ).where(tasks.c.caller_id == bindparam("gone"), tasks.c.unique_while_open.is_not(None))
 )
 _SAME_TASK = Prepared(sa.select(tasks.c.id).where(tasks.c.unique_while_open == bindparam("name")))
 _NAME_TASK = Prepared(
@@ -94,6 +97,17 @@ _MOVE_CONSENTS = Prepared(
     sa.update(consents)
     .where(consents.c.caller_id == bindparam("gone"))
     .values(caller_id=bindparam("stays"))
+)
+_ACCOUNT = Prepared(sa.select(accounts.c.caller_id).where(accounts.c.caller_id == bindparam("of")))
+_GIVE_ACCOUNT = Prepared(
+    sa.update(accounts)
+    .where(accounts.c.caller_id == bindparam("gone"))
+    .values(caller_id=bindparam("stays"), address_sealed=bindparam("anew"))
+)
+_ADDRESS = Prepared(
+    sa.select(accounts.c.address_sealed)
+    .where(accounts.c.caller_id == bindparam("gone"))
+    .with_for_update()
 )
 _KEPT = (callers.c.lookup, callers.c.reachable, callers.c.updated_at, callers.c.seen_at)
 _HERE = Prepared(sa.select(*_KEPT).where(callers.c.id == bindparam("gone")))
@@ -124,6 +138,7 @@ class Joining(Erasure):
                 anew = self._anew(stays.id, gone.id, place(named), sealed)
                 self.run(move, row=row, stays=stays.id, anew=anew)
         self.run(_MOVE_CONSENTS, gone=gone.id, stays=stays.id)
+        self._move_account(stays.id, gone.id)
         self._gather(stays, gone)
         self._move_chats(stays, gone)
         self.audit(Actor.caller, stays.id, "link", None, stays.id, gone.id)
@@ -138,10 +153,19 @@ class Joining(Erasure):
             anew = self._anew(stays, gone, f"rooms.access.{booking_id}", sealed)
             self.run(_RESEAL_ROOM, booking=booking_id, anew=anew)
 
+    def _move_account(self, stays: str, gone: str) -> None:
+        """Have the one that stays be registered as the other was, unless it is already."""
+        row = self.one(_ADDRESS, gone=gone)
+        if row is None or self.one(_ACCOUNT, of=stays) is not None:
+            return
+        address = self.vault.open(gone, f"accounts.address_sealed.{gone}", row[0])
+        anew = self.vault.seal(stays, f"accounts.address_sealed.{stays}", address)
+        self.run(_GIVE_ACCOUNT, gone=gone, stays=stays, anew=anew)
+
     def _rename_tasks(self, stays: str, gone: str) -> None:
         """Have open tasks be unique among those of the one that stays; a second is done."""
-        for task, kind, booking_id in self.all(_OPEN_TASKS, gone=gone):
-            name = f"{kind}:{stays}:{booking_id or ''}"
+        for task, kind, service_id, language, booking_id in self.all(_OPEN_TASKS, gone=gone):
+            name = name_while_open(kind, service_id, language, stays, booking_id or "")
             twice = self.one(_SAME_TASK, name=name) is not None
             self.run(
                 _NAME_TASK,

@@ -24,7 +24,9 @@ from bot.store.facts import HOUSE_KEY
 
 AT_ONCE = 500  # rows a frame
 FRAME_MOST = 256 * 1024 * 1024
-STAY_BEHIND = frozenset({"alembic_version", "leases", "sessions", "staff_links"})
+STAY_BEHIND = frozenset(
+    {"account_links", "account_mails", "alembic_version", "leases", "sessions", "staff_links"}
+)
 KEYS = "caller_keys"
 _LENGTH = struct.Struct(">I")
 

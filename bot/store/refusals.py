@@ -1,11 +1,14 @@
-"""Callers whom a person refused further bookings, until a day and for a reason that they read."""
+"""Callers whom a person refused: further bookings until a day, or the use until it is lifted.
+
+Both have a reason that the caller reads; the end of the use has a ground besides.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import Boolean, bindparam, delete, insert, or_, select, update
 
 from bot.store.audit import Audit
 from bot.store.base import new_id
@@ -19,6 +22,7 @@ _COLUMNS = (
     _R.caller_id,
     _R.service_id,
     _R.until_at,
+    _R.ground,
     _R.reason_sealed,
     _R.made_by,
     _R.made_at,
@@ -30,9 +34,10 @@ _IN_FORCE = Prepared(
         _R.caller_id == bindparam("caller"),
         _R.service_id == bindparam("service"),
         _R.lifted_at.is_(None),
-        _R.until_at > bindparam("now"),
+        or_(_R.until_at.is_(None), _R.until_at > bindparam("now")),
     )
-    .order_by(_R.until_at.desc())
+    # The end of the use goes first: it says more.
+    .order_by(_R.until_at.is_not(None), _R.until_at.desc())
 )
 _LIFT = Prepared(
     update(refusals)
@@ -40,6 +45,7 @@ _LIFT = Prepared(
         _R.caller_id == bindparam("caller"),
         _R.service_id == bindparam("service"),
         _R.lifted_at.is_(None),
+        _R.ground.is_not(None) == bindparam("ends", type_=Boolean),
     )
     .values(lifted_at=bindparam("now"), lifted_by=bindparam("staff"))
     .returning(_R.id)
@@ -49,27 +55,48 @@ _FORGET = Prepared(delete(refusals).where(_R.until_at < bindparam("before")))
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """One decision. `reason` is what the caller reads; personal."""
+    """One decision. `reason` is what the caller reads; personal.
+
+    `until_at` None and a `ground`: the use was ended, until a person lifts that.
+    """
 
     id: str
     caller_id: str
     service_id: str
-    until_at: datetime
+    until_at: datetime | None
+    ground: str | None
     reason: str
     made_by: str
     made_at: datetime
 
 
 class Refusals(Keyring, Audit):
-    """Decisions of people that a caller may not book for a term. Nothing here decides."""
+    """Decisions of people that a caller may not book. Nothing here decides."""
 
     def refuse(
         self, caller_id: str, service_id: str, until_at: datetime, reason: str, staff_id: str
     ) -> Refusal | None:
         """Keep a person's decision in place of an earlier one; None for an erased caller."""
+        return self._decide(caller_id, service_id, until_at, None, reason, staff_id)
+
+    def suspend(
+        self, caller_id: str, service_id: str, ground: str, reason: str, staff_id: str
+    ) -> Refusal | None:
+        """Keep that a person ended the use, in place of an earlier such; None once erased."""
+        return self._decide(caller_id, service_id, None, ground, reason, staff_id)
+
+    def _decide(
+        self,
+        caller_id: str,
+        service_id: str,
+        until_at: datetime | None,
+        ground: str | None,
+        reason: str,
+        staff_id: str,
+    ) -> Refusal | None:
         if not self.has_key(caller_id):
             return None
-        self.all(_LIFT, caller=caller_id, service=service_id, now=self.now, staff=staff_id)
+        self._lift(caller_id, service_id, staff_id, ends=ground is not None)
         refusal_id = new_id()
         place = f"refusals.reason_sealed.{refusal_id}"
         self.run(
@@ -78,38 +105,65 @@ class Refusals(Keyring, Audit):
             caller_id=caller_id,
             service_id=service_id,
             until_at=until_at,
+            ground=ground,
             reason_sealed=self.vault.seal(caller_id, place, reason),
             made_by=staff_id,
             made_at=self.now,
             lifted_by=None,
             lifted_at=None,
         )
-        self._audit(staff_id, "refuse", caller_id, refusal_id, service_id)
+        action = "refuse" if ground is None else "suspend"
+        self._audit(staff_id, action, caller_id, refusal_id, service_id, ground or "")
         return self.refusal(caller_id, service_id)
 
     def refusal(self, caller_id: str, service_id: str) -> Refusal | None:
-        """Give the refusal in force; None where the caller may book."""
+        """Give the decision in force; None where the caller may book."""
         row = self.one(_IN_FORCE, caller=caller_id, service=service_id, now=self.now)
         if row is None or not self.has_key(caller_id):
             return None
-        refusal_id, owner, service, until_at, sealed, made_by, made_at = row
+        refusal_id, owner, service, until_at, ground, sealed, made_by, made_at = row
         reason = self.vault.open(owner, f"refusals.reason_sealed.{refusal_id}", sealed).decode()
-        return Refusal(refusal_id, owner, service, until_at, reason, made_by, made_at)
+        return Refusal(refusal_id, owner, service, until_at, ground, reason, made_by, made_at)
 
     def lift(self, caller_id: str, service_id: str, staff_id: str) -> bool:
         """Take a refusal back; False where there is none."""
-        lifted = self.one(_LIFT, caller=caller_id, service=service_id, now=self.now, staff=staff_id)
-        if lifted is None:
-            return False
-        self._audit(staff_id, "lift", caller_id, lifted[0], service_id)
-        return True
+        lifted = self._lift(caller_id, service_id, staff_id, ends=False)
+        if lifted:
+            self._audit(staff_id, "lift", caller_id, lifted, service_id)
+        return bool(lifted)
+
+    def end_suspension(self, caller_id: str, service_id: str, staff_id: str) -> bool:
+        """Let a caller use the service again; False where the use was not ended."""
+        lifted = self._lift(caller_id, service_id, staff_id, ends=True)
+        if lifted:
+            self._audit(staff_id, "unsuspend", caller_id, lifted, service_id)
+        return bool(lifted)
+
+    def _lift(self, caller_id: str, service_id: str, staff_id: str, *, ends: bool) -> str:
+        values = {"caller": caller_id, "service": service_id, "now": self.now, "staff": staff_id}
+        lifted = self.one(_LIFT, ends=ends, **values)
+        return str(lifted[0]) if lifted else ""
 
     def _audit(
-        self, staff_id: str, action: str, caller_id: str, refusal_id: str, service_id: str
+        self,
+        staff_id: str,
+        action: str,
+        caller_id: str,
+        refusal_id: str,
+        service_id: str,
+        ground: str = "",
     ) -> None:
-        rule = "absence.refusal"
+        rule = "conduct.suspension" if action in ("suspend", "unsuspend") else "absence.refusal"
         self.audit(
-            "staff", staff_id, action, None, caller_id, refusal_id, rule=rule, service_id=service_id
+            "staff",
+            staff_id,
+            action,
+            None,
+            caller_id,
+            refusal_id,
+            reason=ground,
+            rule=rule,
+            service_id=service_id,
         )
 
     def forget_refusals(self, before: datetime) -> int:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bot.store.accounts import Accounts
 from bot.store.changes import Changes
 from bot.store.consents import Consents
 from bot.store.contacts import Contacts
 from bot.store.covering import Covering
+from bot.store.identity import Identity
 from bot.store.linking import Linking
 from bot.store.links import Links
 from bot.store.lots import Lots
@@ -24,6 +26,8 @@ class Store(
     ReturnWords,
     Linking,
     Contacts,
+    Accounts,
+    Identity,
     Refusals,
     Consents,
     Links,

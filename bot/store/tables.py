@@ -110,6 +110,35 @@ link_tries = Table(  # wrong codes of a day
     Index("ix_link_tries_channel_at", "channel", "at"),
 )
 
+accounts = Table(  # callers who are registered: their mail address was proven
+    "accounts",
+    metadata,
+    Column("caller_id", String(32), primary_key=True),
+    Column("address_lookup", String(64), nullable=False, index=True),
+    Column("address_sealed", LargeBinary, nullable=False),
+    Column("full_at", Moment, nullable=False),
+    Column("warned_at", Moment),  # that nobody used it, and it will be erased
+)
+
+account_links = Table(  # links in mails: to register, to see what is kept
+    "account_links",
+    metadata,
+    Column("token_hash", String(64), primary_key=True),
+    Column("caller_id", String(32), nullable=False, index=True),
+    Column("kind", String(8), nullable=False),  # full | page
+    Column("kept_sealed", LargeBinary, nullable=False),  # JSON: what holds once it is used
+    Column("expires_at", Moment, nullable=False, index=True),
+    Column("used_at", Moment),
+)
+
+account_mails = Table(  # how many such mails went to an address, or were asked for, in a day
+    "account_mails",
+    metadata,
+    Column("lookup", String(64), primary_key=True),  # with the day: it leads nowhere else
+    Column("used", Integer, nullable=False),
+    Column("until_at", Moment, nullable=False, index=True),
+)
+
 caller_keys = Table(  # one random key a caller; deleting the row is the erasure
     "caller_keys",
     metadata,
@@ -246,13 +275,23 @@ points = Table(  # how ready a caller is for the call: one answer to each point 
     Column("at", Moment, nullable=False),
 )
 
-refusals = Table(  # a person decided that a caller may not book, until a day
+identity_checks = Table(  # whether staff made sure, as the call began, who it was
+    "identity_checks",
+    metadata,
+    Column("booking_id", String(32), ForeignKey("bookings.id"), primary_key=True),
+    Column("checked", sa.Boolean, nullable=False),  # False: it could not be checked
+    Column("made_by", String(32), nullable=False),
+    Column("made_at", Moment, nullable=False),
+)
+
+refusals = Table(  # a person decided that a caller may not book: until a day, or until lifted
     "refusals",
     metadata,
     _id(),
     Column("caller_id", String(32), nullable=False, index=True),
     Column("service_id", String(64), nullable=False),
-    Column("until_at", Moment, nullable=False),
+    Column("until_at", Moment),  # None: the use was ended, until a person lifts that
+    Column("ground", String(64)),  # of an ended use: a deed of the file, registration, breach
     Column("reason_sealed", LargeBinary, nullable=False),  # as the caller reads it
     Column("made_by", String(32), nullable=False),
     Column("made_at", Moment, nullable=False),
@@ -361,6 +400,7 @@ talk = Table(  # what a caller and staff wrote to each other, one by one
     metadata,
     _id(),
     Column("caller_id", String(32), nullable=False, index=True),
+    Column("service_id", String(64), nullable=False),  # whose staff read it: a thread a service
     Column("staff_id", String(32)),  # None: the caller wrote it
     Column("words_sealed", LargeBinary, nullable=False),
     Column("message_lookup", String(64)),  # by which a message that is taken back is found
@@ -400,6 +440,7 @@ leaves = Table(  # on which days a counsellor is away, or there besides the week
     metadata,
     _id(),
     Column("resource_id", String(64), ForeignKey("resources.id"), nullable=False),
+    Column("service_id", String(64), nullable=False, server_default=""),  # "": from all of them
     Column("first_on", String(10), nullable=False),
     Column("last_on", String(10), nullable=False),
     Column("opens", String(5)),  # None: the whole day
@@ -455,6 +496,7 @@ staff = Table(
     Column("mail", String(254)),
     Column("role", String(16), nullable=False),  # admin | counsellor
     Column("languages", String(200), nullable=False),  # tags with blanks between: on duty for them
+    Column("services", Text, nullable=False, server_default=""),  # ids with blanks between; "": all
     Column("speaks", String(16), nullable=False),  # the language of their console
     Column("mail_on", sa.Boolean, nullable=False),
     Column("muted", String(200), nullable=False, server_default=""),  # kinds of mail switched off

@@ -17,6 +17,36 @@ depends_on = None
 def upgrade() -> None:
     """Bring the tables to this revision, on both databases."""
     op.create_table(
+        "account_links",
+        sa.Column("token_hash", sa.String(length=64), nullable=False),
+        sa.Column("caller_id", sa.String(length=32), nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("kept_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.Column("used_at", sa.BigInteger()),
+        sa.PrimaryKeyConstraint("token_hash", name=op.f("pk_account_links")),
+    )
+    op.create_index(op.f("ix_account_links_caller_id"), "account_links", ["caller_id"])
+    op.create_index(op.f("ix_account_links_expires_at"), "account_links", ["expires_at"])
+    op.create_table(
+        "account_mails",
+        sa.Column("lookup", sa.String(length=64), nullable=False),
+        sa.Column("used", sa.Integer(), nullable=False),
+        sa.Column("until_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("lookup", name=op.f("pk_account_mails")),
+    )
+    op.create_index(op.f("ix_account_mails_until_at"), "account_mails", ["until_at"])
+    op.create_table(
+        "accounts",
+        sa.Column("caller_id", sa.String(length=32), nullable=False),
+        sa.Column("address_lookup", sa.String(length=64), nullable=False),
+        sa.Column("address_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("full_at", sa.BigInteger(), nullable=False),
+        sa.Column("warned_at", sa.BigInteger()),
+        sa.PrimaryKeyConstraint("caller_id", name=op.f("pk_accounts")),
+    )
+    op.create_index(op.f("ix_accounts_address_lookup"), "accounts", ["address_lookup"])
+    op.create_table(
         "audit",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
@@ -225,6 +255,7 @@ def upgrade() -> None:
         sa.Column("mail", sa.String(length=254)),
         sa.Column("role", sa.String(length=16), nullable=False),
         sa.Column("languages", sa.String(length=200), nullable=False),
+        sa.Column("services", sa.Text(), server_default="", nullable=False),
         sa.Column("speaks", sa.String(length=16), nullable=False),
         sa.Column("mail_on", sa.Boolean(), nullable=False),
         sa.Column("muted", sa.String(length=200), server_default="", nullable=False),
@@ -259,6 +290,7 @@ def upgrade() -> None:
         "talk",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("caller_id", sa.String(length=32), nullable=False),
+        sa.Column("service_id", sa.String(length=64), nullable=False),
         sa.Column("staff_id", sa.String(length=32)),
         sa.Column("words_sealed", sa.LargeBinary(), nullable=False),
         sa.Column("message_lookup", sa.String(length=64)),
@@ -381,6 +413,17 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("booking_id", "starts_at", "how", name=op.f("pk_contacts")),
     )
     op.create_table(
+        "identity_checks",
+        sa.Column("booking_id", sa.String(length=32), nullable=False),
+        sa.Column("checked", sa.Boolean(), nullable=False),
+        sa.Column("made_by", sa.String(length=32), nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["booking_id"], ["bookings.id"], name=op.f("fk_identity_checks_booking_id")
+        ),
+        sa.PrimaryKeyConstraint("booking_id", name=op.f("pk_identity_checks")),
+    )
+    op.create_table(
         "points",
         sa.Column("booking_id", sa.String(length=32), nullable=False),
         sa.Column("point", sa.String(length=32), nullable=False),
@@ -394,7 +437,8 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("caller_id", sa.String(length=32), nullable=False),
         sa.Column("service_id", sa.String(length=64), nullable=False),
-        sa.Column("until_at", sa.BigInteger(), nullable=False),
+        sa.Column("until_at", sa.BigInteger()),
+        sa.Column("ground", sa.String(length=64)),
         sa.Column("reason_sealed", sa.LargeBinary(), nullable=False),
         sa.Column("made_by", sa.String(length=32), nullable=False),
         sa.Column("made_at", sa.BigInteger(), nullable=False),
@@ -433,6 +477,7 @@ def upgrade() -> None:
         "leaves",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("resource_id", sa.String(length=64), nullable=False),
+        sa.Column("service_id", sa.String(length=64), server_default="", nullable=False),
         sa.Column("first_on", sa.String(length=10), nullable=False),
         sa.Column("last_on", sa.String(length=10), nullable=False),
         sa.Column("opens", sa.String(length=5)),
