@@ -6,12 +6,15 @@ which the call is held, so that callers of two languages never see, or get, one 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import Protocol, TypedDict
 
 from schedules import availability, timetable
 from schedules.availability import Busy, FreeSlot, Hosts, Resource
+from schedules.dated import Event
 from schedules.service import Service
 from schedules.timetable import DatedException, Opening, Slot
 
@@ -43,9 +46,16 @@ def spoken(service: Service, language: str) -> str | None:
     return None  # it left the service's file while a caller had chosen it
 
 
-def people(store: Calendar, service: Service, language: str) -> tuple[Resource, ...]:
-    """Give who takes the calls of a language, or its seats where the service has no roster."""
+def people(
+    store: Calendar, service: Service, language: str, day: date | None = None
+) -> tuple[Resource, ...]:
+    """Give who takes the calls of a language, or its seats where the service has no roster.
+
+    At events they are the places, and with a `day` those of its events: no counsellor limits them.
+    """
     tag = service.spoken(language)
+    if service.events is not None:
+        return availability.seats(service, tag, day)
     return tuple(store.resources(service.id, tag)) or availability.seats(service, tag)
 
 
@@ -65,10 +75,10 @@ def free_slots(
     tag = spoken(service, language)
     if tag is None:
         return []
-    resources = people(store, service, tag)
+    resources = people(store, service, tag, day)
     start = datetime(day.year, day.month, day.day, tzinfo=service.zone)
     first, last = start, start + timedelta(days=2)
-    if len(resources) > 1:  # who has done least this week comes first
+    if len(resources) > 1 and service.events is None:  # who has done least this week comes first
         first = start - timedelta(days=day.weekday())
         last = first + timedelta(days=8)
     return availability.free_slots(
@@ -81,6 +91,41 @@ def free_slots(
         exceptions=store.exceptions(service.id, day, day),
         hosts=store.hosts(service.id, start, start + timedelta(days=2)) if hosted else None,
     )
+
+
+def coming(store: Calendar, service: Service, language: str, now: datetime) -> list[Event]:
+    """List the events that can be booked as far as days and deadlines go, full ones included."""
+    tag = spoken(service, language)
+    if tag is None:
+        return []
+    today = now.astimezone(service.zone).date()
+    horizon = today + timedelta(days=service.booking.horizon_days)
+    exceptions = store.exceptions(service.id, today, horizon)
+    return availability.coming(service, tag, now=now, exceptions=exceptions)
+
+
+def left(store: Calendar, service: Service, event: Event) -> int:
+    """Count the places at an event that nobody has."""
+    ids = availability.place_ids(service, event)
+    busy = store.busy(ids, *event.span(service.zone))
+    return len(ids) - len({each.resource_id for each in busy})
+
+
+def free_events(store: Calendar, service: Service, language: str, now: datetime) -> Iterator[Event]:
+    """Give the events that still have a place, earliest first; each is asked of the store."""
+    for event in coming(store, service, language, now):
+        if left(store, service, event):
+            yield event
+
+
+def _slots_of(
+    store: Calendar, service: Service, tag: str, events: Iterable[Event], now: datetime
+) -> Iterator[FreeSlot]:
+    for event in events:
+        starts_at, _ = event.span(service.zone)
+        for free in free_slots(store, service, tag, event.starts.date(), now):
+            if free.slot.starts_at == starts_at:
+                yield free
 
 
 class _Ahead(TypedDict):
@@ -119,6 +164,10 @@ def free_days(
     tag = spoken(service, language)
     if tag is None:
         return []
+    if service.events is not None:
+        with_room = Counter(event.starts.date() for event in free_events(store, service, tag, now))
+        days = sorted(each for each in with_room.items() if first is None or each[0] >= first)
+        return days[:limit]
     ahead = _ahead(store, service, tag, now)
     return availability.free_days(service, tag, first=first, limit=limit, **ahead)
 
@@ -128,6 +177,9 @@ def next_chance(store: Calendar, service: Service, language: str, now: datetime)
     tag = spoken(service, language)
     if tag is None:
         return None
+    if service.events is not None:
+        slots = _slots_of(store, service, tag, free_events(store, service, tag, now), now)
+        return next(slots, None)
     return availability.next_chance(service, tag, **_ahead(store, service, tag, now))
 
 
@@ -143,7 +195,7 @@ def next_opening(
         service,
         tag,
         now=now,
-        resources=people(store, service, tag),
+        resources=() if service.events is not None else people(store, service, tag),
         exceptions=store.exceptions(service.id, today, today + LOOK_AHEAD),
     )
 
@@ -155,7 +207,13 @@ def nearest(
     tag = spoken(service, language)
     if tag is None:
         return []
-    found = availability.nearest(service, tag, around, **_ahead(store, service, tag, now))
+    if service.events is not None:
+        events = coming(store, service, tag, now)
+        events.sort(key=lambda event: abs(event.span(service.zone)[0] - around))
+        there = (event for event in events if left(store, service, event))
+        found = list(islice(_slots_of(store, service, tag, there, now), 3))
+    else:
+        found = availability.nearest(service, tag, around, **_ahead(store, service, tag, now))
     return sorted(found, key=lambda free: free.slot)
 
 
@@ -166,8 +224,8 @@ def who_can(
     tag = spoken(service, language)
     if tag is None:
         return ()
-    resources = people(store, service, tag)
     day = starts_at.astimezone(service.zone).date()
+    resources = people(store, service, tag, day)
     monday = starts_at - timedelta(days=day.weekday() + 1)
     return availability.who_can(
         service,
@@ -194,11 +252,9 @@ def open_days(
 
 def full_days(store: Calendar, service: Service, language: str, now: datetime) -> list[date]:
     """List the days up to the horizon that have hours, and no time left."""
-    tag = spoken(service, language)
-    if tag is None:
+    if spoken(service, language) is None:
         return []
-    ahead = _ahead(store, service, tag, now)
-    free = availability.free_days(service, tag, limit=366, **ahead)
+    free = free_days(store, service, language, now, limit=366)
     with_room = {day for day, _ in free}
     there = open_days(store, service, language, now)
     return [day for day in there if day not in with_room]

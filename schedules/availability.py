@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from itertools import takewhile
 from zoneinfo import ZoneInfo
 
@@ -72,13 +73,15 @@ class FreeSlot:
     resources: tuple[str, ...]
 
 
-def seats(service: Service, language: str) -> tuple[Resource, ...]:
+def seats(service: Service, language: str, day: date | None = None) -> tuple[Resource, ...]:
     """List the seats that stand in for counsellors of a language where there is no roster.
 
-    At an event they are its places, as many as it has room for.
+    At an event they are its places, as many as it has room for; with a `day`, those of its
+    events alone.
     """
     if service.events is not None:
-        return tuple(place for event in service.events for place in places(service, event))
+        events = service.events if day is None else service.events_on(day)
+        return tuple(place for event in events for place in places(service, event))
     spoken = frozenset({language})
     numbers = range(1, service.booking.seats + 1)
     return tuple(Resource(f"seat:{service.id}:{language}:{n}", spoken) for n in numbers)
@@ -86,9 +89,38 @@ def seats(service: Service, language: str) -> tuple[Resource, ...]:
 
 def places(service: Service, event: Event) -> tuple[Resource, ...]:
     """List the places at an event; each takes one caller of any language."""
-    only, tags = event.span(service.zone), frozenset(service.every_language())
-    numbers = range(1, event.capacity + 1)
-    return tuple(Resource(f"event:{service.id}:{event.name}:{n}", tags, only=only) for n in numbers)
+    tags = frozenset(service.every_language())
+    called, span = f"event:{service.id}:{event.name}", event.span(service.zone)
+    return _places(called, event.capacity, tags, span)
+
+
+def place_ids(service: Service, event: Event) -> tuple[str, ...]:
+    """Name the places at an event."""
+    return _place_ids(f"event:{service.id}:{event.name}", event.capacity)
+
+
+@lru_cache(maxsize=256)
+def _place_ids(called: str, capacity: int) -> tuple[str, ...]:
+    return tuple(f"{called}:{n}" for n in range(1, capacity + 1))
+
+
+@lru_cache(maxsize=256)
+def _places(called: str, capacity: int, tags: frozenset[str], only: Span) -> tuple[Resource, ...]:
+    return tuple(Resource(name, tags, only=only) for name in _place_ids(called, capacity))
+
+
+def coming(
+    service: Service, language: str, *, now: datetime, exceptions: Sequence[DatedException] = ()
+) -> list[Event]:
+    """List the events that can be booked as far as days and deadlines go, earliest first."""
+    bookable = _Bookable(service, language, now, exceptions)
+    days = sorted({event.starts.date() for event in service.events or ()})
+    return [
+        event
+        for day in days
+        for slot in bookable.slots(day)
+        if (event := service.event_at(slot.starts_at)) is not None
+    ]
 
 
 def free_slots(
@@ -113,7 +145,7 @@ def free_slots(
     diaries = _diaries(service, language, resources, busy)
     if not open_slots:
         return []
-    return list(_served(open_slots, _fairest_first(diaries, service, day), day))
+    return list(_served(open_slots, _fairest_first(diaries.at(open_slots), service, day), day))
 
 
 def free_days(
@@ -140,7 +172,7 @@ def free_days(
             break
         free = 0
         for slot in bookable.slots(day):
-            for diary in diaries:
+            for diary in diaries.at((slot,)):
                 if diary.has_room(slot, day):
                     free += 1
                     break
@@ -187,7 +219,8 @@ def next_chance(
     bookable = _Bookable(service, language, now, exceptions, hosts)
     diaries = _diaries(service, language, resources, busy)
     for day in bookable.days():
-        for chance in _served(bookable.slots(day), _fairest_first(diaries, service, day), day):
+        slots = bookable.slots(day)
+        for chance in _served(slots, _fairest_first(diaries.at(slots), service, day), day):
             return chance
     return None
 
@@ -211,7 +244,8 @@ def who_can(
         joined(each.in_utc(service.zone) for each in hours), slot.starts_at, slot.ends_at
     ):
         return ()
-    diaries = _fairest_first(_diaries(service, language, resources, busy), service, day)
+    there = _diaries(service, language, resources, busy).at((slot,))
+    diaries = _fairest_first(there, service, day)
     return tuple(diary.resource_id for diary in diaries if diary.has_room(slot, day))
 
 
@@ -250,7 +284,8 @@ def nearest(
 
     found: list[FreeSlot] = []
     for day in bookable.days():
-        found += _served(bookable.slots(day), _fairest_first(diaries, service, day), day)
+        slots = bookable.slots(day)
+        found += _served(slots, _fairest_first(diaries.at(slots), service, day), day)
         found = sorted(found, key=far)[:limit]
     return found
 
@@ -340,7 +375,7 @@ class _Diary:
     def __init__(
         self, resource: Resource, taken: Iterable[Busy], buffer: timedelta, zone: ZoneInfo
     ) -> None:
-        self.resource_id = resource.id
+        self.resource_id, self.only = resource.id, resource.only
         self._resource = resource
         self._always = not (resource.shifts or resource.leaves or resource.only)
         self._zone = zone
@@ -374,16 +409,35 @@ class _Diary:
         )
 
 
+class _Diaries:
+    """The diaries of who could serve; the places at an event are looked at for it alone."""
+
+    def __init__(self, diaries: Iterable[_Diary]) -> None:
+        self._people: list[_Diary] = []
+        self._places: dict[Span, list[_Diary]] = {}
+        for diary in diaries:
+            if diary.only is None:
+                self._people.append(diary)
+            else:
+                self._places.setdefault(diary.only, []).append(diary)
+
+    def at(self, slots: Iterable[Slot]) -> Sequence[_Diary]:
+        if not self._places:
+            return self._people
+        spans = {(slot.starts_at, slot.ends_at) for slot in slots}
+        return [*self._people, *(d for span in spans for d in self._places.get(span, ()))]
+
+
 def _diaries(
     service: Service, language: str, resources: Sequence[Resource], busy: Sequence[Busy]
-) -> list[_Diary]:
+) -> _Diaries:
     able = {each.id: each for each in resources if language in each.languages}
     taken: dict[str, list[Busy]] = {name: [] for name in able}
     for stretch in busy:
         if stretch.resource_id in taken:
             taken[stretch.resource_id].append(stretch)
     buffer, zone = service.booking.buffer, service.zone
-    return [_Diary(able[name], taken[name], buffer, zone) for name in sorted(able)]
+    return _Diaries(_Diary(able[name], taken[name], buffer, zone) for name in sorted(able))
 
 
 def _fairest_first(diaries: Sequence[_Diary], service: Service, day: date) -> Sequence[_Diary]:

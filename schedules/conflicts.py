@@ -94,10 +94,12 @@ def find(
         (each for each in held if (each.service_id, each.language) == (service.id, language)),
         key=lambda each: (each.starts_at, each.booking_id, each.offered),
     )
+    named = {each.id: (each,) for each in resources}
     wrong = {
         (each.booking_id, each.starts_at, each.resource_id): why
         for each in mine
-        if (why := why_uncovered(service, each, resources, exceptions)) is not None
+        if (why := why_uncovered(service, each, named.get(each.resource_id, ()), exceptions))
+        is not None
     }
     offered: dict[str, list[Held]] = {}
     for each in mine:

@@ -2,17 +2,17 @@
 
 A service says only what its source says or its operator chose; a rule that neither states
 is None or empty. The keys and their meaning are told in the file that is shipped as the default;
-`sections.py` reads each section, and here they are checked against each other.
+`sections.py` reads each section, and `contradictions.py` tells what cannot both be meant.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import date, datetime, timedelta
-from typing import Annotated, Self
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, Field, StringConstraints
 
 from schedules.dated import Event, Maintenance
 from schedules.kinds import Rules
@@ -36,6 +36,8 @@ from schedules.stated import Conduct, Costs, Notices, Records, Terms
 from schedules.week import Fault, Faults
 
 _ARTICLE = r"^([0-9]+(-[0-9]+)*((, | to )[0-9]+(-[0-9]+)*)*|notice|preamble|closing|operator)$"
+
+LONGEST_PLACE = 64  # of the name by which a place at an event is known
 
 
 def _in_order(tables: tuple[Table, ...]) -> tuple[Table, ...]:
@@ -93,116 +95,6 @@ class Service(Rules):
     articles: Mapping[str, Annotated[str, StringConstraints(pattern=_ARTICLE)]] = Field(
         description='under [articles] a place such as "6-2", "notice", "preamble" or "operator"'
     )
-
-    @model_validator(mode="after")
-    def _some_call_can_be_booked(self) -> Self:
-        booking = self.booking
-        faults = []
-        if booking.notice >= timedelta(days=booking.horizon_days):
-            what = "a call would have to be booked earlier than the horizon allows"
-            right = "expected fewer minutes than the days of booking.horizon_days have"
-            faults.append(Fault(("booking", "notice_minutes"), what, right))
-        if (booking.days_before or 0) > booking.horizon_days:
-            what = "a call would have to be booked earlier than the horizon allows"
-            right = "expected at most the days of booking.horizon_days"
-            faults.append(Fault(("booking", "days_before"), what, right))
-        if (booking.working_days_before or 0) >= booking.horizon_days:
-            what = "a call would have to be booked earlier than the horizon allows"
-            right = "expected fewer than the days of booking.horizon_days"
-            faults.append(Fault(("booking", "working_days_before"), what, right))
-        longest = max(
-            (
-                (closes.hour - opens.hour) * 60 + closes.minute - opens.minute
-                for table in self.timetables
-                for stretches in table.hours.values()
-                for opens, closes in stretches
-            ),
-            default=0,
-        )
-        if self.timetables and booking.session > timedelta(minutes=longest):
-            what = f"no stretch of the timetable is long enough, the longest is {longest} minutes"
-            right = "expected a session that fits the hours"
-            faults.append(Fault(("booking", "session_minutes"), what, right))
-        if faults:
-            raise Faults(faults)
-        return self
-
-    @model_validator(mode="after")
-    def _has_hours_or_events(self) -> Self:
-        faults = []
-        if self.events is None:
-            if not self.timetables:
-                right = "expected a [[timetable]] section, in double brackets"
-                faults.append(Fault(("timetable",), "`timetable` is empty", right))
-            if self.booking.confirmation == "lottery":
-                what = "lots are drawn for events alone, and this service has hours"
-                right = 'expected "staff", "instant" or "reply"'
-                faults.append(Fault(("booking", "confirmation"), what, right))
-        else:
-            faults += self._event_faults(self.events)
-        if faults:
-            raise Faults(faults)
-        return self
-
-    def _event_faults(self, events: tuple[Event, ...]) -> Iterator[Fault]:
-        booking = self.booking
-        if self.timetables:
-            what = "a service of events has no weekly hours"
-            yield Fault(("timetable",), what, "expected [[timetable]] or [[event]], not both")
-        if booking.session:
-            what = "each event has a length of its own"
-            yield Fault(("booking", "session_minutes"), what, "leave it out beside [[event]]")
-        if booking.wishes != 1:
-            what = "an event takes place at its own time, whatever a caller would rather have"
-            yield Fault(("booking", "wishes"), what, "expected 1 beside [[event]]")
-        if booking.confirmation == "reply":
-            what = "an event is not offered: it takes place at its own time"
-            right = 'expected "instant", "staff" or "lottery"'
-            yield Fault(("booking", "confirmation"), what, right)
-        if not self.callers.languages:
-            what = "no timetable tells in which languages callers are answered"
-            yield Fault(("callers",), what, 'expected languages = ["ja", "en"] under [callers]')
-        lots = booking.confirmation == "lottery"
-        for n, event in enumerate(events):
-            before = events[:n]
-            if event.name in (each.name for each in before):
-                what = f'a second event is called "{event.name}"'
-                yield Fault(("event", n, "name"), what, "expected a name of its own")
-            if event.starts in (each.starts for each in before):
-                what = "two events of one service start at the same moment"
-                yield Fault(("event", n, "starts"), what, "expected five minutes between them")
-            if lots and event.draws is None:
-                what = "nothing says when the lots of this event are drawn"
-                right = "expected draws = 2026-12-05T12:00:00, a moment before the event"
-                yield Fault(("event", n, "name"), what, right)
-            if event.draws is not None and not lots:
-                what = "lots are drawn, and booking.confirmation says otherwise"
-                right = 'expected confirmation = "lottery", or no `draws`'
-                yield Fault(("event", n, "draws"), what, right)
-
-    @model_validator(mode="after")
-    def _everybody_is_understood(self) -> Self:
-        """Ask for the languages of the callers where a call is held in another than theirs."""
-        spoken, asked = self.meeting.language, self.callers.languages
-        faults = []
-        for n, table in enumerate(self.timetables):
-            for language in table.days if spoken else ():
-                if language != spoken:
-                    what = f'calls are held in "{spoken}", and {language} has days of its own'
-                    right = f"expected {spoken} alone, or no `language` under [meeting]"
-                    faults.append(Fault(("timetable", n, "days", language), what, right))
-        if spoken and not asked:
-            what = f'calls are held in "{spoken}", and no language of callers is named'
-            right = f'expected [callers] with languages such as ["{spoken}", "en"]'
-            faults.append(Fault(("meeting", "language"), what, right))
-        for language in asked if self.timetables and not spoken else ():
-            if not self.knows(language):
-                what = f"callers are answered in {language}, and no timetable lists it"
-                right = f"expected days for {language}, or a `language` under [meeting]"
-                faults.append(Fault(("callers", "languages"), what, right))
-        if faults:
-            raise Faults(faults)
-        return self
 
     def article(self, key: str) -> str:
         """Tell the article of the terms in which a rule stands; "" where it is in none."""

@@ -59,13 +59,15 @@ class DatedException:
 
     `language` None stands for every language of that day's timetable, those that are not
     there on that weekday included. An exception for one language outweighs one for all; of
-    equals, a closure outweighs hours, and hours add up.
+    equals, a closure outweighs hours, and hours add up. With an `event` it is that one alone
+    which does not take place.
     """
 
     day: date
     language: str | None
     opens: time | None
     closes: time | None
+    event: str = ""
 
     def __post_init__(self) -> None:
         if (self.opens is None) != (self.closes is None):
@@ -120,12 +122,11 @@ def _events(
     service: Service, language: str, day: date, exceptions: Sequence[DatedException]
 ) -> tuple[Slot, ...]:
     """Give the events of a day; on a day that staff closed there are none."""
-    closed = any(
-        exception.day == day and exception.opens is None
-        for exception in exceptions
-        if exception.language in (None, language)
-    )
-    on = () if closed else service.events_on(day)
+    todays = [e for e in exceptions if e.day == day and e.language in (None, language)]
+    if any(exception.opens is None and not exception.event for exception in todays):
+        return ()
+    off = {exception.event for exception in todays}
+    on = (event for event in service.events_on(day) if event.name not in off)
     return tuple(Slot(*event.span(service.zone)) for event in on)
 
 

@@ -6,11 +6,12 @@ A language without counsellors has no resources here; its service's seats stand 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import and_, bindparam, delete, insert, or_, select
+from sqlalchemy import Integer, and_, bindparam, cast, delete, func, insert, literal, or_, select
+from sqlalchemy import String as Text
 
 from bot.store.audit import Audit
 from bot.store.base import new_id
@@ -26,7 +27,7 @@ from bot.store.tables import (
     times,
 )
 from schedules.availability import Busy, Resource
-from schedules.booking import HOLDING
+from schedules.booking import CELL, HOLDING
 from schedules.presence import Leave, Shift
 from schedules.timetable import DatedException
 
@@ -55,19 +56,23 @@ _SHIFTS = Prepared(
 )
 _LEAVES = Prepared(
     select(leaves.c.first_on, leaves.c.last_on, leaves.c.opens, leaves.c.closes, leaves.c.there)
-    .where(leaves.c.resource_id == bindparam("resource"), leaves.c.last_on >= bindparam("first"))
+    .where(
+        leaves.c.resource_id == bindparam("resource"),
+        or_(leaves.c.service_id == "", leaves.c.service_id == bindparam("service")),
+        leaves.c.last_on >= bindparam("first"),
+    )
     .order_by(leaves.c.first_on, leaves.c.id)
 )
-_HELD = Prepared(
-    select(_B.starts_at, _B.ends_at).where(
-        _B.resource_id == bindparam("resource"),
-        _B.starts_at >= bindparam("from_at"),
-        _B.starts_at < bindparam("to_at"),
-        or_(*(_B.state == state.value for state in sorted(HOLDING))),
-    )
+_HOLDING = select(_B.starts_at, _B.ends_at).where(
+    _B.resource_id == bindparam("resource"),
+    _B.starts_at >= bindparam("from_at"),
+    _B.starts_at < bindparam("to_at"),
+    or_(*(_B.state == state.value for state in sorted(HOLDING))),
 )
+_HELD = Prepared(_HOLDING)
+_HELD_FOR = Prepared(_HOLDING.where(_B.service_id == bindparam("service")))
 # An offered time has claimed the cell at which it starts, and claims have the index.
-_OFFERED = Prepared(
+_OFFERING = (
     select(times.c.starts_at, times.c.ends_at)
     .select_from(
         claims.join(
@@ -85,6 +90,32 @@ _OFFERED = Prepared(
         claims.c.cell_at >= bindparam("from_at"),
         claims.c.cell_at < bindparam("to_at"),
     )
+)
+_OFFERED = Prepared(_OFFERING)
+_OFFERED_FOR = Prepared(
+    _OFFERING.where(
+        times.c.booking_id.in_(select(_B.id).where(_B.service_id == bindparam("service")))
+    )
+)
+_numbers = select(literal(1, Integer).label("n")).cte("numbers", recursive=True)
+_numbers = _numbers.union_all(
+    select(_numbers.c.n + 1).where(_numbers.c.n < bindparam("most", type_=Integer))
+)
+# The places of an event at once: their names are numbered, and claims have the index.
+_PLACES = Prepared(
+    select(claims.c.resource_id, func.min(claims.c.cell_at), func.max(claims.c.cell_at))
+    .select_from(
+        _numbers.join(
+            claims,
+            and_(
+                claims.c.resource_id
+                == bindparam("called", type_=Text) + ":" + cast(_numbers.c.n, Text),
+                claims.c.cell_at >= bindparam("from_at", type_=claims.c.cell_at.type),
+                claims.c.cell_at < bindparam("to_at", type_=claims.c.cell_at.type),
+            ),
+        )
+    )
+    .group_by(claims.c.resource_id, claims.c.booking_id)
 )
 _EXCEPTION = (
     select(
@@ -106,7 +137,9 @@ _BETWEEN = Prepared(_EXCEPTION.where(exceptions.c.day <= bindparam("last")))
 _ADD_EXCEPTION = Prepared(insert(exceptions))
 _REMOVE_EXCEPTION = Prepared(
     delete(exceptions)
-    .where(exceptions.c.id == bindparam("exception"))
+    .where(
+        exceptions.c.id == bindparam("exception"), exceptions.c.service_id == bindparam("service")
+    )
     .returning(exceptions.c.service_id)
 )
 
@@ -133,7 +166,13 @@ class Roster(Audit):
         rows = self.all(_SPEAKERS, service=service_id, tag=language)
         spoken = frozenset({language})
         return [
-            Resource(row[0], spoken, row[1], self.shifts(row[0], service_id), self._leaves(row[0]))
+            Resource(
+                row[0],
+                spoken,
+                row[1],
+                self.shifts(row[0], service_id),
+                self._leaves(row[0], service_id),
+            )
             for row in rows
         ]
 
@@ -144,25 +183,53 @@ class Roster(Audit):
             Shift(row[0], time.fromisoformat(row[1]), time.fromisoformat(row[2])) for row in rows
         )
 
-    def _leaves(self, resource_id: str) -> tuple[Leave, ...]:
+    def _leaves(self, resource_id: str, service_id: str) -> tuple[Leave, ...]:
         # A day begins and ends elsewhere at other moments; two days are more than enough.
         first = (self.now - timedelta(days=2)).date().isoformat()
-        rows = self.all(_LEAVES, resource=resource_id, first=first)
+        rows = self.all(_LEAVES, resource=resource_id, service=service_id, first=first)
         return tuple(leave_of(*row) for row in rows)
 
-    def busy(self, resource_ids: Sequence[str], from_at: datetime, to_at: datetime) -> list[Busy]:
+    def busy(
+        self,
+        resource_ids: Sequence[str],
+        from_at: datetime,
+        to_at: datetime,
+        *,
+        service_id: str = "",
+    ) -> list[Busy]:
         """List when these resources are taken, by any service, in order of resource and start.
 
-        Calls of up to eight hours before and after are listed too: their length or buffer may
-        reach in. A time that is being offered is taken.
+        With a service, by calls of that one alone: for what its staff are shown. Calls of up to
+        eight hours before and after are listed too: their length or buffer may reach in. A time that is being offered is taken. Of places at events only those of the
+        span are listed, with the buffer after it.
         """
         found: list[Busy] = []
-        for resource_id in sorted(set(resource_ids)):
+        places = {each for each in resource_ids if each.startswith("event:")}
+        if places:
+            found += self._taken_places(places, from_at, to_at)
+        for resource_id in sorted(set(resource_ids) - places):
             span = {"from_at": from_at - 2 * LONGEST, "to_at": to_at + LONGEST}
-            held = self.all(_HELD, resource=resource_id, **span)
-            offered = self.all(_OFFERED, resource=resource_id, **span)
+            calls, offers, of = _HELD, _OFFERED, {}
+            if service_id:
+                calls, offers, of = _HELD_FOR, _OFFERED_FOR, {"service": service_id}
+            held = self.all(calls, resource=resource_id, **of, **span)
+            offered = self.all(offers, resource=resource_id, **of, **span)
             found.extend(Busy(resource_id, *row) for row in sorted({*held, *offered}))
         return found
+
+    def _taken_places(self, ids: set[str], from_at: datetime, to_at: datetime) -> list[Busy]:
+        most: dict[str, int] = {}
+        for each in ids:
+            called, _, number = each.rpartition(":")
+            most[called] = max(most.get(called, 0), int(number))
+        return [
+            Busy(resource_id, first, last + CELL)
+            for called in sorted(most)
+            for resource_id, first, last in self.all(
+                _PLACES, called=called, most=most[called], from_at=from_at, to_at=to_at
+            )
+            if resource_id in ids
+        ]
 
     def exceptions(self, service_id: str, from_day: date, to_day: date) -> list[DatedException]:
         """List what differs on these days, both included."""
@@ -207,9 +274,15 @@ class Roster(Audit):
         self.audit("staff", made_by, "add-exception", detail=exception_id)
         return exception_id
 
-    def remove_exception(self, exception_id: str, *, removed_by: str | None = None) -> bool:
-        """Take an exception back; False when it is not there any more."""
-        if self.one(_REMOVE_EXCEPTION, exception=exception_id) is None:
+    def remove_exception(
+        self, services: Iterable[str], exception_id: str, *, removed_by: str | None = None
+    ) -> bool:
+        """Take an exception of one of these services back; False when it is none of theirs."""
+        gone = (
+            self.one(_REMOVE_EXCEPTION, exception=exception_id, service=service_id)
+            for service_id in services
+        )
+        if all(row is None for row in gone):
             return False
         self.audit("staff", removed_by, "remove-exception", detail=exception_id)
         return True
