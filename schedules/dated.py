@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Annotated, Self
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, StrictInt, StringConstraints, model_validator
+from pydantic import Field, StrictInt, StringConstraints
 
 from schedules.kinds import MINUTE, Moment, Name, Rules, Tag, length
-from schedules.week import Fault, Faults
 
 Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
 
@@ -39,17 +38,6 @@ class Event(Rules):
         None, description="a moment such as 2026-12-05T12:00:00 before the event, unquoted"
     )
 
-    @model_validator(mode="after")
-    def _draws_before_it_starts(self) -> Self:
-        if self.draws is not None and self.draws >= self.starts:
-            what = "lots are drawn when the event has begun"
-            right = f"expected a moment before {self.starts.isoformat()}"
-            raise Faults([Fault(("draws",), what, right)])
-        if (self.starts + self.lasts).date() != self.starts.date():
-            what, right = "it ends on another day", "expected an end before midnight"
-            raise Faults([Fault(("minutes",), what, right)])
-        return self
-
     def span(self, zone: ZoneInfo) -> tuple[datetime, datetime]:
         """Give start and end in UTC, on the clock of `zone`."""
         starts_at = self.starts.replace(tzinfo=zone).astimezone(UTC)
@@ -73,14 +61,6 @@ class Maintenance(Rules):
         alias="from", description="a moment such as 2026-12-28T22:00:00, unquoted"
     )
     ends: Moment = Field(alias="to", description="a later moment such as 2026-12-29T06:00:00")
-
-    @model_validator(mode="after")
-    def _ends_after_it_begins(self) -> Self:
-        if self.ends <= self.begins:
-            what = "it ends before it begins"
-            right = f"expected a moment after {self.begins.isoformat()}"
-            raise Faults([Fault(("to",), what, right)])
-        return self
 
     def span(self, zone: ZoneInfo) -> tuple[datetime, datetime]:
         """Give begin and end in UTC, on the clock of `zone`."""

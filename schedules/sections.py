@@ -1,15 +1,14 @@
 """The sections of a service file: what each may say, and within which limits.
 
-A section is fixed once read, knows no other keys, and checks what it can tell alone; what
-several sections must agree on is checked by the service that holds them. The description of a
-field is what an admin reads as being right there.
+A section is fixed once read and knows no other keys. What several keys must agree on stands in
+`contradictions.py`. The description of a field is what an admin reads as being right there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Annotated, Literal, Self, get_args
+from typing import Annotated, Literal, get_args
 
 from pydantic import (
     AfterValidator,
@@ -18,7 +17,6 @@ from pydantic import (
     StrictBool,
     StrictInt,
     StringConstraints,
-    model_validator,
 )
 
 from schedules.kinds import (
@@ -37,9 +35,6 @@ from schedules.kinds import (
     some,
 )
 from schedules.week import (
-    WEEKDAYS,
-    Fault,
-    Faults,
     Stretch,
     WrittenDays,
     WrittenHours,
@@ -81,21 +76,6 @@ class Table(Rules):
     days: Annotated[
         Mapping[str, frozenset[int]], BeforeValidator(read_days, json_schema_input_type=WrittenDays)
     ] = Field(description='a [timetable.days] section with lines such as vi = "mon-sat"')
-
-    @model_validator(mode="after")
-    def _listed_days_have_hours(self) -> Self:
-        faults = [
-            Fault(
-                ("days", language),
-                f"{language} is listed on {WEEKDAYS[weekday]}, which has no hours",
-                f"expected hours for {WEEKDAYS[weekday]}, or {language} without that day",
-            )
-            for language, weekdays in self.days.items()
-            for weekday in sorted(weekdays - self.hours.keys())
-        ]
-        if faults:
-            raise Faults(faults)
-        return self
 
     def stretches(self, language: str, day: date) -> tuple[Stretch, ...]:
         """List the regular hours of a language on a day; empty when nobody answers."""
@@ -153,14 +133,6 @@ class BookingRules(Rules):
         False, description="true or false; true: the next call can be booked during a call"
     )
 
-    @model_validator(mode="after")
-    def _has_one_deadline(self) -> Self:
-        if self.days_before is not None and self.working_days_before is not None:
-            what = "a deadline in days and one in working days stand side by side"
-            right = "expected one of days_before and working_days_before"
-            raise Faults([Fault(("working_days_before",), what, right)])
-        return self
-
 
 Role = Literal["trainee", "former", "representative", "supporter"]
 
@@ -189,26 +161,6 @@ class Intake(Rules):
     )
     identity: Names = Field((), description='fields of `fields`, each once, such as ["name"]')
 
-    @model_validator(mode="after")
-    def _uses_what_it_asks(self) -> Self:
-        faults = []
-        for key in ("prove_email", "account"):
-            if getattr(self, key) and "email" not in self.fields:
-                what = "a mailbox is to be proven that nobody is asked for"
-                right = f'expected "email" among the fields, or no {key}'
-                faults.append(Fault((key,), what, right))
-        if self.prove_email and self.account:
-            what = "a mailbox is to be proven twice, by a code and by the link of an account"
-            faults.append(Fault(("prove_email",), what, "expected one of the two"))
-        for name in self.identity:
-            if name not in self.fields:
-                what = f'staff are to ask for "{name}", which no caller was asked for'
-                right = f'expected "{name}" among the fields, or not here'
-                faults.append(Fault(("identity",), what, right))
-        if faults:
-            raise Faults(faults)
-        return self
-
 
 class Question(Rules):
     """One thing that decides whether a caller may use the service.
@@ -223,17 +175,6 @@ class Question(Rules):
         description='answers with which it goes on, each once, such as ["here"]'
     )
     stop: Names = Field((), description='answers with which it does not, such as ["no"]')
-
-    @model_validator(mode="after")
-    def _answers_lead_one_way(self) -> Self:
-        faults = [
-            Fault(("stop",), f'"{answer}" goes on and stops', "expected it in one of the two")
-            for answer in self.stop
-            if answer in self.go
-        ]
-        if faults:
-            raise Faults(faults)
-        return self
 
 
 Access = Literal["url", "id-passcode", "id-passkey"]
@@ -284,21 +225,6 @@ class Cancel(Rules):
     same_day_by: Ways = Field(
         (), description='ways of `by` that are left on the day itself, such as ["phone"]'
     )
-
-    @model_validator(mode="after")
-    def _same_day_is_no_looser(self) -> Self:
-        faults = [
-            Fault(
-                ("same_day_by",),
-                f'"{way}" is a way on the day itself, and none before',
-                f'expected "{way}" in `by` too, or not here',
-            )
-            for way in self.same_day_by
-            if way not in self.by
-        ]
-        if faults:
-            raise Faults(faults)
-        return self
 
     def ways(self, *, same_day: bool) -> tuple[Way, ...]:
         """List the ways that are open, on the day of the call or before it."""

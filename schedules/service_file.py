@@ -5,14 +5,16 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
 
 from schedules import dated, sections, stated
+from schedules.contradictions import RULES, judge
 from schedules.problem import Problem, Problems
+from schedules.readable import in_file, readable
 from schedules.service import Service
 from schedules.toml_lines import Key, key_lines, line_of
 from schedules.week import Fault, Faults, shown
@@ -20,62 +22,98 @@ from schedules.week import Fault, Faults, shown
 _PARSER_LINE = re.compile(r"(.*) \(at line (\d+), column \d+\)", re.DOTALL)
 
 
+class Reading(NamedTuple):
+    """What was read of a file, with everything that is wrong in it.
+
+    `service` is None where nothing could be read; where it is not `whole`, asking it for what
+    could not be read is an AttributeError.
+    """
+
+    service: Service | None
+    whole: bool
+    problems: list[Problem]
+
+
 def read_service(text: str, file: str) -> Service:
     """Read one service file; raises Problems with everything that is wrong in it.
 
-    `file` is the name that problems carry. Articles are checked for every key, even while
-    the keys themselves have problems.
+    `file` is the name that problems carry.
+    """
+    reading = look_over(text, file)
+    if reading.problems or reading.service is None:
+        raise Problems(reading.problems)
+    return reading.service
+
+
+def look_over(text: str, file: str) -> Reading:
+    """Read one service file as far as that goes.
+
+    Articles are checked for every key, and contradictions between all that can be read, even
+    while other keys have problems.
     """
     text = text.removeprefix("\ufeff")  # some editors put this mark in front of every file
     try:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise Problems([_not_toml(error, text, file)]) from None
-    faults = [*_missing(raw), *_article_faults(raw)]
+        return Reading(None, False, [_not_toml(error, text, file)])
+    missing = list(_missing(raw))
+    unread = {fault.below for fault in missing}
+    faults = [*missing, *_article_faults(raw)]
     service = None
     try:
         service = Service.model_validate(raw)
     except ValidationError as error:
         faults = [*_rule_faults(error), *faults]
-    if faults or service is None:
-        lines = key_lines(text)
-        found = (Problem(file, line_of(lines, key), what, right) for key, what, right in faults)
-        raise Problems(sorted(dict.fromkeys(found), key=lambda problem: problem.line))
-    return service
+        unread |= {found["loc"] for found in error.errors(include_url=False)}
+    if unread:
+        service = readable(raw, unread)
+    if service is not None:
+        faults += in_file(raw, judge(RULES, service, whole=not unread))
+    problems = place(text, file, faults) if faults else []
+    return Reading(service, not unread, problems)
+
+
+def place(text: str, file: str, faults: Iterable[Fault]) -> list[Problem]:
+    """Say on which line of a file each fault stands, in the order of the file."""
+    lines = key_lines(text.removeprefix("\ufeff"))
+    found = (Problem(file, line_of(lines, key), what, right) for key, what, right in faults)
+    return sorted(dict.fromkeys(found), key=lambda problem: problem.line)
 
 
 def read_services(folder: Path, ids: Sequence[str]) -> dict[str, Service]:
     """Read `<id>.toml` for each id, in this order; raises Problems of all files together."""
-    known = {path.stem: path for path in sorted(folder.glob("*.toml"))}
     services: dict[str, Service] = {}
     problems: list[Problem] = []
     for service_id in ids:
-        path = known.get(service_id)
-        if path is None:
-            there = ", ".join(known) or "none yet"
-            what = f"there is no service {shown(service_id)}"
-            problems.append(Problem(str(folder), 0, what, f"expected one of: {there}"))
-            continue
-        try:
-            text = path.read_bytes().decode()
-            service = read_service(text, str(path))
-        except UnicodeDecodeError as error:
-            line = error.object[: error.start].count(b"\n") + 1
-            problems.append(Problem(str(path), line, "this is not UTF-8", "save the file as UTF-8"))
-        except Problems as error:
-            problems.extend(error.problems)
-        else:
-            if service.id != service_id:
-                line = line_of(key_lines(text), ("id",))
-                what, right = (
-                    f"`id` is {shown(service.id)}",
-                    f'expected "{service_id}", as the file',
-                )
-                problems.append(Problem(str(path), line, what, right))
-            services[service_id] = service
+        reading = look_up(folder, service_id)
+        problems += reading.problems
+        if reading.service is not None:
+            services[service_id] = reading.service
     if problems:
         raise Problems(problems)
     return services
+
+
+def look_up(folder: Path, service_id: str) -> Reading:
+    """Read `<id>.toml` as far as that goes."""
+    known = {path.stem: path for path in sorted(folder.glob("*.toml"))}
+    path = known.get(service_id)
+    if path is None:
+        there = ", ".join(known) or "none yet"
+        what = f"there is no service {shown(service_id)}"
+        return Reading(None, False, [Problem(str(folder), 0, what, f"expected one of: {there}")])
+    try:
+        text = path.read_bytes().decode()
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        wrong = Problem(str(path), line, "this is not UTF-8", "save the file as UTF-8")
+        return Reading(None, False, [wrong])
+    reading = look_over(text, str(path))
+    named = getattr(reading.service, "id", service_id)
+    if named != service_id:
+        what, right = f"`id` is {shown(named)}", f'expected "{service_id}", as the file'
+        reading.problems.extend(place(text, str(path), [Fault(("id",), what, right)]))
+    return reading
 
 
 def shipped() -> Path:

@@ -387,13 +387,13 @@ def test_unknown_key_is_told_with_the_key_that_was_meant_or_all_that_are_known()
 
 def test_each_entry_of_a_list_has_an_article_unless_the_list_has_one() -> None:
     text = changed(
-        ("[terms]", '[cancel]\nby = ["chat", "mail"]\n[terms]'),
-        ('"meeting.apps"', '"cancel.by.mail" = "6-3"\n"meeting.apps"'),
+        ("[terms]", '[cancel]\nby = ["chat", "page"]\n[terms]'),
+        ('"meeting.apps"', '"cancel.by.page" = "6-3"\n"meeting.apps"'),
     )
 
     assert [problem.what for problem in problems_of(text)] == ["`cancel.by.chat` has no article"]
-    whole = text.replace('"cancel.by.mail"', '"cancel.by"')
-    assert read_service(whole, "example.toml").cancel.by == ("chat", "mail")
+    whole = text.replace('"cancel.by.page"', '"cancel.by"')
+    assert read_service(whole, "example.toml").cancel.by == ("chat", "page")
 
 
 @pytest.mark.parametrize(
