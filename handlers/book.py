@@ -289,7 +289,7 @@ def take_time(turn: Turn) -> Reply | None:
     if starts_at in when.chosen(turn):
         return when.ask_time(turn)
     if starts_at not in [f.slot.starts_at for f in free]:
-        return when.ask_time(turn, "time-taken")
+        return when.ask_again(turn, starts_at)
     wishes.take(turn, starts_at)
     return go_on(turn)
 
@@ -316,10 +316,10 @@ def send(turn: Turn) -> Reply:
 
 
 def _lost(turn: Turn, gone: list[datetime]) -> Reply:
-    """Go on without the times that somebody else has taken."""
+    """Go on without the times that somebody else has taken, or that are too near by now."""
     kept = wishes.lose(turn, gone)
     if kept is None:
-        return when.ask_time(turn, "time-taken")
+        return when.ask_again(turn, gone[0])
     again = review(turn)
     return say(kept, *again.messages, state=again.state)
 

@@ -136,6 +136,24 @@ def choose_day(turn: Turn) -> Reply | None:
     return ask_time(turn)
 
 
+def ask_again(turn: Turn, starts_at: datetime) -> Reply:
+    """Say why a time cannot be had any more, and offer what is free on its day."""
+    return ask_time(turn, "time-past" if is_past(turn, starts_at) else "time-taken")
+
+
+def is_past(turn: Turn, starts_at: datetime) -> bool:
+    """Tell whether a time is too near to be booked, and nobody else has taken it."""
+    day = starts_at.astimezone(turn.service.zone).date()
+    return starts_at <= turn.now or starts_at in _unbound(turn, day)
+
+
+def _unbound(turn: Turn, day: date) -> list[datetime]:
+    """List the starts on a day that only the deadline of the service keeps from being booked."""
+    service = openings.without_notice(turn.service)
+    found = openings.free_slots(turn.store, service, turn.language, day, turn.now)
+    return [free.slot.starts_at for free in found]
+
+
 def ask_time(turn: Turn, key: str = "time-ask") -> Reply:
     """Offer what is free on the chosen day."""
     day = date.fromisoformat(turn.draft["day"])
@@ -146,7 +164,9 @@ def ask_time(turn: Turn, key: str = "time-ask") -> Reply:
         found = days(turn)
         if found is None:
             return nothing_free(turn)
-        full = f"{turn.say('day-full')}\n\n{chance(turn)}"
+        too_near = day not in per_day.full(turn) and (key == "time-past" or _unbound(turn, day))
+        none = turn.say("day-past" if too_near else "day-full")
+        full = f"{none}\n\n{chance(turn)}"
         return say(Text(full), *found.messages, state=found.state)
     times = [
         Option(

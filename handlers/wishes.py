@@ -140,14 +140,17 @@ def slots(turn: Turn) -> tuple[list[FreeSlot], list[datetime]]:
 
 
 def lose(turn: Turn, gone: list[datetime]) -> Text | None:
-    """Take times off the list that others were faster with; None when no time is left."""
+    """Take times off the list that cannot be had any more; None when no time is left."""
     turn.draft["times"] = [n for n in turn.draft["times"] if when.moment(str(n)) not in gone]
     if not turn.draft["times"]:
         turn.draft.pop("times")
         turn.draft["day"] = gone[0].astimezone(turn.service.zone).date().isoformat()
         return None
     sentences = (
-        turn.say("wish-gone", when=formats.japan_time(starts_at, turn.language))
+        turn.say(
+            "wish-past" if when.is_past(turn, starts_at) else "wish-gone",
+            when=formats.japan_time(starts_at, turn.language),
+        )
         for starts_at in gone
     )
     return Text("\n".join(sentences))

@@ -222,12 +222,16 @@ day-ask = On which day do you want to talk? You see only days with a free time i
 later-days-label = Later days
 first-days-label = First days
 day-full = That day is full now. Please choose another one.
+# Every free time of that day is too near to be booked.
+day-past = It is too late to book that day now. Please choose another one.
 # A further time is asked for, and there is none.
 no-other-time = There is no other free time in the next weeks.
 # $day is a day with its weekday.
 time-ask = { $day }: at what time (Japan time)?
 # The chosen time is taken. $day is a day with its weekday.
 time-taken = Somebody else has just taken that time. Your answers are kept. { $day }: these times are still free (Japan time).
+# The chosen time is too near to be booked by now. $day is a day with its weekday.
+time-past = It is too late to book that time now. Your answers are kept. { $day }: these times are still free (Japan time).
 
 ## Review and request
 
@@ -250,6 +254,8 @@ wish-change-label = Change time { $rank }
 wish-drop-label = Remove time { $rank }
 # One of several wished times is gone. $when is a date and time in Japan time.
 wish-gone = Somebody else has just taken { $when }. Your other times are kept.
+# One of several wished times is too near to be booked by now. $when is a date and time in Japan time.
+wish-past = It is too late to book { $when } now. Your other times are kept.
 # Button in place of "Send request", where a time is confirmed at once.
 book-now-label = Book this time
 change-ask = What do you want to change?

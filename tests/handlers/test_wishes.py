@@ -175,6 +175,31 @@ async def test_first_wish_that_somebody_took_is_told_and_the_others_stay(office:
     assert formats.japan_time(booking.starts_at, "vi") == shown[1]
 
 
+async def test_wish_that_is_too_near_by_now_is_told_so_and_the_others_stay(
+    caller: Talk, office: Office
+) -> None:
+    shown = await review_of(caller, 2)
+    office.clock.pass_time(minutes=1)  # the first one is less than an hour away
+
+    await caller.press("review.send")
+
+    assert said("wish-past", "vi", when=shown[0]) in caller.words
+    assert listed(caller) == shown[1:]
+
+
+async def test_only_wish_that_is_too_near_by_now_was_not_taken_by_somebody_else(
+    caller: Talk, office: Office
+) -> None:
+    await review_of(caller, 1)
+    office.clock.pass_time(minutes=1)
+
+    await caller.press("review.send")
+
+    day = formats.day(office.clock().date(), "vi")
+    assert said("time-past", "vi", day=day) in caller.words
+    assert await caller.state() == "time"
+
+
 async def test_request_for_the_soonest_time_lives_until_shortly_before_it(
     caller: Talk, office: Office
 ) -> None:
@@ -193,7 +218,7 @@ async def test_request_for_the_soonest_time_lives_until_shortly_before_it(
     assert await caller.bookings() == []
 
 
-async def test_full_day_is_answered_with_the_next_chance(office: Office) -> None:
+async def test_day_that_is_too_near_by_now_is_answered_with_the_next_chance(office: Office) -> None:
     caller = office.caller()
     await caller.start("my")
     await caller.walk(*TO_REVIEW[:-2])
@@ -202,7 +227,7 @@ async def test_full_day_is_answered_with_the_next_chance(office: Office) -> None
 
     await caller.do("press", press=today)
 
-    assert said("day-full", "my") in caller.words
+    assert said("day-past", "my") in caller.words
     chance = said("next-chance", "my", when="").strip()
     assert chance.split(":")[0] in caller.words
     assert await caller.state() == "day"
