@@ -15,6 +15,7 @@ import structlog
 
 from handlers import questions
 from handlers.fields.field import field
+from handlers.rules import listed as rules
 from locales.catalog import Catalog
 from locales.catalog import shipped as shipped_locales
 from locales.languages import SOURCE, base
@@ -193,6 +194,10 @@ def _missing(catalog: Catalog, service: Service, path: Path) -> Iterable[Problem
         what = f"the {kind} {name!r} has no sentence {sentence}"
         right = f"write {sentence} in locales/en and in the other languages, or drop the {kind}"
         yield Problem(*_place(path, "question", n, part), what, right)
+    for key, name, sentence in rules.missing(catalog, service):
+        what = f"the name {name!r} has no sentence {sentence}"
+        right = f"write {sentence} in locales/en and in the other languages, or drop the name"
+        yield Problem(*_place(path, *key), what, right)
     for n, name in enumerate(service.terms.documents):
         if name not in catalog.documents:
             what = f"the document {name!r} is not in locales/en/terms"

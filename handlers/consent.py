@@ -43,7 +43,8 @@ def ask(turn: Turn) -> Reply:
     summary = "\n".join(f"• {line}" for line in main.summary)
     parts = [intro, summary, _binding(turn, main)]
     parts += [f"{other.title}\n" + "\n".join(other.summary) for other in others]
-    options = (*_decide(turn), *_readers(turn), *footer(turn))
+    rules = turn.button("rules-label", "go.rules")
+    options = (*_decide(turn), *_readers(turn), rules, *footer(turn))
     return say(Text("\n\n".join(parts)), Choice(turn.say(_question(turn)), options), state="terms")
 
 

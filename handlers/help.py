@@ -24,9 +24,10 @@ def danger(turn: Turn) -> Reply:
 
 def person(turn: Turn) -> Reply:
     """Ask for a person: one staff task, when somebody is next there, and the phone."""
-    new = turn.store.add_task("person", turn.service.id, turn.language, caller_id=turn.caller.id)
+    whose = turn.service.id
+    new = turn.store.add_task("person", whose, turn.language, caller_id=turn.caller.id)
     if new:
-        turn.events.append(("person", turn.caller.id))
+        turn.events.append(("person", f"{turn.caller.id} {whose}"))
     parts = [turn.say("person-asked" if new else "person-asked-already")]
     found = openings.next_opening(turn.store, turn.service, turn.language, turn.now)
     if found is not None:
@@ -39,7 +40,7 @@ def person(turn: Turn) -> Reply:
     if turn.service.contact.phone:
         parts.append(turn.say("phone-instead", phone=turn.service.contact.phone))
     parts.append(turn.say("person-write"))
-    turn.draft["said_at"] = turn.now.isoformat()
+    turn.draft["said_at"], turn.draft["said_to"] = turn.now.isoformat(), whose
     return say(Choice("\n\n".join(parts), talking.ways(turn)), state=talking.STATE)
 
 
@@ -52,6 +53,7 @@ def show(turn: Turn) -> Reply:
         turn.button("timetable-label", "go.timetable"),
         turn.button("bookings-label", "go.bookings"),
         turn.button("terms-label", "go.read"),
+        turn.button("rules-label", "go.rules"),
         turn.button("cancel-label", "go.cancel"),
         turn.button("link-label", "go.link"),
         turn.button("delete-label", "go.delete"),

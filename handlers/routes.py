@@ -34,6 +34,7 @@ from handlers import (
 )
 from handlers.flow import Ask
 from handlers.messages import Reply, Text, say
+from handlers.rules import shown as rules
 from handlers.turn import Turn
 
 Handler = Callable[[Turn], Reply | None]
@@ -211,6 +212,7 @@ ALWAYS: Mapping[str, Handler] = {
     "timetable": of_service(when.weekly),
     "about": of_service(start.show_about),
     "read": lambda turn: services.ask(turn) if services.is_due(turn) else consent.read(turn),
+    "rules": rules.show,
     "bookings": my_bookings.show,
     "book": of_service(book.start),
     "resume": resume,

@@ -214,6 +214,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "delete": "delete|delete my data|erase my data|delete my information"
         "|remove my data|delete data|delete all my data|erase|forget me",
         "timetable": "days and hours|timetable|hours|opening hours|schedule|open hours|service hours",
+        "rules": "rules|the rules|show the rules|all rules|what are the rules",
         "book": "book|book a call|i want to book|i want to book a call|make a booking|new booking|reserve|i want to talk",
         "bookings": "bookings|my booking|my bookings|booking|my appointment|my appointments"
         "|appointments",
@@ -388,6 +389,7 @@ SLASH = {
     "delete": "delete",
     "timetable": "timetable",
     "hours": "timetable",
+    "rules": "rules",
     "book": "book",
     "bookings": "bookings",
     "booking": "bookings",

@@ -35,7 +35,8 @@ def read(text: str, language: str) -> Reading:
 def always(text: str, language: str) -> str | None:
     """Give the command that a whole message is, or None.
 
-    One of menu, language, help, person, cancel, back, danger, delete, timetable, book, bookings.
+    One of menu, language, help, person, cancel, back, danger, delete, timetable, rules, book,
+    bookings.
     A cry for help is understood in every language, whichever was chosen.
     """
     language = base(language)  # easy Japanese has the words of Japanese

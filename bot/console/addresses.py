@@ -17,6 +17,7 @@ from bot.console import (
     queue,
     refusals,
     roster,
+    service,
     tasks,
     timetable,
     waiting,
@@ -31,7 +32,7 @@ ROWS = (
     Row("POST", "/login", ANYBODY, login.login),
     Row("GET", "/link/{token}", ANYBODY, login.show_link),
     Row("POST", "/link/{token}", ANYBODY, login.use_link),
-    Row("POST", "/logout", STAFF, login.logout),
+    Row("POST", "/logout", STAFF, login.logout, own=True),
     Row("GET", "/", STAFF, queue.home),
     Row("GET", "/queue", CASES, queue.show),
     Row("GET", "/queue/rows", CASES, queue.rows, watching=True),
@@ -75,10 +76,11 @@ ROWS = (
     Row("GET", "/timetable", STAFF, timetable.show),
     Row("POST", "/timetable", STAFF, timetable.add),
     Row("POST", "/timetable/{exception_id}/remove", STAFF, timetable.remove),
-    Row("GET", "/account", STAFF, account.show),
-    Row("POST", "/account", STAFF, account.settle),
-    Row("POST", "/account/sessions/{session_id}/end", STAFF, account.end),
-    Row("POST", "/account/sessions/end-all", STAFF, account.end_all),
+    Row("GET", "/service", STAFF, service.show),
+    Row("GET", "/account", STAFF, account.show, own=True),
+    Row("POST", "/account", STAFF, account.settle, own=True),
+    Row("POST", "/account/sessions/{session_id}/end", STAFF, account.end, own=True),
+    Row("POST", "/account/sessions/end-all", STAFF, account.end_all, own=True),
 )
 
 

@@ -36,6 +36,8 @@ def routes(parts: Parts) -> list[BaseRoute]:
         get("/chat/events", chat.events),
         get("/chat/log", chat.log),
         get("/p/terms/{document}", reading.terms),
+        get("/p/rules", reading.rules),
+        get("/p/rules/{service}", reading.rules),
         get("/p/timetable", reading.timetable),
         get("/p/clock", reading.clock),
         get("/p/b/{token}", booking.show),

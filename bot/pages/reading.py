@@ -1,4 +1,4 @@
-"""Pages that only show: a terms text, the weekly hours, a clock."""
+"""Pages that only show: a terms text, the rules, the weekly hours, a clock."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from starlette.responses import Response
 from bot.pages.paper import asked_language, face, page
 from bot.pages.parts import Parts
 from handlers import call_language
+from handlers.rules.listed import grouped, rules
+from handlers.rules.rule import stands
+from handlers.rules.shown import title
 from locales import formats
 from locales.catalog import Catalog
 from locales.languages import endonym
@@ -32,6 +35,28 @@ class Reading:
             catalog,
             language,
             document=document,
+            tags=catalog.languages,
+            endonym=endonym,
+        )
+
+    async def rules(self, request: Request) -> Response:
+        """Show all rules of a service, with the place where each stands."""
+        catalog, services = self.parts.catalog(), self.parts.services()
+        language = asked_language(request, catalog)
+        service = services.get(request.path_params.get("service") or next(iter(services)))
+        if service is None:
+            return _nothing(catalog, language)
+        listed = grouped(rules(catalog, service, language, self.parts.now()))
+        return page(
+            "rules.html",
+            catalog,
+            language,
+            title=title(catalog, service, language),
+            service=service,
+            groups=listed,
+            stands=lambda rule: stands(catalog, rule, language),
+            others=[(one, title(catalog, one, language)) for one in services.values()],
+            documents=[catalog.document(name, language) for name in service.terms.documents],
             tags=catalog.languages,
             endonym=endonym,
         )

@@ -53,6 +53,12 @@ console-rules-sentence = What callers read
 console-rules-place = Where it stands
 # In that column: it stands in no terms; whoever runs this desk chose it.
 console-rules-operator = chosen here
+# In that column: in the office's announcement.
+console-rules-notice = announcement
+# In that column: in the first lines of the terms, above article 1.
+console-rules-preamble = beginning of the terms
+# In that column: in the last lines of the terms.
+console-rules-closing = end of the terms
 # In that column: the file names no place.
 console-rules-nowhere = not named
 # Mark on a rule that callers do not read.

@@ -1,19 +1,21 @@
 ### The rules of a service, in one list: in the chat, on a page and for staff. Each sentence is said only
-### where the service's file has the rule. A sentence that stands
-### above a short list gets its colon from `rule-with-list`.
+### where the service's file has the rule. A sentence above a short list gets its colon from
+### `rule-with-list`.
 
 ## Around the list
 
 # Button that leads to the list.
 rules-label = Rules
-# Button above the list of a further service. At most 20 units.
-rules-next-label = More rules
+# Button below the list, where there are several services.
+rules-others-label = Other rules
 # Heading of the list. $service is the short name of the service, $page and $pages are numbers.
 rules-page = Rules: { $service } ({ $page }/{ $pages })
 # The same where the service has no name.
 rules-page-alone = Rules of this service ({ $page }/{ $pages })
-# Heading of the page, and title of the browser window.
-rules-title = Rules
+# Heading of the page with the list, and title of the browser window. $service is the short name.
+page-rules-title = Rules: { $service }
+# The same where the service has no name.
+page-rules-title-alone = Rules of this service
 # Above the list of services, where there are several.
 rules-ask = The rules of which service do you want to read?
 # After a rule: where it stands in the terms. $rule is the rule, $article a number such as 6-3.

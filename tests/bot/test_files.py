@@ -267,6 +267,18 @@ def test_answer_that_stops_needs_a_word_of_why(site: Path) -> None:
     assert problem.what == "the answer 'yes' has no sentence ask-camera-yes-why"
 
 
+def test_name_of_a_rule_without_its_sentence_is_named_with_its_line(site: Path) -> None:
+    edit_otit(site, OTIT.replace('court = "tokyo"', 'court = "atlantis"'))
+
+    with pytest.raises(Problems) as found:
+        Files(("otit",), site)
+
+    [problem] = found.value.problems
+    lines = (site / "schedules" / "otit.toml").read_text().split("\n")
+    assert lines[problem.line - 1].startswith('court = "atlantis"')
+    assert problem.what == "the name 'atlantis' has no sentence court-atlantis"
+
+
 def test_one_of_several_services_needs_a_name_to_be_chosen_by(site: Path) -> None:
     own = OTIT.replace('id = "otit"', 'id = "harbour"')
     (site / "schedules" / "harbour.toml").write_text(own)

@@ -45,6 +45,7 @@ COUNSELLORS = {
     "POST /waiting/{booking_id}/first",
 }
 BOTH = {
+    "GET /service",
     "GET /roster",
     "POST /roster",
     "GET /roster/{resource_id}",

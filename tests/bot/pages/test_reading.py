@@ -6,7 +6,11 @@ import re
 
 import pytest
 
+from bot.pages.paper import linked
+from handlers.rules.listed import grouped, rules
+from handlers.rules.rule import stands
 from tests.bot.pages.conftest import CATALOG, SERVICES, Site
+from tests.conftest import NOW
 from tests.schedules.example import in_japanese
 
 
@@ -45,8 +49,20 @@ async def test_terms_follow_the_browsers_language(site: Site) -> None:
     assert '<html lang="ja">' in page
 
 
+async def test_rules_are_all_there_with_their_places(site: Site) -> None:
+    page = await site.open("/p/rules/otit?lang=en")
+
+    listed = rules(CATALOG, SERVICES["otit"], "en", NOW)
+    shown = [str(linked(stands(CATALOG, rule, "en"))) for rule in listed]
+    assert len(shown) > 30
+    assert [sentence for sentence in shown if sentence not in page] == []
+    assert page.count("<h2>") == len(grouped(listed))
+    assert "(article 6-3)" in page
+    assert await site.open("/p/rules?lang=en") == page
+
+
 @pytest.mark.parametrize(
-    "path", ["/p/terms/nothing", "/p/terms/..%2fotit", "/p/timetable?service=x"]
+    "path", ["/p/terms/nothing", "/p/rules/nothing", "/p/terms/..%2fotit", "/p/timetable?service=x"]
 )
 async def test_page_that_is_not_there_says_so(site: Site, path: str) -> None:
     answer = await site.client.get(path)

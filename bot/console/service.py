@@ -1,0 +1,37 @@
+"""The rules of a service: what callers read, the key and value of the file, and the article."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from bot.console.page import Page
+from handlers.rules.listed import every_rule, grouped
+from handlers.rules.rule import Rule
+
+
+async def show(page: Page) -> Response:
+    """Show the rules of the service that is asked for, else of the first."""
+    asked = page.request.query_params.get("service") or next(iter(page.services))
+    service = page.services.get(asked)
+    if service is None:
+        return page.problem(404, "console-not-found")
+    rules = every_rule(page.catalog, service, page.language, page.now)
+    return page.draw(
+        "service.html",
+        service=service,
+        name=lambda service_id: _name(page, service_id),
+        groups=grouped(rules),
+        stands=lambda rule: _stands(page, rule),
+    )
+
+
+def _name(page: Page, service_id: str) -> str:
+    key = f"service-{service_id}-label"
+    return page.say(key) if page.catalog.has(key, page.language) else service_id
+
+
+def _stands(page: Page, rule: Rule) -> str:
+    """Name the place of a rule; the number of an article stays as it is."""
+    if not rule.place:
+        return page.say("console-rules-nowhere")
+    return rule.place if rule.place[0].isdigit() else page.say(f"console-rules-{rule.place}")
