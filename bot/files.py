@@ -8,22 +8,19 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import structlog
 
-from handlers import questions
-from handlers.fields.field import field
-from handlers.rules import listed as rules
+from bot import lacking
 from locales.catalog import Catalog
 from locales.catalog import shipped as shipped_locales
-from locales.languages import SOURCE, base
+from schedules.contradictions import judge
 from schedules.problem import Problem, Problems
 from schedules.service import Service
-from schedules.service_file import read_services
+from schedules.service_file import look_up, tell
 from schedules.service_file import shipped as shipped_services
-from schedules.toml_lines import key_lines, line_of
 
 POLL_SECONDS = 2.0
 log = structlog.get_logger()
@@ -63,17 +60,19 @@ class Files:
             catalog = Catalog.load(shipped_locales(), site / "locales" if site else None)
         except Problems as found:
             problems += found.problems
-        try:
-            services = self._read_services()
-        except Problems as found:
-            problems += found.problems
+        for name in self._names:
+            reading = look_up(self._path(name).parent, name)
+            problems += reading.problems
+            if reading.service is None:
+                continue
+            services[name] = reading.service
+            if catalog is not None:
+                alone = len(self._names) == 1
+                whole = lacking.Whole(catalog, reading.service, alone=alone)
+                faults = judge(lacking.RULES, whole, whole=reading.whole)
+                path = self._path(name)
+                problems += tell(path.read_text("utf-8"), str(path), faults)
         if problems or catalog is None:
-            raise Problems(problems)
-        for service in services.values():
-            problems += _missing(catalog, service, self._path(service.id))
-            if len(services) > 1:  # callers choose among them
-                problems += _unnamed(catalog, service, self._path(service.id))
-        if problems:
             raise Problems(problems)
         return catalog, services, self._digest(catalog)
 
@@ -82,11 +81,6 @@ class Files:
         for name in self._names:
             digest.update(f"\0{name}\0".encode() + self._path(name).read_bytes())
         return digest.hexdigest()
-
-    def _read_services(self) -> dict[str, Service]:
-        if self._site is None or not (self._site / "schedules").is_dir():
-            return read_services(shipped_services(), self._names)
-        return {name: read_services(self._path(name).parent, [name])[name] for name in self._names}
 
     def _path(self, name: str) -> Path:
         """Name the file of a service: a site's own, else the shipped one."""
@@ -158,57 +152,3 @@ class Files:
         self.problems = []
         log.info("files-taken", hash=self.hash)
         return True
-
-
-def _place(path: Path, *key: str | int) -> tuple[str, int]:
-    return str(path), line_of(key_lines(path.read_text("utf-8")), key)
-
-
-def _no_folder(catalog: Catalog, tag: str, place: tuple[str, int]) -> Problem:
-    what = f"the language {tag!r} has no folder in locales"
-    return Problem(*place, what, f"expected one of {', '.join(catalog.languages)}")
-
-
-def _missing(catalog: Catalog, service: Service, path: Path) -> Iterable[Problem]:
-    """Find what a service names and no file has: languages, fields, documents."""
-    for n, table in enumerate(service.timetables):
-        for tag in table.days:
-            if base(tag) not in catalog.languages:
-                yield _no_folder(catalog, tag, _place(path, "timetable", n, "days", tag))
-    for n, tag in enumerate(service.callers.languages):
-        if base(tag) not in catalog.languages:
-            yield _no_folder(catalog, tag, _place(path, "callers", "languages", n))
-    if service.intake.private_form:
-        right = "expected false: here personal data is asked in the chat"
-        place = _place(path, "intake", "private_form")
-        yield Problem(*place, "intake.private_form is true", right)
-    for n, name in enumerate(service.intake.fields):
-        try:
-            field(name)
-        except (ModuleNotFoundError, AttributeError):
-            what = f"the field {name!r} cannot be asked"
-            place = _place(path, "intake", "fields", n)
-            yield Problem(*place, what, "expected a file in handlers/fields")
-    for n, part, name, sentence in questions.missing(catalog, service):
-        kind = "question" if part == "ask" else "answer"
-        what = f"the {kind} {name!r} has no sentence {sentence}"
-        right = f"write {sentence} in locales/en and in the other languages, or drop the {kind}"
-        yield Problem(*_place(path, "question", n, part), what, right)
-    for key, name, sentence in rules.missing(catalog, service):
-        what = f"the name {name!r} has no sentence {sentence}"
-        right = f"write {sentence} in locales/en and in the other languages, or drop the name"
-        yield Problem(*_place(path, *key), what, right)
-    for n, name in enumerate(service.terms.documents):
-        if name not in catalog.documents:
-            what = f"the document {name!r} is not in locales/en/terms"
-            right = f"expected one of {', '.join(catalog.documents)}"
-            yield Problem(*_place(path, "terms", "documents", n), what, right)
-
-
-def _unnamed(catalog: Catalog, service: Service, path: Path) -> Iterable[Problem]:
-    """Find the sentences that callers choose a service by."""
-    for sentence in (f"service-{service.id}-{part}" for part in ("label", "about")):
-        if not catalog.has(sentence, SOURCE):
-            what = f"the service {service.id!r} has no sentence {sentence}, to be chosen by"
-            right = f"write {sentence} in locales/en and in the other languages"
-            yield Problem(*_place(path, "id"), what, right)

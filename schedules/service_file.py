@@ -69,13 +69,20 @@ def look_over(text: str, file: str) -> Reading:
         service = readable(raw, unread)
     if service is not None:
         faults += in_file(raw, judge(RULES, service, whole=not unread))
-    problems = place(text, file, faults) if faults else []
+    problems = _placed(text, file, faults) if faults else []
     return Reading(service, not unread, problems)
 
 
-def place(text: str, file: str, faults: Iterable[Fault]) -> list[Problem]:
+def tell(text: str, file: str, faults: Iterable[Fault]) -> list[Problem]:
+    """Say on which lines of a service file stands what was found in the service made of it."""
+    text = text.removeprefix("\ufeff")
+    found = list(faults)
+    return _placed(text, file, list(in_file(tomllib.loads(text), found))) if found else []
+
+
+def _placed(text: str, file: str, faults: Iterable[Fault]) -> list[Problem]:
     """Say on which line of a file each fault stands, in the order of the file."""
-    lines = key_lines(text.removeprefix("\ufeff"))
+    lines = key_lines(text)
     found = (Problem(file, line_of(lines, key), what, right) for key, what, right in faults)
     return sorted(dict.fromkeys(found), key=lambda problem: problem.line)
 
@@ -112,7 +119,7 @@ def look_up(folder: Path, service_id: str) -> Reading:
     named = getattr(reading.service, "id", service_id)
     if named != service_id:
         what, right = f"`id` is {shown(named)}", f'expected "{service_id}", as the file'
-        reading.problems.extend(place(text, str(path), [Fault(("id",), what, right)]))
+        reading.problems.extend(tell(text, str(path), [Fault(("id",), what, right)]))
     return reading
 
 
