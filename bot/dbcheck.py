@@ -27,6 +27,7 @@ from bot.store.tables import (
     callers,
     chats,
     claims,
+    events,
     failed_turns,
     metadata,
     outbox,
@@ -88,7 +89,12 @@ _SEALED: tuple[tuple[str, Prepared, Callable[[Store, Any], object]], ...] = (
         _newest(failed_turns.c.id, failed_turns.c.failed_at),
         lambda s, key: s.failed_turn(key),
     ),
-    ("tasks", _newest(tasks.c.service_id, tasks.c.opened_at), lambda s, _: s.open_tasks()),
+    (
+        "events",
+        _newest(events.c.service_id + " " + events.c.name, events.c.changed_at),
+        lambda s, key: s.event(*key.split(" ")),
+    ),
+    ("tasks", _newest(tasks.c.service_id, tasks.c.opened_at), lambda s, _: s.every_open_task()),
 )
 
 

@@ -86,10 +86,13 @@ class Timers:
         if self._swept_at is None or now - self._swept_at >= SWEEP_SECONDS:
             self._swept_at = now
             await self._desk.look_for_conflicts()
+            await self._desk.announce_terms()
+            await self._desk.look_after_events()
             if await self._writer.do(forget):
                 # Erased text would stay readable in the log of the database's writes.
                 await asyncio.to_thread(self._database.checkpoint)
         if self._idle_at is None or now - self._idle_at >= CALLERS_SECONDS:
+            await self._desk.warn_unused()
             kept = {s.id: s.keeping.after for s in self._desk.place.services().values()}
             if await self._writer.do(lambda store: forget_idle(store, kept)) < CALLERS_AT_ONCE:
                 self._idle_at = now
@@ -120,4 +123,5 @@ def forget(store: Store) -> int:
         + store.forget_parcels(now - PARCELS_KEPT)
         + store.forget_deliveries(now - DELIVERIES_KEPT)
         + store.forget_links(now - TRIES_KEPT)
+        + store.forget_accounts(now - DRAFTS_KEPT)
     )

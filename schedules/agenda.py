@@ -194,7 +194,9 @@ def _of_call(service: Service, stands: Standing) -> list[Step]:
         # While half of the time to come is left, an answer can still be given.
         at = _with_link(stands, ready)
         found.append(Step(Due.ready, at, starts_at + (ends_grace - starts_at) / 2))
-    if service.absence.grace is not None and not stands.contact and stands.link:
+    # Who enters a room for many is told to nobody: only who was asked can have kept silent.
+    asked = service.events is None or ready is not None
+    if service.absence.grace is not None and not stands.contact and stands.link and asked:
         found.append(Step(Due.miss, ends_grace, ends_grace + LATE))
     if service.office.unclosed is not None:
         found.append(Step(Due.unclosed, ends_at + service.office.unclosed))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -56,7 +56,9 @@ class Moves(Protocol):
         self, booking_id: str, start: datetime, *, staff_id: str, language: str
     ) -> Booking: ...
     async def book_phone(self, phoned: Phoned, start: datetime, *, staff_id: str) -> Booking: ...
-    async def write(self, caller_id: str, words: str, *, staff_id: str, task_id: str) -> bool: ...
+    async def write(
+        self, caller_id: str, words: str, *, service_id: str, staff_id: str, task_id: str
+    ) -> bool: ...
     async def give(self, booking_id: str, resource_id: str, *, staff_id: str) -> Booking: ...
     async def offer_instead(
         self, booking_id: str, starts: Sequence[datetime], *, staff_id: str
@@ -64,6 +66,11 @@ class Moves(Protocol):
     async def withdraw(self, booking_id: str, *, staff_id: str) -> Booking: ...
     async def keep_anyway(self, booking_id: str, reason: str, *, staff_id: str) -> bool: ...
     async def put_first(self, booking_id: str, reason: str, *, staff_id: str) -> None: ...
+    async def give_way_in(
+        self, service_id: str, name: str, access: Mapping[str, str], *, staff_id: str
+    ) -> None: ...
+    async def call_off(self, service_id: str, name: str, *, staff_id: str) -> None: ...
+    async def all_done(self, service_id: str, name: str, *, staff_id: str) -> int: ...
     async def cancel(self, booking_id: str, *, staff_id: str, reason: str) -> Booking: ...
     async def finish(self, booking_id: str, outcome: Outcome, *, staff_id: str) -> Booking: ...
     async def refuse(
@@ -88,9 +95,14 @@ class Parts:
     makes_rooms: bool
     room_app: str = ""  # the one app in which the provider makes rooms; "": it serves every call
     passwords: Passwords = field(default_factory=Passwords)
+    # Which accounts of apps are kept for other services than one, and for which one each is.
+    elsewhere: Callable[[str], Collection[tuple[str, str]]] = lambda service_id: ()
+    kept: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     def makes_rooms_for(self, service: Service) -> bool:
         """Tell whether the rooms of a service are made by the provider."""
+        if service.events is not None:
+            return False
         return self.makes_rooms and (not self.room_app or self.room_app in service.meeting.apps)
 
     def app_names(self, service: Service) -> list[tuple[str, str]]:

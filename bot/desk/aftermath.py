@@ -7,7 +7,7 @@ is wanted; a task is opened. `After` gathers what the desk then lets happen, onc
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -19,15 +19,19 @@ from bot.desk import telling
 from bot.desk.letters import Letters
 from bot.desk.place import After
 from bot.store.outbox import Parcel
+from bot.store.rooms import BY_HAND
 from bot.store.store import Store
 from handlers.messages import Message, Text, Update
-from handlers.turn import Booking, Caller
+from handlers.turn import Booking, Caller, Room
 from locales.catalog import Catalog
 from schedules.booking import Actor
 from schedules.service import Service
 
 # What a caller has to know: where nobody shows that it was read, staff are told in the end.
-TO_BE_READ = frozenset({"offered", "answer", "confirmed", "changed", "cancelled", "lapsed"})
+TO_BE_READ = frozenset(
+    {"offered", "answer", "confirmed", "changed", "cancelled", "lapsed", "called-off"}
+)
+OFFERS = frozenset({"offered", "answer", "freed"})  # a time can be taken
 SOONEST = timedelta(minutes=15)  # nobody is asked about earlier
 
 
@@ -71,6 +75,8 @@ class Aftermath(Letters):
             return
         service = after.services[booking.service_id]
         due_at = None
+        if kind in OFFERS and "replying" in service.terms.deemed_by:
+            self._offer_texts(store, caller, booking, after)
         if kind in TO_BE_READ:
             store.settle_deliveries(booking.id)  # what was said before counts no more
             due_at = ask_at(service, booking, store.now)
@@ -88,6 +94,14 @@ class Aftermath(Letters):
                 booking_id=booking.id,
             )
 
+    def _offer_texts(self, store: Store, caller: Caller, booking: Booking, after: After) -> None:
+        """Keep the exact terms to which taking one of the offered times agrees."""
+        language = caller.language or booking.language
+        names = after.services[booking.service_id].terms.documents
+        texts = [after.catalog.document(name, language) for name in names]
+        hashes = [store.keep_text(t.name, t.version, t.language, t.text) for t in texts]
+        store.offer_texts(booking, hashes)
+
     def by_chat(
         self,
         store: Store,
@@ -102,7 +116,8 @@ class Aftermath(Letters):
         False where no chat is left that reaches its caller and was not told it.
         """
         told = store.chats_told(booking.id, booking.revision, once)
-        chat = store.at_hand(caller, told)
+        elsewhere = self._place.elsewhere(booking.service_id)
+        chat = store.at_hand(caller, told, elsewhere=elsewhere)
         if chat is None:
             return False
         kind, service = once.partition(" ")[0], after.services[booking.service_id]
@@ -149,6 +164,9 @@ class Aftermath(Letters):
         room made before was for another time; a provider's is made anew, of a link that was
         typed by hand staff judge whether it still serves. `kind` is what the caller is told.
         """
+        if after.services[booking.service_id].events is not None:
+            self._want_way_in(store, booking, after, known=known, moved=moved, kind=kind)
+            return
         room = booking.room
         provider = self._place.provider_for(after.services[booking.service_id])
         made = room is not None and room.state == "made"
@@ -163,6 +181,45 @@ class Aftermath(Letters):
             store.add_task("room", booking.service_id, booking.language, booking_id=booking.id)
             if not known:
                 self.notify(store, booking, kind, after)
+
+    def _want_way_in(
+        self,
+        store: Store,
+        booking: Booking,
+        after: After,
+        *,
+        known: bool,
+        moved: bool,
+        kind: str,
+    ) -> None:
+        """Give a participant the way in that all have; while there is none, say that it follows."""
+        service = after.services[booking.service_id]
+        event = service.event_at(booking.starts_at)
+        access = store.event(service.id, event.name).access if event else {}
+        if booking.room is not None and moved and not access:
+            store.room_unwanted(booking)  # that of the other event
+            booking = store.booking(booking.id) or booking
+        if access and self.enter(store, booking, access, kind, after):
+            return
+        if not known:
+            self.notify(store, booking, kind, after)
+
+    def enter(
+        self, store: Store, booking: Booking, access: Mapping[str, str], kind: str, after: After
+    ) -> bool:
+        """Give a confirmed booking the way in that staff typed, and tell its caller.
+
+        False, and nobody is told, where it is the one that they have.
+        """
+        room = booking.room
+        if room is not None and (room.state, _way_in(room)) == ("made", dict(access)):
+            return False
+        store.want_room(booking, BY_HAND)
+        store.release_hosts(booking.id)
+        store.room_made(booking.id, booking.revision, access)
+        after.rooms = True  # one that a provider had made is to be closed
+        self.notify(store, store.booking(booking.id) or booking, kind, after)
+        return True
 
     def tell_call(self, store: Store, booking: Booking, after: After) -> None:
         """Tell how a call stands now that its room was made, or that its link follows.
@@ -250,6 +307,16 @@ def ask_at(service: Service, booking: Booking, now: datetime) -> datetime | None
         return None
     latest = booking.starts_at - service.booking.notice
     return max(now + SOONEST, min(now + unread, latest))
+
+
+def _way_in(room: Room) -> dict[str, str]:
+    typed = {
+        "join_url": room.join_url,
+        "meeting_id": room.meeting_id,
+        "passcode": room.passcode,
+        "app": room.app,
+    }
+    return {name: value for name, value in typed.items() if value}
 
 
 def _once(kind: str, booking: Booking) -> str:

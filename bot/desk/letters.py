@@ -6,7 +6,7 @@ To callers whose mailbox is theirs alone, and neutral ones to staff.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 import msgspec
 
@@ -16,7 +16,11 @@ from bot.store.outbox import Parcel
 from bot.store.staff import StaffMember
 from bot.store.store import Store
 from handlers import cancelling
+from handlers.rules import around
 from handlers.turn import Booking, Caller
+from locales import formats
+from locales.catalog import Catalog
+from schedules.service import Service
 
 # By which letter a notice goes by mail; what is not named here is said in the chat alone.
 LETTERS: Mapping[str, str] = {
@@ -30,10 +34,18 @@ LETTERS: Mapping[str, str] = {
     "confirmed": "confirmed",
     "changed": "changed",
     "cancelled": "cancelled",
+    "called-off": "cancelled",
     "lapsed": "cancelled",
     "expired": "cancelled",
     "receipt": "receipt",
 }
+
+
+def _agreeing(catalog: Catalog, service: Service, language: str) -> list[str]:
+    """Say that taking a time agrees to the terms, which are attached, and where that stands."""
+    article = service.article("terms.deemed_by.replying") or service.article("terms.deemed_by")
+    said = [catalog.say("mail-terms-attached", language)]
+    return [*said, *([catalog.say("cancel-article", language, article=article)] if article else [])]
 
 
 class Letters:
@@ -86,6 +98,13 @@ class Letters:
         by_mail = place.answers and cancelling.may(service, booking, "mail", store.now)
         same_day = service.cancel.same_day_by
         told_in = language or booking.language
+        texts = store.offered_texts(booking) if kind == "offered" else []
+        terms = [(text.language, text.text) for text in texts]
+        if terms:
+            notes = [*notes, *_agreeing(after.catalog, service, told_in)]
+        manners = around.conduct(after.catalog, service, told_in)
+        if manners and kind in ("confirmed", "changed"):
+            notes = [*notes, manners]
         letter = Letter.about(
             booking,
             kind,
@@ -102,6 +121,7 @@ class Letters:
             phone=service.contact.phone or after.catalog.say("phone-of-office", told_in),
             same_day_phone=(service.contact.phone or "") if same_day == ("phone",) else "",
             notes=notes,
+            terms=terms,
         )
         parcel = self._post(store, letter, after, booking.caller_id, kind, booking.id)
         store.add_delivery(
@@ -120,6 +140,29 @@ class Letters:
         if self._place.mail:
             letter = Letter.proof(code, to=address, language=caller.language or "en")
             self._post(store, letter, after, caller.id, "proof", None)
+
+    def account_link(
+        self, store: Store, caller: Caller, kind: str, token: str, after: After
+    ) -> None:
+        """Keep the letter with a link to register, or to the page with what is kept."""
+        link = store.account_link(token)
+        if not self._place.mail or link is None:
+            return
+        to = link.kept["told"]["email"] if kind == "full" else store.account_address(caller.id)
+        url = f"{self._place.public_url}/p/account/{token}"
+        letter = Letter.of_account(kind, url, to=to, language=caller.language or "en")
+        self._post(store, letter, after, caller.id, "account", None)
+
+    def account_unused(self, store: Store, caller: Caller, day: date, after: After) -> bool:
+        """Keep the letter that says on which day an account is erased; False without a mailbox."""
+        to = store.account_address(caller.id)
+        if not (self._place.mail and to and caller.profile.get("mailbox") == "own"):
+            return False
+        language = caller.language or "en"
+        told = formats.day(day, language)
+        letter = Letter.of_account("unused", told, to=to, language=language)
+        self._post(store, letter, after, caller.id, "account", None)
+        return True
 
     def tell_staff_of(
         self, store: Store, booking: Booking, after: After, about: str = "new"
@@ -183,7 +226,7 @@ class Letters:
             kind=kind,
             body=msgspec.json.encode(letter),
             holder=self._place.holder,
-            must_arrive=kind not in ("staff", "requested", "proof"),
+            must_arrive=kind not in ("staff", "requested", "proof", "account"),
             booking_id=booking_id,
         )
         after.parcels.append(parcel)

@@ -293,7 +293,7 @@ class Passing(Moves):
             self._task(case, "unwritten", "unanswered")
             self._then.notify(store, booking, step.due.value, case.after)
         elif step.due is Due.unclosed:
-            self._task(case, "unclosed", "unclosed")
+            self._unclosed(case)
         elif step.due is Due.close:
             self._rule(case, RULES[Due.close])
             case.booking = store.finish(booking, Outcome.unknown, actor=Actor.service)
@@ -314,6 +314,14 @@ class Passing(Moves):
         booking = case.booking
         if case.store.add_task(kind, booking.service_id, booking.language, booking_id=booking.id):
             self._then.tell_staff_of(case.store, booking, case.after, about)
+
+    def _unclosed(self, case: _Case) -> None:
+        """Ask how it ended; of an event once, and not for each participant."""
+        service, booking = case.service, case.booking
+        if service.events is None:
+            self._task(case, "unclosed", "unclosed")
+        elif case.store.add_task("event-unclosed", service.id, service.spoken(booking.language)):
+            self._then.tell_staff_of(case.store, booking, case.after, "unclosed")
 
     def _miss(self, case: _Case) -> None:
         """Write down that the caller did not come, kindly; the room stays until the call's end."""

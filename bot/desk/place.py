@@ -41,8 +41,19 @@ class Place:
     plus: bool = True  # whether the mailbox takes addresses with a plus
     metrics: Metrics = field(default_factory=Metrics)
     room_app: str = ""  # the one app in which that provider makes rooms; "": it serves every call
+    # (channel, account) -> the one service that the account is kept for
+    kept: Mapping[tuple[str, str], str] = field(default_factory=dict)
+
+    def elsewhere(self, service_id: str) -> frozenset[tuple[str, str]]:
+        """Name the accounts that are kept for other services: nothing of this one is said there."""
+        return frozenset(account for account, mine in self.kept.items() if mine != service_id)
 
     def provider_for(self, service: Service) -> str:
-        """Tell who makes the rooms of a service; "" where staff type the link."""
+        """Tell who makes the rooms of a service; "" where staff type the link.
+
+        An event has one way in for everybody, which staff give.
+        """
+        if service.events is not None:
+            return ""
         serves = not self.room_app or self.room_app in service.meeting.apps
         return self.room_provider if serves else ""

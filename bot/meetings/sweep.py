@@ -45,9 +45,11 @@ class Sweep:
         writer: Writer,
         clock: Callable[[], datetime],
         holder: str,
+        kept: Mapping[str, Sequence[str]] | None = None,
     ) -> None:
         self._provider = provider
         self._users = users
+        self._kept = kept or {}
         self._services = services
         self._database = database
         self._writer = writer
@@ -72,12 +74,14 @@ class Sweep:
     def set_hosts(self, store: Store) -> None:
         """Write down the hosts, for the services whose calls they hold."""
         self._served = self._hosted() if self._provider is not None else ()
-        store.set_hosts(self._users if self._provider is not None else (), self._served)
+        users = self._users if self._provider is not None else ()
+        store.set_hosts(users, self._served, self._kept)
 
     def _hosted(self) -> tuple[str, ...]:
         name = self._provider.name if self._provider is not None else ""
         services = self._services().values()
-        return tuple(sorted(each.id for each in services if name in each.meeting.apps))
+        own = (each for each in services if each.events is None)  # an event's room staff make
+        return tuple(sorted(each.id for each in own if name in each.meeting.apps))
 
     async def _run(self) -> None:
         while True:

@@ -19,6 +19,7 @@ from bot.store.prepared import Prepared
 from bot.store.tables import (
     bookings,
     claims,
+    events,
     exceptions,
     leaves,
     resource_languages,
@@ -134,6 +135,15 @@ _EXCEPTION = (
     .order_by(exceptions.c.day, exceptions.c.made_at, exceptions.c.id)
 )
 _BETWEEN = Prepared(_EXCEPTION.where(exceptions.c.day <= bindparam("last")))
+_OFF = Prepared(
+    select(events.c.name, events.c.called_off_on)
+    .where(
+        events.c.service_id == bindparam("service"),
+        events.c.called_off_on >= bindparam("first"),
+        events.c.called_off_on <= bindparam("last"),
+    )
+    .order_by(events.c.called_off_on, events.c.name)
+)
 _ADD_EXCEPTION = Prepared(insert(exceptions))
 _REMOVE_EXCEPTION = Prepared(
     delete(exceptions)
@@ -200,8 +210,9 @@ class Roster(Audit):
         """List when these resources are taken, by any service, in order of resource and start.
 
         With a service, by calls of that one alone: for what its staff are shown. Calls of up to
-        eight hours before and after are listed too: their length or buffer may reach in. A time that is being offered is taken. Of places at events only those of the
-        span are listed, with the buffer after it.
+        eight hours before and after are listed too: their length or buffer may reach in. A time
+        that is being offered is taken. Of places at events only those taken within the span are
+        listed, with the buffer after it.
         """
         found: list[Busy] = []
         places = {each for each in resource_ids if each.startswith("event:")}
@@ -232,8 +243,13 @@ class Roster(Audit):
         ]
 
     def exceptions(self, service_id: str, from_day: date, to_day: date) -> list[DatedException]:
-        """List what differs on these days, both included."""
-        return [kept.exception for kept in self.list_exceptions(service_id, from_day, to_day)]
+        """List what differs on these days, both included; events that are called off, too."""
+        first, last = from_day.isoformat(), to_day.isoformat()
+        off = self.all(_OFF, service=service_id, first=first, last=last)
+        return [
+            *(kept.exception for kept in self.list_exceptions(service_id, from_day, to_day)),
+            *(DatedException(date.fromisoformat(d), None, None, None, name) for name, d in off),
+        ]
 
     def list_exceptions(
         self, service_id: str, from_day: date, to_day: date = date.max

@@ -7,6 +7,7 @@ from bot.store.changes import Changes
 from bot.store.consents import Consents
 from bot.store.contacts import Contacts
 from bot.store.covering import Covering
+from bot.store.events import Events
 from bot.store.identity import Identity
 from bot.store.linking import Linking
 from bot.store.links import Links
@@ -34,6 +35,7 @@ class Store(
     WebMessages,
     Covering,
     Unsent,
+    Events,
     Queue,
     Staff,
     Pushes,

@@ -257,6 +257,15 @@ notices = Table(  # inserting the row is the exactly-once
     Column("made_at", Moment, nullable=False),
 )
 
+offered_texts = Table(  # to which terms taking an offered time agrees, by its revision
+    "offered_texts",
+    metadata,
+    Column("booking_id", String(32), ForeignKey("bookings.id"), primary_key=True),
+    Column("revision", Integer, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("text_hash", String(64), ForeignKey("texts.hash"), nullable=False),
+)
+
 contacts = Table(  # signs of life around a call: a press, a message, a knock at the room
     "contacts",
     metadata,
@@ -485,6 +494,18 @@ exceptions = Table(  # dated leave, closures and extra days, made by staff
     Column("made_by", String(32)),
     Column("made_at", Moment, nullable=False),
     Index("ix_exceptions_day", "service_id", "day"),
+)
+
+events = Table(  # what staff gave, or decided, about an event of a service's file
+    "events",
+    metadata,
+    Column("service_id", String(64), primary_key=True),
+    Column("name", String(64), primary_key=True),
+    Column("access_sealed", LargeBinary),  # under the house key; JSON: join_url, passcode …
+    Column("called_off_on", String(10), index=True),  # the day on which it would have been
+    Column("untold", sa.Boolean, nullable=False),  # participants are still to be told of it
+    Column("changed_by", String(32)),
+    Column("changed_at", Moment, nullable=False),
 )
 
 staff = Table(

@@ -402,6 +402,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("booking_id", "revision", "kind", name=op.f("pk_notices")),
     )
     op.create_table(
+        "offered_texts",
+        sa.Column("booking_id", sa.String(length=32), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("text_hash", sa.String(length=64), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["booking_id"], ["bookings.id"], name=op.f("fk_offered_texts_booking_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["text_hash"], ["texts.hash"], name=op.f("fk_offered_texts_text_hash")
+        ),
+        sa.PrimaryKeyConstraint("booking_id", "revision", "place", name=op.f("pk_offered_texts")),
+    )
+    op.create_table(
         "contacts",
         sa.Column("booking_id", sa.String(length=32), nullable=False),
         sa.Column("starts_at", sa.BigInteger(), nullable=False),
@@ -563,6 +577,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("token_hash", name=op.f("pk_sessions")),
     )
     op.create_index(op.f("ix_sessions_staff_id"), "sessions", ["staff_id"])
+
+    op.create_table(
+        "events",
+        sa.Column("service_id", sa.String(length=64), nullable=False),
+        sa.Column("name", sa.String(length=64), nullable=False),
+        sa.Column("access_sealed", sa.LargeBinary()),
+        sa.Column("called_off_on", sa.String(length=10)),
+        sa.Column("untold", sa.Boolean(), nullable=False),
+        sa.Column("changed_by", sa.String(length=32)),
+        sa.Column("changed_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("service_id", "name", name=op.f("pk_events")),
+    )
+    op.create_index(op.f("ix_events_called_off_on"), "events", ["called_off_on"])
 
     op.create_table(
         "staff_links",
