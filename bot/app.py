@@ -115,6 +115,7 @@ class App:
             self.writer,
             clock,
             self.holder,
+            settings.zoom.kept if settings.zoom else None,
         )
         with self.database.transaction() as store:
             self.sweep.set_hosts(store)
@@ -131,6 +132,10 @@ class App:
             answers=bool(settings.imap_url),
             plus=settings.mail_plus,
             metrics=self.metrics,
+            kept={
+                **{("line", one.name): one.service for one in settings.line if one.service},
+                **{("telegram", one.name): one.service for one in settings.telegram if one.service},
+            },
         )
         self.desk = Desk(place, self.database, self.writer, self.outbox, self.web, self.rooms)
         self.outbox.troubles = self.desk
@@ -218,6 +223,8 @@ class App:
             public_url=settings.public_url,
             makes_rooms=bool(place.room_provider),
             room_app=place.room_app,
+            elsewhere=place.elsewhere,
+            kept=place.kept,
         )
         caller_parts = CallerParts(
             desk=self.desk,
@@ -332,7 +339,12 @@ class App:
         except Exception as error:
             log.warning("metrics-without-database", error=type(error).__name__)
             found = None
-        process = Process(self.writer.alive, self.writer.watchdog.ended, self.files.hash)
+        process = Process(
+            self.writer.alive,
+            self.writer.watchdog.ended,
+            self.files.hash,
+            tuple(self.files.services()),
+        )
         return Response(self.metrics.text(process, found), media_type=CONTENT_TYPE)
 
     async def _readyz(self, request: Request) -> Response:

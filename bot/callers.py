@@ -50,7 +50,7 @@ def export(settings: Settings, code: str) -> str:
                 for service_id in sorted({booking.service_id for booking in bookings})
                 if (refusal := store.refusal(caller.id, service_id)) is not None
             ],
-            "messages": [msgspec.to_builtins(said) for said in store.talk(caller.id)],
+            "messages": [msgspec.to_builtins(said) for said in store.all_talk(caller.id)],
         }
         return json.dumps(kept, ensure_ascii=False, indent=1)
 

@@ -41,6 +41,7 @@ class LineAccount:
     api_url: str = LINE_API
     reserve: int = LINE_RESERVE
     repeat_replies: bool = True
+    service: str = ""  # the only service that callers meet there; "": all of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +53,15 @@ class TelegramBot:
     webhook_secret: str = ""
     api_url: str = TELEGRAM_API
     per_second: int = TELEGRAM_PER_SECOND  # 0: as fast as they come
+    service: str = ""  # as of a LineAccount
 
 
 @dataclass(frozen=True, slots=True)
 class ZoomAccount:
-    """A Server-to-Server OAuth app and the users who hold its meetings (ids or mail addresses)."""
+    """A Server-to-Server OAuth app and the users who hold its meetings (ids or mail addresses).
+
+    `kept`: the services that a host is kept for; one that is not named there serves all.
+    """
 
     account_id: str
     client_id: str
@@ -65,6 +70,7 @@ class ZoomAccount:
     webhook_secret: str = ""
     api_url: str = ZOOM_API
     oauth_url: str = ZOOM_OAUTH
+    kept: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +125,8 @@ _KNOWN = {
     "SODAN_ZOOM_OAUTH_URL",
 }
 _CHANNEL = {
-    "LINE": ("CHANNEL_SECRET", "CHANNEL_TOKEN", "API_URL", "RESERVE", "REPEAT_REPLIES"),
-    "TELEGRAM": ("TOKEN", "API_URL", "WEBHOOK_SECRET", "PER_SECOND"),
+    "LINE": ("CHANNEL_SECRET", "CHANNEL_TOKEN", "API_URL", "RESERVE", "REPEAT_REPLIES", "SERVICE"),
+    "TELEGRAM": ("TOKEN", "API_URL", "WEBHOOK_SECRET", "PER_SECOND", "SERVICE"),
 }
 
 
@@ -238,8 +244,8 @@ def read(environment: Mapping[str, str], *, demo: bool = False) -> Settings:
     if smtp and "@" not in sender:
         reader.wrong("SODAN_MAIL_FROM", "is missing", "expected the address that mail comes from")
     imap = _mailbox(reader, smtp)
-    line, telegram, off = _channels(reader)
-    zoom = _zoom(reader, off)
+    line, telegram, off = _channels(reader, services)
+    zoom = _zoom(reader, services, off)
     if not smtp:
         off.append("mail is off: SODAN_SMTP_URL is not set")
     database = reader.url("SODAN_DATABASE_URL", "sqlite:///sodan.db", "sqlite", "postgresql")
@@ -315,8 +321,16 @@ def _name(platform: str, account: str, setting: str) -> str:
     return "_".join(filter(None, ("SODAN", platform, account.upper(), setting)))
 
 
+def _kept_for(reader: _Reader, setting: str, named: str, services: tuple[str, ...]) -> str:
+    """Read which service an account is kept for; "" for all."""
+    if named and named not in services:
+        right = f"expected one of SODAN_SERVICES: {', '.join(services)}"
+        reader.wrong(setting, f"is {named!r}", right)
+    return named
+
+
 def _channels(
-    reader: _Reader,
+    reader: _Reader, services: tuple[str, ...]
 ) -> tuple[tuple[LineAccount, ...], tuple[TelegramBot, ...], list[str]]:
     line: list[LineAccount] = []
     telegram: list[TelegramBot] = []
@@ -337,7 +351,9 @@ def _channels(
             wrong = _name("LINE", name, "REPEAT_REPLIES")
             reader.wrong(wrong, f"is {repeat!r}", "expected yes or no")
         secret, token = given["CHANNEL_SECRET"], given["CHANNEL_TOKEN"]
-        line.append(LineAccount(name, secret, token, api, int(reserve), repeat == "yes"))
+        setting = _name("LINE", name, "SERVICE")
+        mine = _kept_for(reader, setting, given.get("SERVICE", ""), services)
+        line.append(LineAccount(name, secret, token, api, int(reserve), repeat == "yes", mine))
     for name, given in sorted(_accounts(reader, "TELEGRAM").items()):
         if not given.get("TOKEN"):
             off.append(f"Telegram {name or 'bot'} is off: TOKEN not set")
@@ -352,7 +368,9 @@ def _channels(
             setting = _name("TELEGRAM", name, "PER_SECOND")
             reader.wrong(setting, f"is {pace!r}", "expected a number up to 1000")
             pace = "0"
-        telegram.append(TelegramBot(name, given["TOKEN"], secret, api, int(pace)))
+        setting = _name("TELEGRAM", name, "SERVICE")
+        mine = _kept_for(reader, setting, given.get("SERVICE", ""), services)
+        telegram.append(TelegramBot(name, given["TOKEN"], secret, api, int(pace), mine))
     if not line and not any("LINE" in reason for reason in off):
         off.append("LINE is off: SODAN_LINE_CHANNEL_SECRET and SODAN_LINE_CHANNEL_TOKEN not set")
     if not telegram and not any("Telegram" in reason for reason in off):
@@ -360,11 +378,11 @@ def _channels(
     return tuple(line), tuple(telegram), off
 
 
-def _zoom(reader: _Reader, off: list[str]) -> ZoomAccount | None:
+def _zoom(reader: _Reader, services: tuple[str, ...], off: list[str]) -> ZoomAccount | None:
     """Read the account that makes rooms; None, with a reason, where staff type the links."""
     needed = ("ACCOUNT_ID", "CLIENT_ID", "CLIENT_SECRET", "HOSTS")
     given = {name: reader.get(f"SODAN_ZOOM_{name}").strip() for name in needed}
-    hosts = tuple(dict.fromkeys(given["HOSTS"].replace(",", " ").split()))
+    hosts, kept = _hosts(reader, given["HOSTS"], services)
     if any(len(host) > 200 or not host.isprintable() for host in hosts):
         right = "expected ids or mail addresses of Zoom users, with commas between"
         reader.wrong("SODAN_ZOOM_HOSTS", "cannot be used", right)
@@ -382,4 +400,25 @@ def _zoom(reader: _Reader, off: list[str]) -> ZoomAccount | None:
         reader.get("SODAN_ZOOM_WEBHOOK_SECRET"),
         api,
         oauth,
+        kept,
     )
+
+
+def _hosts(
+    reader: _Reader, given: str, services: tuple[str, ...]
+) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
+    """Read who holds meetings, and for which services: "a@x.jp otit=b@x.jp otit=c@x.jp"."""
+    kept: dict[str, tuple[str, ...]] = {}
+    hosts: list[str] = []
+    for word in listed(given):
+        service, sign, host = word.partition("=")
+        if not sign:
+            host = word
+        elif not _kept_for(reader, "SODAN_ZOOM_HOSTS", service, services) or not host:
+            right = "expected SERVICE=HOST, or a host alone that serves all"
+            reader.wrong("SODAN_ZOOM_HOSTS", f"holds {word!r}", right)
+            continue
+        else:
+            kept[host] = (*kept.get(host, ()), service)
+        hosts.append(host)
+    return tuple(dict.fromkeys(hosts)), kept

@@ -30,6 +30,7 @@ class Process:
     writer_alive: bool
     ended: int  # pieces of work that ran too long
     files: str  # the hash of the edited files in force
+    services: tuple[str, ...] = ()  # that run here
 
 
 class Metrics:
@@ -97,16 +98,26 @@ class _Now(Collector):
             return
         yield _gauge("sodan_outbox_queued", "Messages to be sent", figures.queued)
         ages = GaugeMetricFamily(
-            "sodan_oldest_seconds", "Age of the oldest that waits; 0: none", labels=["queue"]
+            "sodan_oldest_seconds",
+            "Age of the oldest that waits; 0: none",
+            labels=["queue", "service"],
         )
-        ages.add_metric(["outbox"], figures.oldest_queued)
-        ages.add_metric(["requests"], figures.oldest_request)
-        ages.add_metric(["tasks"], figures.oldest_task)
+        ages.add_metric(["outbox", ""], figures.oldest_queued)
+        for queue, oldest in (
+            ("requests", figures.oldest_requests),
+            ("tasks", figures.oldest_tasks),
+        ):
+            for service in sorted({*process.services, *oldest}):
+                ages.add_metric([queue, service], oldest.get(service, 0))
         yield ages
         yield _gauge("sodan_failed_turns", "Failed turns that wait for a person", figures.failed)
-        bookings = GaugeMetricFamily("sodan_bookings", "Bookings by state", labels=["state"])
-        for state in State:
-            bookings.add_metric([state.value], figures.bookings.get(state.value, 0))
+        bookings = GaugeMetricFamily(
+            "sodan_bookings", "Bookings by state", labels=["service", "state"]
+        )
+        for service in sorted({*process.services, *(each for each, _ in figures.bookings)}):
+            for state in State:
+                count = figures.bookings.get((service, state.value), 0)
+                bookings.add_metric([service, state.value], count)
         yield bookings
         yield from _billed(figures)
 

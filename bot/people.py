@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from bot.config import Settings
@@ -40,6 +41,7 @@ def add(
     languages: list[str],
     mail: str,
     speaks: str,
+    services: Sequence[str] = (),
 ) -> str:
     """Add a person; answer their one-time link. Raises Problems."""
     if not _LOGIN.fullmatch(login):
@@ -51,10 +53,16 @@ def add(
         if tag not in ALL:
             right = f"expected some of {' '.join(ALL)}"
             raise _problem("--languages", f"{tag!r} is not a language here", right)
+    for service in services:
+        if service not in settings.services:
+            right = f"expected one of SODAN_SERVICES: {', '.join(settings.services)}"
+            raise _problem("--service", f"{service!r} does not run here", right)
     with opened(settings) as database, database.transaction() as store:
         store.check_key()
         try:
-            member = store.add_staff(login, name, role, languages, mail or None, speaks=speaks)
+            member = store.add_staff(
+                login, name, role, languages, mail or None, speaks=speaks, services=services
+            )
         except LoginTaken:
             raise _problem("login", f"{login!r} is taken", "expected another") from None
         except ValueError as error:
@@ -71,6 +79,7 @@ def everybody(settings: Settings) -> list[dict[str, Any]]:
                 "name": member.name,
                 "role": member.role,
                 "languages": " ".join(member.languages),
+                "services": " ".join(member.services) or "all",
                 "state": "disabled" if member.disabled_at else "active",
             }
             for member in store.all_staff()

@@ -39,6 +39,7 @@ class Update(msgspec.Struct, frozen=True):
     press: str = ""
     hint: str = ""  # the language the platform reports, as it reports it
     service: str = ""  # the service that a link, QR code or account asks for
+    only: str = ""  # the one service that the page is for: no other is named there
     reply_token: str = ""
     message_ref: str = ""
     callback_ref: str = ""  # a Telegram callback query that wants its answer

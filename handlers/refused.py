@@ -1,4 +1,4 @@
-"""A caller whom a person refused further bookings: until when, why, how to answer, the phone.
+"""A caller whom a person refused: until when, or on which ground, why, how to answer, the phone.
 
 Danger, help and a person are there as always; nothing here decides anything.
 """
@@ -12,6 +12,10 @@ from locales.catalog import Catalog
 from schedules.service import Service
 
 MOST = 2000  # characters of an answer
+# Grounds beside the deeds that a file forbids.
+REGISTRATION = "registration"  # residence status and period are not registered at the office
+REGISTRATION_ASKED = "residence"  # the question about it
+BREACH = "breach"  # anything else in the terms
 
 
 def stopped(turn: Turn) -> Reply | None:
@@ -23,6 +27,12 @@ def stopped(turn: Turn) -> Reply | None:
     return say(Choice(text, _options(turn.catalog, turn.language)), state="menu")
 
 
+def is_ended(turn: Turn) -> bool:
+    """Tell whether a person ended the caller's use, and not only further bookings for a term."""
+    refusal = turn.store.refusal(turn.caller.id, turn.service.id)
+    return refusal is not None and refusal.until_at is None
+
+
 def notice(
     catalog: Catalog, service: Service, refusal: Refused, language: str
 ) -> tuple[Message, ...]:
@@ -32,17 +42,51 @@ def notice(
     return (Choice(f"{first}\n\n{text}", _options(catalog, language)),)
 
 
-def lifted(catalog: Catalog, language: str) -> tuple[Message, ...]:
+def lifted(catalog: Catalog, language: str, key: str = "refused-lifted") -> tuple[Message, ...]:
     """Tell a caller that the decision was taken back."""
     first = catalog.say("refused-notice-text", language)
     book = Option(catalog.say("book-label", language), "go.book")
-    return (Choice(f"{first}\n\n{catalog.say('refused-lifted', language)}", (book,)),)
+    return (Choice(f"{first}\n\n{catalog.say(key, language)}", (book,)),)
+
+
+def grounds(service: Service) -> tuple[str, ...]:
+    """List on which grounds a person may end a caller's use of this service; none: nobody may."""
+    if service.conduct.suspension is None:
+        return ()
+    asks = any(asked.ask == REGISTRATION_ASKED for asked in service.questions)
+    return (*service.conduct.forbidden, *((REGISTRATION,) if asks else ()), BREACH)
+
+
+def ground_said(catalog: Catalog, service: Service, ground: str, language: str) -> str:
+    """Say a ground, with the article in which it stands."""
+    own = f"suspended-ground-{ground}"
+    said = catalog.say(own if ground in (REGISTRATION, BREACH) else f"conduct-{ground}", language)
+    article = _article(service, ground)
+    if article:
+        return catalog.say("suspended-ground-article", language, ground=said, article=article)
+    return catalog.say("suspended-ground", language, ground=said)
+
+
+def _article(service: Service, ground: str) -> str:
+    if ground == REGISTRATION:
+        return service.article(f"question.{REGISTRATION_ASKED}")
+    if ground == BREACH:
+        return service.article("conduct.suspension")
+    key = "conduct.forbidden"
+    return service.article(f"{key}.{ground}") or service.article(key)
+
+
+def _what(catalog: Catalog, service: Service, refusal: Refused, language: str) -> list[str]:
+    if refusal.until_at is not None:
+        until = formats.japan_time(refusal.until_at, language)
+        return [catalog.say("refused-until", language, until=until)]
+    ground = ground_said(catalog, service, refusal.ground or BREACH, language)
+    return [catalog.say("suspended", language), ground]
 
 
 def _text(catalog: Catalog, service: Service, refusal: Refused, language: str) -> str:
-    until = formats.japan_time(refusal.until_at, language)
     parts = [
-        catalog.say("refused-until", language, until=until),
+        *_what(catalog, service, refusal, language),
         catalog.say("refused-reason", language, reason=refusal.reason),
         catalog.say("refused-answer", language),
     ]
@@ -85,7 +129,7 @@ def take_answer(turn: Turn, text: str) -> Reply:
         message=turn.store.message_key(turn.update),
     )
     if kept:
-        turn.events.append(("person", turn.caller.id))
+        turn.events.append(("person", f"{turn.caller.id} {turn.service.id}"))
     options = (turn.button("menu-label", "go.menu"),)
     key = "refused-answer-kept" if kept else "refused-answer-already"
     return say(Choice(turn.say(key), options), state="menu")

@@ -15,7 +15,7 @@ STATE, UNFINISHED = "service", "unfinished"
 
 def are_several(turn: Turn) -> bool:
     """Tell whether there is a choice."""
-    return len(turn.services) > 1
+    return len(turn.services) > 1 and not turn.alone
 
 
 def is_due(turn: Turn) -> bool:
@@ -55,7 +55,7 @@ def _answers(turn: Turn, service_id: str) -> bool:
 
 def choose(turn: Turn) -> bool:
     """Take the service of the pressed button; False where it is not there."""
-    if turn.pressed not in turn.services:
+    if turn.pressed not in turn.services or turn.alone:
         return False
     turn.go_to(turn.services[turn.pressed])
     return True

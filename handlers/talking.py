@@ -5,12 +5,13 @@ What staff write comes to the chat (notices.py). Commands and danger come first,
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers.messages import Choice, Option, Reply, say
 from handlers.turn import Turn
 
 STATE = "person"
+EVER = "1970-01-01T00:00+00:00"
 LASTS = timedelta(hours=24)  # after the last word, of either side; `person-write` says so
 
 
@@ -33,10 +34,24 @@ def hear(turn: Turn, text: str) -> None:
     if turn.store.is_taken_back(turn.update):
         return  # that came first
     message = turn.store.message_key(turn.update)
-    if turn.store.say_to_staff(turn.caller, turn.service.id, language, text, message):
-        turn.events.append(("person", turn.caller.id))
+    whose = _to_whom(turn)
+    if turn.store.say_to_staff(turn.caller, whose, language, text, message):
+        turn.events.append(("person", f"{turn.caller.id} {whose}"))
     turn.draft.setdefault("return", "menu")
-    turn.draft["said_at"] = turn.now.isoformat()  # an unchanged draft ends sooner
+    # With the moment: an unchanged draft ends sooner.
+    turn.draft["said_at"], turn.draft["said_to"] = turn.now.isoformat(), whose
+
+
+def _to_whom(turn: Turn) -> str:
+    """Tell whose staff these words are for: who wrote last, unless the caller asked others since.
+
+    A service's staff never read what is an answer to another's.
+    """
+    said = datetime.fromisoformat(str(turn.draft.get("said_at") or EVER))
+    mine = str(turn.draft.get("said_to") or turn.service.id)
+    wrote = turn.store.staff_wrote_since(turn.caller.id, max(said, turn.now - LASTS))
+    whose = turn.service.id if turn.alone else (wrote or mine)
+    return whose if whose in turn.services else turn.service.id
 
 
 def take(turn: Turn, text: str) -> Reply:
@@ -55,4 +70,5 @@ def is_awaited(turn: Turn) -> bool:
     """Tell whether words at the menu are the answer to what staff wrote."""
     if turn.caller.state != "menu" or turn.draft.get("booking"):
         return False
-    return turn.store.staff_wrote_since(turn.caller.id, turn.now - LASTS)
+    wrote = turn.store.staff_wrote_since(turn.caller.id, turn.now - LASTS)
+    return wrote is not None and (not turn.alone or wrote == turn.service.id)

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 from handlers.messages import Option, Update
+from handlers.terms_change import Agreed
 from locales.catalog import Catalog
 from schedules.availability import Busy, Hosts, Resource
 from schedules.booking import Actor, State
@@ -122,7 +123,11 @@ class Refused(Protocol):
     """A person's decision, as its caller reads it."""
 
     @property
-    def until_at(self) -> datetime: ...
+    def until_at(self) -> datetime | None:
+        """Tell when it is over; None: the use was ended, until a person lifts that."""
+
+    @property
+    def ground(self) -> str | None: ...
     @property
     def reason(self) -> str: ...
 
@@ -205,9 +210,27 @@ class Store(Protocol):
     def keep_text(self, document: str, version: str, language: str, text: str) -> str:
         """Keep the exact text shown, once; answer its hash (sha256, hex)."""
 
+    # accounts
+    def is_registered(self, caller_id: str, address: str) -> bool:
+        """Tell whether a caller proved just this address by a link."""
+
+    def account_address(self, caller_id: str) -> str:
+        """Give the address that a caller proved; "" for who is not registered."""
+
+    def new_account_link(
+        self, caller_id: str, kind: Literal["full", "page"], address: str, kept: Mapping[str, Any]
+    ) -> str:
+        """Make a link that is to be mailed to an address; "" once there were too many today."""
+
     def consent(self, caller: Caller, hashes: Sequence[str]) -> None: ...
+    def agree_by_taking(self, booking: Booking, way: str) -> None:
+        """Keep that taking an offered time agreed to the texts that were offered with it."""
+
     def consents(self, caller: Caller) -> set[str]:
         """Give the hashes of all texts that the caller agreed to."""
+
+    def agreed_text(self, caller_id: str, document: str) -> Agreed | None:
+        """Give the text of a document that the caller agreed to last; None for none."""
 
     # work for people, and the rest
     def room_tasks_over(self, booking_id: str, kind: str) -> None: ...
@@ -241,7 +264,8 @@ class Store(Protocol):
     def take_back(self, caller: Caller, update: Update) -> None:
         """Delete what is kept of the message that the update takes back."""
 
-    def staff_wrote_since(self, caller_id: str, since: datetime) -> bool: ...
+    def staff_wrote_since(self, caller_id: str, since: datetime) -> str | None:
+        """Name the service whose staff wrote last, at or after a moment."""
 
     def erase(self, caller: Caller) -> None:
         """Forget the caller: bookings cancelled, key destroyed, consent cut to hash and month."""
@@ -279,6 +303,7 @@ class Turn:
     catalog: Catalog
     now: datetime
     events: list[tuple[str, str]] = field(default_factory=list)
+    alone: bool = False  # the account or the page is for one service: others are not named there
 
     @property
     def language(self) -> str:

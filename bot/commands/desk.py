@@ -50,11 +50,16 @@ def staff_add(
     languages: Annotated[str, typer.Option(help="Languages on duty, such as 'vi en'.")] = "",
     mail: Annotated[str, typer.Option(help="Where neutral notices go.")] = "",
     speaks: Annotated[str, typer.Option(help="The language of their console.")] = "ja",
+    service: Annotated[
+        list[str] | None,
+        typer.Option(help="A service they work for, again for each; left out: all of them."),
+    ] = None,
 ) -> None:
     """Add a person and print their one-time link."""
     from bot import people  # noqa: PLC0415
 
-    print(people.add(settings(), login, name or login, role, languages.split(), mail, speaks))
+    tags = languages.split()
+    print(people.add(settings(), login, name or login, role, tags, mail, speaks, service or ()))
 
 
 @staff_app.command("list")

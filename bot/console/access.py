@@ -25,6 +25,7 @@ Endpoint = Callable[[Page], Awaitable[Response]]
 
 ANYBODY = frozenset({"stranger"})
 STAFF = frozenset({"admin", "counsellor"})
+ADMINS = frozenset({"admin"})  # who keep the accounts
 CASES = frozenset({"counsellor"})  # what shows callers and their bookings
 
 NOTED_EVERY = timedelta(minutes=1)  # a session's last use is written at most this often
@@ -33,7 +34,8 @@ NOTED_EVERY = timedelta(minutes=1)  # a session's last use is written at most th
 class Row(NamedTuple):
     """One page: how it is asked for, who may, and what draws it.
 
-    `watching`: the page refreshes itself, which must not keep an idle session alive.
+    `watching`: the page refreshes itself, which must not keep an idle session alive. `own`: it is
+    about one's own account, whose services may all be gone.
     """
 
     method: str
@@ -41,6 +43,7 @@ class Row(NamedTuple):
     roles: frozenset[str]
     endpoint: Endpoint
     watching: bool = False
+    own: bool = False
 
 
 def cookie_name(parts: Parts) -> str:
@@ -75,19 +78,26 @@ def route(parts: Parts, row: Row) -> Route:
         page = Page(parts, request, member, session)
         if member.role not in row.roles:
             return page.problem(403, "console-not-for-role")
+        if not page.services and not row.own:
+            return page.problem(403, "console-no-services")
         if not row.watching and page.now - session.seen_at >= NOTED_EVERY:
             await parts.desk.act(lambda store: store.touch_session(session.id))
         if not row.watching and member.role in CASES:
             page.conflicts = await parts.database.look(lambda store: _conflicts(page, store))
         if not row.watching and member.role == "admin":
-            page.months, page.pushes_each = await parts.database.look(_pushes)
+            page.months, page.pushes_each = await parts.database.look(
+                lambda store: _pushes(page, store)
+            )
         return await _run(row, page)
 
     return Route(row.path, answer, methods=[row.method])
 
 
-def _pushes(store: Store) -> tuple[list[Month], float | None]:
-    return store.line_months(), store.pushes_per_finished()
+def _pushes(page: Page, store: Store) -> tuple[list[Month], float | None]:
+    kept = page.parts.kept
+    months = store.line_months()
+    mine = [m for m in months if page.member.serves(kept.get(("line", m.account), ""))]
+    return mine, store.pushes_per_finished() if page.is_whole else None
 
 
 def _conflicts(page: Page, store: Store) -> int:

@@ -12,17 +12,19 @@ from bot.console import (
     account,
     bookings,
     conflicts,
+    identity,
     login,
     new_booking,
     queue,
     refusals,
     roster,
     service,
+    staff,
     tasks,
     timetable,
     waiting,
 )
-from bot.console.access import ANYBODY, CASES, STAFF, Row, route
+from bot.console.access import ADMINS, ANYBODY, CASES, STAFF, Row, route
 from bot.console.guard import Guard
 from bot.console.page import HERE, Page
 from bot.console.parts import Parts
@@ -54,6 +56,9 @@ ROWS = (
     Row("GET", "/bookings/{booking_id}/absence", CASES, refusals.show),
     Row("POST", "/bookings/{booking_id}/refuse", CASES, refusals.refuse),
     Row("POST", "/bookings/{booking_id}/lift", CASES, refusals.lift),
+    Row("POST", "/bookings/{booking_id}/suspend", CASES, refusals.suspend),
+    Row("POST", "/bookings/{booking_id}/unsuspend", CASES, refusals.end_suspension),
+    Row("POST", "/bookings/{booking_id}/identity", CASES, identity.keep),
     Row("GET", "/tasks", CASES, tasks.show),
     Row("GET", "/tasks/{task_id}", CASES, tasks.open_one),
     Row("POST", "/tasks/{task_id}/reply", CASES, tasks.reply),
@@ -77,6 +82,8 @@ ROWS = (
     Row("POST", "/timetable", STAFF, timetable.add),
     Row("POST", "/timetable/{exception_id}/remove", STAFF, timetable.remove),
     Row("GET", "/service", STAFF, service.show),
+    Row("GET", "/staff", ADMINS, staff.show),
+    Row("POST", "/staff/{staff_id}", ADMINS, staff.settle),
     Row("GET", "/account", STAFF, account.show, own=True),
     Row("POST", "/account", STAFF, account.settle, own=True),
     Row("POST", "/account/sessions/{session_id}/end", STAFF, account.end, own=True),

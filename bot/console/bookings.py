@@ -13,13 +13,14 @@ from zoneinfo import ZoneInfo
 
 from starlette.responses import Response
 
-from bot.console import details, week
+from bot.console import details, identity, week
 from bot.console.cover import Cover, cover
 from bot.console.page import Page
 from bot.meetings import by_hand
 from bot.meetings.by_hand import NoWayIn
 from bot.store.audit import Entry
 from bot.store.hosts import NoHost
+from bot.store.identity import IdentityCheck
 from bot.store.store import Store
 from handlers.turn import Booking, SlotTaken, Time
 from locales import formats
@@ -47,6 +48,8 @@ class View:
     missed_at: datetime
     details: list[tuple[str, str, str]] = field(default_factory=list)  # name, value, its language
     own_zone: ZoneInfo | None = None
+    identity: IdentityCheck | None = None  # what staff kept of it
+    identity_rows: list[tuple[str, str, str]] = field(default_factory=list)  # what they ask for
 
     @property
     def can_confirm(self) -> bool:
@@ -284,13 +287,10 @@ async def _draw(page: Page, status: int = 200, fault: str = "", *, late: bool = 
 
 
 def _view(page: Page, store: Store) -> View | None:
-    booking = store.booking(page.request.path_params["booking_id"])
-    # A language that is not theirs is as good as not there.
-    if booking is None or not page.serves(booking.service_id, booking.language):
+    booking = page.booking(store, page.request.path_params["booking_id"])
+    if booking is None:
         return None
-    service = page.services.get(booking.service_id)
-    if service is None:
-        return None
+    service = page.services[booking.service_id]
     provided = page.parts.makes_rooms_for(service)
 
     def covers(kind: str) -> list[Cover]:
@@ -310,11 +310,13 @@ def _view(page: Page, store: Store) -> View | None:
         offers=[time for time in booking.times if time.kind == "offer"],
         week=week.draw(store, service, booking.language, _first(page, booking, service), page.now),
         trail=trail,
-        names={member.id: member.name for member in store.all_staff()},
+        names=page.staff_names(store),
         finish_at=booking.starts_at,
         missed_at=ends_grace,
         details=details.rows(page, store, booking),
         own_zone=details.own_zone(booking),
+        identity=store.identity(booking.id),
+        identity_rows=identity.rows(page, service, booking),
     )
 
 

@@ -126,9 +126,9 @@ async def _draw(page: Page, status: int = 200, fault: str = "") -> Response:
 
 def _shown(page: Page, store: Store) -> list[Shown]:
     shown: list[Shown] = []
-    names = {each.id: each.name for each in store.counsellors()}
+    names = {each.id: each.name for each in store.counsellors(page.services)}
     for conflict in _mine(page, store)[:SHOWN]:
-        booking = store.booking(conflict.held.booking_id)
+        booking = page.booking(store, conflict.held.booking_id)
         if booking is None:
             continue
         service = page.services[booking.service_id]

@@ -61,7 +61,9 @@ def cover(
         r.id for tag in service.languages(day) for r in openings.people(store, service, tag)
     } | set(free)
     midnight = datetime.combine(day, time(), service.zone)
-    busy = store.busy(sorted(everybody), midnight, midnight + timedelta(days=1))
+    # Of people who serve several services, the calls of this one alone are counted.
+    ends = midnight + timedelta(days=1)
+    busy = store.busy(sorted(everybody), midnight, ends, service_id=service.id)
     others = [each for each in busy if not _is(each, booking)]
     hour = wish.starts_at.replace(minute=0)
     today = list(_within(others, midnight, midnight + timedelta(days=1)))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.console.page import Page
-from bot.console.tasks import apps
 from bot.store.store import Store
 from handlers import questions
 from handlers.fields import phone
@@ -32,6 +31,16 @@ def _told(page: Page, booking: Booking) -> list[tuple[str, str, str]]:
     for name in names:
         shown, language = _shown(page, booking, name, booking.details[name])
         if shown:
+            told.append((_title(page, name), shown, language))
+    return told
+
+
+def some(page: Page, booking: Booking, names: Iterable[str]) -> list[tuple[str, str, str]]:
+    """List some of what the caller told, in this order: title, value, its language."""
+    told = []
+    for name in names:
+        if name in booking.details:
+            shown, language = _shown(page, booking, name, booking.details[name])
             told.append((_title(page, name), shown, language))
     return told
 
@@ -62,8 +71,10 @@ def _shown(page: Page, booking: Booking, name: str, kept: Any) -> tuple[str, str
 def _apps(page: Page, store: Store, booking: Booking) -> Iterator[tuple[str, str, str]]:
     caller = store.load(booking.caller_id) if booking.caller_id else None
     if caller is not None:
-        yield page.say("console-column-channel"), apps(page, store, caller), ""
-        if store.at_hand(caller) is None and caller.channel != "phone":
+        used = page.apps(store, caller, booking.service_id)
+        yield page.say("console-column-channel"), used, ""
+        reached = page.is_reached(store, caller, booking.service_id)
+        if not reached and caller.channel != "phone":
             yield page.say("console-task-unreachable"), page.say("console-no-chat"), ""
 
 

@@ -152,12 +152,10 @@ async def _known(page: Page, view: View, details: dict[str, Any]) -> Booking | N
     """Find an open booking of somebody with the same name and, where it is asked, birth date."""
 
     def ask(store: Store) -> Booking | None:
-        for found in store.search_name(str(details.get("name", ""))):
+        for found in store.search_name(view.service.id, str(details.get("name", ""))):
             told = [(found.details.get(key), details.get(key)) for key in ("birthdate", "phone")]
             alike = all(one == other for one, other in told if one and other)
-            here = found.service_id == view.service.id and page.serves(
-                found.service_id, found.language
-            )
+            here = page.serves(found.service_id, found.language)
             if alike and here and found.state in OPEN and not is_over(found, page.now):
                 store.audit("staff", page.member.id, "read", found.id, found.caller_id, "new")
                 return found
@@ -176,12 +174,12 @@ def _view(page: Page, store: Store) -> View | None:
     service_id, language = asked.get("service", ""), asked.get("language", "")
     booking_id = page.request.path_params.get("booking_id")
     if booking_id is not None:
-        booking = store.booking(booking_id)
+        booking = page.booking(store, booking_id)
         if booking is None or booking.caller_id is None:
             return None
-        if not page.serves(booking.service_id, booking.language):
-            return None
         service_id, language = booking.service_id, language or booking.language
+    if service_id and service_id not in page.services:
+        return None
     service = page.services.get(service_id) or next(iter(page.services.values()))
     today = page.now.astimezone(service.zone).date()
     known = _known_languages(page, service)

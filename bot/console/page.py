@@ -18,6 +18,8 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from bot.console.parts import Parts
 from bot.store.pushes import Month
 from bot.store.staff import Session, StaffMember
+from bot.store.store import Store
+from handlers.turn import Booking, Caller
 from locales import formats
 from locales.catalog import Catalog
 from locales.languages import ALL, babel_locale, endonym
@@ -54,6 +56,10 @@ class Page:
     """One request of one member of staff, or of a stranger at the login page.
 
     `form` is empty for a GET. `catalog` and `services` stay the same while the page is made.
+
+    `services` are those that the member may see, and nothing of another one is shown or changed:
+    what is asked of the store goes by them, and single rows come from here (`booking`, `by_code`,
+    `staff` …). tests/house/test_apart.py lists what else a page may ask.
     """
 
     def __init__(
@@ -67,7 +73,11 @@ class Page:
         self.request = request
         self.now = parts.clock()
         self.catalog: Catalog = parts.catalog()
-        self.services: Mapping[str, Service] = parts.services()
+        self.services: Mapping[str, Service] = {
+            name: service
+            for name, service in parts.services().items()
+            if member is not None and member.serves(name)
+        }
         self.form: FormData = FormData()
         self.conflicts = 0  # bookings of these languages that nobody is there for
         self.months: Sequence[Month] = ()  # what LINE bills, for admins
@@ -135,7 +145,49 @@ class Page:
 
     def serves(self, service_id: str, language: str) -> bool:
         """Tell whether calls of a caller of this language are for who looks at the page."""
-        return self.spoken(service_id, language) in self.member.languages
+        known = service_id in self.services
+        return known and self.spoken(service_id, language) in self.member.languages
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether who looks works for the whole installation."""
+        return not self.member.services
+
+    def booking(self, store: Store, booking_id: str) -> Booking | None:
+        """Give a booking; one of another service or language is as good as not there."""
+        return self._mine(store.booking(booking_id))
+
+    def by_code(self, store: Store, code: str) -> Booking | None:
+        """Give the booking of a code, as `booking` does."""
+        return self._mine(store.by_code(code))
+
+    def bookings_of(self, store: Store, caller_id: str) -> list[Booking]:
+        """List a caller's open bookings that are for who looks at the page."""
+        return [each for each in store.bookings_of(caller_id) if self._mine(each)]
+
+    def _mine(self, booking: Booking | None) -> Booking | None:
+        here = booking is not None and self.serves(booking.service_id, booking.language)
+        return booking if here else None
+
+    def staff(self, store: Store) -> list[StaffMember]:
+        """List the accounts that work for a service of who looks, by login."""
+        return store.staff_of(self.services)
+
+    def staff_names(self, store: Store) -> dict[str, str]:
+        """Name those accounts, by id."""
+        return {member.id: member.name for member in self.staff(store)}
+
+    def apps(self, store: Store, caller: Caller, service_id: str) -> str:
+        """Name the apps in which a service speaks to a caller, the one used last first."""
+        elsewhere = self.parts.elsewhere(service_id)
+        chats = [c for c in store.chats(caller) if (c.channel, c.account) not in elsewhere]
+        used = dict.fromkeys(one.channel for one in chats)
+        return ", ".join(self.say_code("console-channel", channel) for channel in used)
+
+    def is_reached(self, store: Store, caller: Caller, service_id: str) -> bool:
+        """Tell whether a chat of this service reaches a caller."""
+        elsewhere = self.parts.elsewhere(service_id)
+        return store.at_hand(caller, elsewhere=elsewhere) is not None
 
     def when(self, at: datetime, zone: ZoneInfo) -> str:
         """Write a moment on a service's clock."""

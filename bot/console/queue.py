@@ -62,8 +62,8 @@ async def rows(page: Page) -> Response:
 async def find(page: Page) -> Response:
     """Open the booking of a code; it is sent by POST, so that it stands in no address."""
     code = page.typed("code", 20)
-    booking = await page.parts.database.look(lambda store: store.by_code(code))
-    if booking is None or not page.serves(booking.service_id, booking.language):
+    booking = await page.parts.database.look(lambda store: page.by_code(store, code))
+    if booking is None:
         return page.go("/queue?told=no-such-code")
     return page.go(f"/bookings/{booking.id}")
 

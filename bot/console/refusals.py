@@ -1,6 +1,7 @@
 """How a caller stands with a call: ready or not, in contact or not, what was missed, refusals.
 
-Only a person refuses: with a last day, a reason in the caller's language, and a tick.
+Only a person refuses, with a last day, or ends the use, with a ground; each with a reason in the
+caller's language, and a tick. The open bookings of a caller whose use was ended are listed.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from bot.console.page import Page
 from bot.store.contacts import Contact
 from bot.store.refusals import Refusal
 from bot.store.store import Store
+from handlers import refused
 from handlers.turn import Booking
 from schedules.absence import TermRefused, can_refuse, strikes, term_ends
 from schedules.service import Service
@@ -30,9 +32,25 @@ class View:
     points: list[tuple[str, bool | None]]
     contacts: list[Contact]
     strikes: list[datetime]
-    refusal: Refusal | None
+    decision: Refusal | None
     decided_by: str
     reachable: bool  # in a chat
+    open_bookings: list[Booking]  # of a caller whose use was ended
+
+    @property
+    def refusal(self) -> Refusal | None:
+        """Give the refusal for a term that is in force."""
+        return self.decision if self.decision and self.decision.until_at else None
+
+    @property
+    def suspension(self) -> Refusal | None:
+        """Give the end of the use that is in force."""
+        return self.decision if self.decision and not self.decision.until_at else None
+
+    @property
+    def grounds(self) -> tuple[str, ...]:
+        """List on which grounds the use may be ended."""
+        return refused.grounds(self.service) if self.booking.caller_id is not None else ()
 
     @property
     def may_refuse(self) -> bool:
@@ -71,6 +89,31 @@ async def lift(page: Page) -> Response:
     return page.go(f"/bookings/{view.booking.id}/absence{told}")
 
 
+async def suspend(page: Page) -> Response:
+    """End the caller's use of the service."""
+    view = await page.parts.database.look(lambda store: _view(page, store))
+    if view is None:
+        return page.problem(404, "console-not-found")
+    reason, ground = page.typed("reason", REASON_MOST), page.typed("ground", 64)
+    if ground not in view.grounds or not reason or page.typed("sure") != "yes":
+        return await _draw(page, 422, page.say("console-suspend-form-wrong"))
+    booking_id = view.booking.id
+    if not await page.parts.desk.suspend(booking_id, ground, reason, staff_id=page.member.id):
+        return page.problem(404, "console-not-found")
+    told = "suspended" if view.reachable else "saved"
+    return page.go(f"/bookings/{booking_id}/absence?told={told}")
+
+
+async def end_suspension(page: Page) -> Response:
+    """Let the caller use the service again."""
+    view = await page.parts.database.look(lambda store: _view(page, store))
+    if view is None:
+        return page.problem(404, "console-not-found")
+    lifted = await page.parts.desk.end_suspension(view.booking.id, staff_id=page.member.id)
+    told = f"?told={'lifted' if view.reachable else 'saved'}" if lifted else ""
+    return page.go(f"/bookings/{view.booking.id}/absence{told}")
+
+
 def _until(page: Page, view: View) -> datetime | None:
     try:
         return term_ends(view.service, date.fromisoformat(page.typed("until", 10)), page.now)
@@ -88,29 +131,39 @@ async def _draw(page: Page, status: int = 200, fault: str = "") -> Response:
             "staff", page.member.id, "read", booking.id, booking.caller_id, "absence"
         )
     )
-    return page.draw("absence.html", status, view=view, booking=booking, fault=fault)
+    grounds = [*view.grounds]
+    if view.suspension is not None and view.suspension.ground not in view.grounds:
+        grounds.append(view.suspension.ground or refused.BREACH)  # the file names it no more
+    said = {
+        ground: refused.ground_said(page.catalog, view.service, ground, page.language)
+        for ground in grounds
+    }
+    return page.draw(
+        "absence.html", status, view=view, booking=booking, fault=fault, ground_said=said
+    )
 
 
 def _view(page: Page, store: Store) -> View | None:
-    booking = store.booking(page.request.path_params["booking_id"])
-    if booking is None or not page.serves(booking.service_id, booking.language):
+    booking = page.booking(store, page.request.path_params["booking_id"])
+    if booking is None:
         return None
-    service = page.services.get(booking.service_id)
-    if service is None:
-        return None
+    service = page.services[booking.service_id]
     answered = store.points(booking.id)
     caller_id = booking.caller_id
     refusal = store.refusal(caller_id, service.id) if caller_id else None
     missed = store.missed(caller_id, service.id) if caller_id else []
-    by = store.staff_member(refusal.made_by) if refusal else None
+    by = page.staff_names(store).get(refusal.made_by) if refusal else None
     caller = store.load(caller_id) if caller_id else None
+    ended = refusal is not None and refusal.until_at is None
+    open_bookings = store.bookings_of(caller_id) if ended and caller_id else []
     return View(
         booking=booking,
         service=service,
         points=[(point, answered.get(point)) for point in service.environment.checks],
         contacts=store.contacts(booking),
         strikes=strikes(service, missed, page.now),
-        refusal=refusal,
-        decided_by=by.name if by else "?",
-        reachable=caller is not None and caller.reachable,
+        decision=refusal,
+        decided_by=by or "?",
+        reachable=caller is not None and page.is_reached(store, caller, service.id),
+        open_bookings=[one for one in open_bookings if one.service_id == service.id],
     )

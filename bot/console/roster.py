@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from starlette.responses import Response
@@ -57,6 +57,8 @@ class Shown:
     who: Counsellor
     hours: Sequence[Hours]
     leaves: Sequence[KeptLeave]
+    mine: bool  # whether name, account and duty are theirs to change who look
+    removable: Sequence[str]  # ids of leave
 
 
 async def show(page: Page) -> Response:
@@ -73,7 +75,7 @@ async def add(page: Page) -> Response:
     member = page.member
 
     def work(store: Store) -> None:
-        store.add_counsellor(name, _account(store, account), speaks, actor_id=member.id)
+        store.add_counsellor(name, _account(page, store, account), speaks, actor_id=member.id)
 
     return await touched.change(page, work, "/roster?told=roster-saved", "/roster")
 
@@ -92,9 +94,14 @@ async def change(page: Page) -> Response:
     resource_id, member = _id(page), page.member
 
     def work(store: Store) -> None:
-        store.change_counsellor(
-            resource_id, name, _account(store, account), speaks, actor_id=member.id
-        )
+        who = store.counsellor(page.services, resource_id)
+        if who is None:
+            return
+        called, whose = name, _account(page, store, account)
+        if not _is_mine(page, who):  # name and account are not one service's to change
+            called, whose = who.name, who.staff_id
+        others = [each for each in who.speaks if each[0] not in page.services]
+        store.change_counsellor(resource_id, called, whose, [*speaks, *others], actor_id=member.id)
 
     return await _change(page, work, "roster-saved")
 
@@ -124,7 +131,7 @@ async def set_duty(page: Page) -> Response:
     def work(store: Store) -> None:
         store.set_duty(resource_id, on=on, actor_id=member.id)
 
-    return await _change(page, work, "on-duty" if on else "off-duty")
+    return await _change(page, work, "on-duty" if on else "off-duty", alone=True)
 
 
 async def add_leave(page: Page) -> Response:
@@ -135,7 +142,9 @@ async def add_leave(page: Page) -> Response:
     resource_id, member = _id(page), page.member
 
     def work(store: Store) -> None:
-        store.add_leave(resource_id, leave, made_by=member.id)
+        who = store.counsellor(page.services, resource_id)
+        for service_id in () if who is None else _leave_from(page, who):
+            store.add_leave(resource_id, leave, service_id=service_id, made_by=member.id)
 
     return await _change(page, work, "leave-added")
 
@@ -146,15 +155,30 @@ async def remove_leave(page: Page) -> Response:
     leave_id = page.request.path_params["leave_id"]
 
     def work(store: Store) -> None:
-        store.remove_leave(resource_id, leave_id, removed_by=member.id)
+        who = store.counsellor(page.services, resource_id)
+        mine = () if who is None else {*_leave_from(page, who), *page.services}
+        store.remove_leave(resource_id, leave_id, mine, removed_by=member.id)
 
     return await _change(page, work, "leave-removed")
 
 
-async def _change(page: Page, work: touched.Work, told: str) -> Response:
+def _is_mine(page: Page, who: Counsellor) -> bool:
+    """Tell whether somebody answers calls of no other service than those of who looks."""
+    return who.services <= set(page.services)
+
+
+def _leave_from(page: Page, who: Counsellor) -> list[str]:
+    """Name the services that leave is from: "" is all of them, which only their staff may say."""
+    return [""] if _is_mine(page, who) else sorted(who.services & set(page.services))
+
+
+async def _change(page: Page, work: touched.Work, told: str, *, alone: bool = False) -> Response:
+    """Change somebody of these services; `alone`: only who serves no others."""
     resource_id = _id(page)
-    there = await page.parts.database.look(lambda store: store.counsellor(resource_id))
-    if there is None:
+    there = await page.parts.database.look(
+        lambda store: store.counsellor(page.services, resource_id)
+    )
+    if there is None or (alone and not _is_mine(page, there)):
         return page.problem(404, "console-not-found")
     path = f"/roster/{resource_id}"
     return await touched.change(page, work, f"{path}?told={told}", path)
@@ -193,24 +217,24 @@ async def _one(page: Page, status: int = 200, fault: str = "") -> Response:
 
 
 async def _accounts(page: Page) -> Mapping[str, str]:
-    return await page.parts.database.look(
-        lambda store: {member.id: member.name for member in store.all_staff()}
-    )
+    return await page.parts.database.look(page.staff_names)
 
 
 def _rows(page: Page, store: Store) -> list[Row]:
-    found = store.counsellors()
+    found = [_seen(page, who) for who in store.counsellors(page.services)]
     zone = next(iter(page.services.values())).zone
     first = datetime.combine(monday(page.now.astimezone(zone).date()), time(), zone)
-    calls = {c.id: store.load_of(c.id, first, first + timedelta(days=7)) for c in found}
+    ends = first + timedelta(days=7)
+    calls = {c.id: store.load_of(page.services, c.id, first, ends) for c in found}
     most = max([*calls.values(), 1])
     return [Row(who, calls[who.id], round(100 * calls[who.id] / most)) for who in found]
 
 
 def _shown(page: Page, store: Store) -> Shown | None:
-    who = store.counsellor(_id(page))
-    if who is None:
+    known = store.counsellor(page.services, _id(page))
+    if known is None:
         return None
+    who = _seen(page, known)
     hours = []
     for service in page.services.values():
         tags = [tag for service_id, tag in who.speaks if service_id == service.id]
@@ -224,7 +248,14 @@ def _shown(page: Page, store: Store) -> Shown | None:
         ]
         hours.append(Hours(service, typed, week(service, tags, shifts, first), not shifts))
     today = min(page.now.astimezone(service.zone).date() for service in page.services.values())
-    return Shown(who, hours, store.leaves_of(who.id, today))
+    leaves = store.leaves_of(page.services, who.id, today)
+    mine = _is_mine(page, known)
+    return Shown(who, hours, leaves, mine, [each.id for each in leaves if mine or each.service_id])
+
+
+def _seen(page: Page, who: Counsellor) -> Counsellor:
+    """Show of somebody what belongs to the services of who looks."""
+    return replace(who, speaks=tuple(each for each in who.speaks if each[0] in page.services))
 
 
 def _person(page: Page) -> tuple[str, str, list[tuple[str, str]]] | str:
@@ -241,8 +272,8 @@ def _person(page: Page) -> tuple[str, str, list[tuple[str, str]]] | str:
     return (name, page.typed("account", 64), speaks) if speaks else "console-roster-language-wrong"
 
 
-def _account(store: Store, wanted: str) -> str | None:
-    return wanted if any(member.id == wanted for member in store.all_staff()) else None
+def _account(page: Page, store: Store, wanted: str) -> str | None:
+    return wanted if any(member.id == wanted for member in page.staff(store)) else None
 
 
 def _leave(page: Page) -> Leave | str:

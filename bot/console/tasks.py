@@ -38,11 +38,7 @@ class View:
     bookings: list[Booking]
     names: dict[str, str]
     apps: str = ""
-
-    @property
-    def can_write(self) -> bool:
-        """Tell whether the caller reads a chat."""
-        return self.caller is not None and self.caller.reachable
+    can_write: bool = False  # whether the caller reads a chat of the task's service
 
 
 async def show(page: Page) -> Response:
@@ -69,13 +65,17 @@ async def open_one(page: Page) -> Response:
 async def reply(page: Page) -> Response:
     """Send the caller what staff wrote."""
     view = await page.parts.database.look(lambda store: _view(page, store))
-    if view is None or view.caller is None:
+    if view is None or view.caller is None or view.task.service_id not in page.services:
         return page.go("/tasks?told=task-gone")
     words = page.typed("words", LONGEST + 1).replace("\r\n", "\n")
     if not words or len(words) > LONGEST:
         return await _draw(page, 422, page.say("console-reply-wrong", most=LONGEST))
     sent = await page.parts.desk.write(
-        view.caller.id, words, staff_id=page.member.id, task_id=view.task.id
+        view.caller.id,
+        words,
+        service_id=view.task.service_id,
+        staff_id=page.member.id,
+        task_id=view.task.id,
     )
     if not sent:
         return await _draw(page, 409, page.say("console-no-chat"))
@@ -97,8 +97,7 @@ async def done(page: Page) -> Response:
 
 
 def _mine(page: Page, store: Store) -> list[Task]:
-    # Work without a language is everybody's.
-    return store.open_tasks([*page.member.languages, ""], services=page.services)
+    return store.open_tasks(page.services, page.member.languages, whole=page.is_whole)
 
 
 def _lines(page: Page, store: Store) -> list[Line]:
@@ -106,7 +105,7 @@ def _lines(page: Page, store: Store) -> list[Line]:
     for task in _mine(page, store):
         asked = task.kind == PERSON and task.caller_id is not None
         caller = store.load(task.caller_id) if asked and task.caller_id else None
-        unread = store.unread(caller.id) if caller else 0
+        unread = store.unread(caller.id, task.service_id) if caller else 0
         lines.append(Line(task, caller.channel if caller else "", unread))
     return lines
 
@@ -117,21 +116,17 @@ def _view(page: Page, store: Store) -> View | None:
     if task is None:
         return None
     caller = store.load(task.caller_id) if task.caller_id else None
-    mine = store.bookings_of(caller.id) if caller else []
     return View(
         task=task,
         caller=caller,
-        talk=store.talk(caller.id) if caller else [],
-        bookings=[each for each in mine if page.serves(each.service_id, each.language)],
-        names={member.id: member.name for member in store.all_staff()},
-        apps=apps(page, store, caller) if caller else "",
+        talk=store.talk(caller.id, task.service_id) if caller else [],
+        bookings=page.bookings_of(store, caller.id) if caller else [],
+        names=page.staff_names(store),
+        apps=page.apps(store, caller, task.service_id) if caller else "",
+        can_write=caller is not None
+        and task.service_id in page.services
+        and page.is_reached(store, caller, task.service_id),
     )
-
-
-def apps(page: Page, store: Store, caller: Caller) -> str:
-    """Name the apps that a caller uses, the one used last first."""
-    used = dict.fromkeys(one.channel for one in store.chats(caller))
-    return ", ".join(page.say_code("console-channel", channel) for channel in used)
 
 
 async def _draw(page: Page, status: int = 200, fault: str = "") -> Response:

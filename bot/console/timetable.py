@@ -68,7 +68,7 @@ async def remove(page: Page) -> Response:
     exception_id, member = page.request.path_params["exception_id"], page.member
 
     def take_back(store: Store) -> None:
-        store.remove_exception(exception_id, removed_by=member.id)
+        store.remove_exception(page.services, exception_id, removed_by=member.id)
 
     done = "/timetable?told=exception-removed"
     return await touched.change(page, take_back, done, "/timetable")
@@ -90,9 +90,7 @@ async def _draw(page: Page, status: int = 200, fault: str = "") -> Response:
     shown = await page.parts.database.look(
         lambda store: [_shown(page, store, service) for service in page.services.values()]
     )
-    members = await page.parts.database.look(
-        lambda store: {member.id: member.name for member in store.all_staff()}
-    )
+    members = await page.parts.database.look(page.staff_names)
     return page.draw(
         "timetable.html",
         status,

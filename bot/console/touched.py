@@ -76,7 +76,6 @@ async def _draw(page: Page, found: Sequence[Conflict], back: str) -> Response:
 
 def _line(page: Page, store: Store, conflict: Conflict) -> Line:
     held = conflict.held
-    booking = store.booking(held.booking_id)
-    sees = page.member.role == "counsellor" and page.serves(held.service_id, held.language)
-    code = booking.code if booking is not None and sees else ""
+    booking = page.booking(store, held.booking_id) if page.member.role == "counsellor" else None
+    code = booking.code if booking is not None else ""
     return Line(conflict, page.services[held.service_id].zone, code)

@@ -51,8 +51,8 @@ async def put_first(page: Page) -> Response:
     if reason not in REASONS:
         return await _draw(page, 422, page.say("console-choose-reason"))
     booking_id = page.request.path_params["booking_id"]
-    booking = await page.parts.database.look(lambda store: store.booking(booking_id))
-    if booking is None or not page.serves(booking.service_id, booking.language):
+    booking = await page.parts.database.look(lambda store: page.booking(store, booking_id))
+    if booking is None:
         return page.problem(404, "console-not-found")
     try:
         await page.parts.desk.put_first(booking_id, reason, staff_id=page.member.id)
@@ -86,7 +86,7 @@ def _lists(page: Page, store: Store) -> list[List]:
 
 
 def _line(page: Page, store: Store, service: Service, number: int, entry: Entry) -> Line | None:
-    booking = store.booking(entry.booking_id)
+    booking = page.booking(store, entry.booking_id)
     if booking is None:
         return None
     return Line(

@@ -144,15 +144,18 @@ class Adjusting(Staff):
 
         return await self._move(work)
 
-    async def write(self, caller_id: str, words: str, *, staff_id: str, task_id: str) -> bool:
-        """Send a caller what staff wrote; False for a caller who cannot be reached in a chat."""
+    async def write(
+        self, caller_id: str, words: str, *, service_id: str, staff_id: str, task_id: str
+    ) -> bool:
+        """Send a caller what staff of a service wrote; False for one whom no chat of it reaches."""
 
         def work(store: Store, after: After) -> bool:
             caller = store.hold(caller_id)
-            chat = None if caller is None else store.at_hand(caller)
+            elsewhere = self.place.elsewhere(service_id)
+            chat = None if caller is None else store.at_hand(caller, elsewhere=elsewhere)
             if caller is None or chat is None:
                 return False
-            store.say_to_caller(caller.id, staff_id, words)
+            store.say_to_caller(caller.id, service_id, staff_id, words)
             store.audit(Actor.staff, staff_id, "staff-words", None, caller.id, task_id)
             message = notices.staff_words(after.catalog, caller.language or "en", words)
             self._then.say(store, chat, (message,), after, kind="staff-words")

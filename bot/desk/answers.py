@@ -12,14 +12,15 @@ from functools import partial
 
 import structlog
 
-from bot.desk.base import known, where
+from bot.desk.base import known, only_one, where
 from bot.desk.cancelling import Cancelling
 from bot.desk.place import After
 from bot.desk.roads import Roads
 from bot.mail.inbox import Mail
 from bot.store.store import Store
+from bot.store.tasks import ANY
 from bot.writer import Busy
-from handlers import cancelling, words
+from handlers import cancelling, choosing, words
 from handlers.messages import Update
 from handlers.turn import Booking
 from locales.languages import ALL
@@ -53,7 +54,7 @@ class Answers(Cancelling, Roads):
         def work(store: Store, after: After) -> None:
             if not away:
                 store.tasks_over(AWAY)
-            elif store.add_task(AWAY, next(iter(after.services)), ""):
+            elif store.add_task(AWAY, only_one(after.services), ""):
                 self._then.tell_staff(store, "", "", after, "failed")
 
         await self._move(work)
@@ -126,12 +127,14 @@ class Answers(Cancelling, Roads):
             return True
         offered = [time for time in booking.times if time.kind == "offer"]
         service = after.services[booking.service_id]
-        by_answer = service.booking.confirmation == "reply" and len(offered) == 1
-        if meant == "yes" and by_answer:
+        by_answer = service.booking.confirmation == "reply" and bool(offered)
+        rank = _taken(meant or "", mail, booking.language, len(offered)) if by_answer else 0
+        if rank:
             try:
-                done = store.accept(booking, offered[0].rank, service)
+                done = store.accept(booking, rank, service)
             except MoveRefused:
                 return True
+            store.agree_by_taking(booking, "mail")
             self._then.want_room(store, done, after, moved=True)
             return True
         if meant == "no" and by_answer and booking.state is State.offered:
@@ -158,7 +161,7 @@ class Answers(Cancelling, Roads):
     def _ask_person(self, store: Store, booking: Booking | None, text: str, after: After) -> None:
         """Open a task with the words; where one waits already, they join the caller's thread."""
         if booking is None:
-            service_id = next(iter(after.services))
+            service_id = only_one(after.services, ANY)
             if store.add_task("mail", service_id, "", note=text):
                 self._then.tell_staff(store, service_id, "", after)
             return
@@ -169,6 +172,15 @@ class Answers(Cancelling, Roads):
         caller = store.load(booking.caller_id) if booking.caller_id else None
         if caller is not None and text:
             store.say_to_staff(caller, service_id, language, text)
+
+
+def _taken(meant: str, mail: Mail, language: str, offered: int) -> int:
+    """Tell which of the offered times a mail takes; 0 for none, or where nobody could tell."""
+    # First: "hai" is two in Vietnamese, and yes in Japanese.
+    number = choosing.number(mail.words, language) if mail.kind == "words" else 0
+    if number:
+        return number if number <= offered else 0
+    return 1 if meant == "yes" and offered == 1 else 0
 
 
 def _meant(text: str, language: str) -> str:

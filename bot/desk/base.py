@@ -6,7 +6,7 @@ later is a row.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from bot.desk.aftermath import Aftermath
@@ -16,6 +16,7 @@ from bot.store.outbox import Parcel
 from bot.store.store import Store
 from bot.writer import Writer
 from handlers.turn import Booking
+from schedules.service import Service
 
 T = TypeVar("T")
 
@@ -86,6 +87,11 @@ class Moves:
             self._web.wake(caller_id)
         if after.rooms:
             self._rooms.kick()
+
+
+def only_one(services: Mapping[str, Service], else_named: str = "") -> str:
+    """Name the service that work belongs to which names none; `else_named` where several are."""
+    return next(iter(services)) if len(services) == 1 else else_named
 
 
 def known(store: Store, booking_id: str) -> Booking:

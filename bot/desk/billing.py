@@ -22,4 +22,4 @@ class Billing(Moves):
 
     def _near(self, store: Store, after: After, *, month: Month) -> None:
         if store.told_step(month):
-            self._then.tell_admins(store, after)
+            self._then.tell_admins(store, after, self.place.kept.get(("line", month.account), ""))

@@ -13,7 +13,7 @@ from time import monotonic
 import msgspec
 import structlog
 
-from bot.desk.base import where
+from bot.desk.base import only_one, where
 from bot.desk.place import After
 from bot.desk.results import Results
 from bot.store.chats import WEB_IDLE
@@ -61,7 +61,9 @@ class Callers(Results):
             store.first_seen(update)
             caller = store.find_or_make(update.channel, update.account, update.person, received)
             store.keep_failed(update, caller.id, where(error))
-            store.add_task("failed-turn", _service(services, caller, update).id, caller.language)
+            chosen = self._chosen(services, caller, update)
+            whose = chosen.id if chosen else only_one(services)
+            store.add_task("failed-turn", whose, caller.language)
             log.error("turn-failed", error=where(error))
             sorry = Text(catalog.say("trouble", caller.language or "en"))
             self._then.say(store, caller, (sorry,), after, update=update)
@@ -70,7 +72,7 @@ class Callers(Results):
         def at_least(store: Store) -> After:
             # Not even the caller can be read: it must not hold up what others sent after it.
             if store.first_seen(update):
-                store.add_task("failed-turn", next(iter(services)), "")
+                store.add_task("failed-turn", only_one(services), "")
             return After(catalog, services, outcome="failed")
 
         begun, outcome = monotonic(), "busy"
@@ -104,13 +106,18 @@ class Callers(Results):
             self._then.leave(store, update, after.catalog, after)
             return after
         caller = store.find_or_make(update.channel, update.account, update.person, received)
-        chosen = _chosen(after.services, caller, update)
+        chosen = self._chosen(after.services, caller, update)
         service = chosen or next(iter(after.services.values()))
+        alone = self._alone(after.services, update) is not None
+        if alone and caller.service not in ("", service.id):
+            caller.state, caller.draft = "menu", {}  # what was begun with another is not shown here
         caller.service = chosen.id if chosen else ""
         # Before the answer, which then speaks of a call that stands.
         self.heard(store, caller.id, min(update.at, store.now), after)
         spoken, reached = caller.language, caller.reachable
-        turn = Turn(update, caller, service, after.services, store, after.catalog, store.now)
+        turn = Turn(
+            update, caller, service, after.services, store, after.catalog, store.now, alone=alone
+        )
         reply = answering.answer(turn)
         self._save(store, turn, reply, after)
         if turn.caller is caller and reached and not caller.reachable:
@@ -197,9 +204,9 @@ class Callers(Results):
     def _event(self, store: Store, event: str, subject: str, after: After) -> None:
         """Do what follows from something that a caller did."""
         if event == "person":
-            caller = store.load(subject)
+            caller_id, _, service_id = subject.partition(" ")
+            caller = store.load(caller_id)
             if caller is not None:
-                service_id = caller.service or next(iter(after.services))
                 self._then.tell_staff(store, service_id, caller.language, after)
             return
         if event == "linked":
@@ -210,6 +217,12 @@ class Callers(Results):
             if new is not None and before is not None:
                 words = linking.added(after.catalog, new.language or "en", new)
                 self._then.say(store, before, (words,), after, kind="linked")
+            return
+        if event == "account":
+            caller_id, kind, token = subject.split(" ")
+            caller = store.load(caller_id)
+            if caller is not None:
+                self._then.account_link(store, caller, kind, token, after)
             return
         if event == "prove":
             caller = store.load(subject)
@@ -242,23 +255,28 @@ class Callers(Results):
         if event == "cancelled":
             self._then.cancelled(store, booking, after, told=True)
 
+    def _alone(self, services: Mapping[str, Service], update: Update) -> Service | None:
+        """Give the service that the account or the page is kept for; None where it is for all."""
+        kept = self.place.kept.get((update.channel, update.account), update.only)
+        return services.get(kept)
+
+    def _chosen(
+        self, services: Mapping[str, Service], caller: Caller, update: Update
+    ) -> Service | None:
+        """Tell which service is chosen: by a link, by the caller, or by the account's name.
+
+        What an account is kept for goes first. None where there are several, and the caller is to
+        be asked.
+        """
+        alone = self._alone(services, update)
+        if alone is not None:
+            return alone
+        for name in (update.service, caller.service, update.account.replace("_", "-")):
+            if name in services:
+                return services[name]
+        return next(iter(services.values())) if len(services) == 1 else None
+
     async def web_caller(self, session: str, now: datetime) -> str | None:
         """Give the caller of a web session that was used within 30 minutes; None for another."""
         since = now - WEB_IDLE
         return await self._database.look(lambda store: store.seen_since("web", "", session, since))
-
-
-def _service(services: Mapping[str, Service], caller: Caller, update: Update) -> Service:
-    """Tell whom to ask about a caller: the service that is chosen, else the first."""
-    return _chosen(services, caller, update) or next(iter(services.values()))
-
-
-def _chosen(services: Mapping[str, Service], caller: Caller, update: Update) -> Service | None:
-    """Tell which service is chosen: by a link, by the caller, or by the account's name.
-
-    None where there are several, and the caller is to be asked.
-    """
-    for name in (update.service, caller.service, update.account.replace("_", "-")):
-        if name in services:
-            return services[name]
-    return next(iter(services.values())) if len(services) == 1 else None

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 
 from bot.channels.channel import Unreachable
-from bot.desk.base import known
+from bot.desk.base import known, only_one
 from bot.desk.place import After
 from bot.desk.roads import Roads
 from bot.store.outbox import Parcel
 from bot.store.rooms import OVERRULED
 from bot.store.store import Store
+from bot.store.tasks import ANY
 from handlers.turn import Caller
 from schedules.booking import State
+
+EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Results(Roads):
@@ -94,9 +97,12 @@ class Results(Roads):
             if store.parcel_failed(parcel.id, error):
                 self._unsent(store, parcel, error, after)
         now = store.load(caller_id)
-        if now is None or store.at_hand(now) is not None:
+        if now is None:
             return
         for booking in store.bookings_of(caller_id):
+            elsewhere = self.place.elsewhere(booking.service_id)
+            if store.at_hand(now, elsewhere=elsewhere) is not None:
+                continue
             if booking.state is not State.waiting and booking.ends_at > store.now:
                 store.add_task(
                     "unreachable", booking.service_id, booking.language, booking_id=booking.id
@@ -115,6 +121,17 @@ class Results(Roads):
             if one.must_arrive:
                 self._lost(store, one, after)
 
+    def _whose(self, store: Store, parcel: Parcel) -> str:
+        """Tell whose message to a caller it was that is about no booking."""
+        services, caller = self.place.services(), None
+        if parcel.caller_id is not None:
+            wrote = store.staff_wrote_since(parcel.caller_id, EVER)
+            if parcel.kind == "staff-words" and wrote is not None:
+                return wrote
+            caller = store.load(parcel.caller_id)
+        known = caller is not None and caller.service in services
+        return caller.service if caller is not None and known else only_one(services, ANY)
+
     def _lost(self, store: Store, parcel: Parcel, after: After) -> None:
         """Take another road with what had to arrive, or ask a person."""
         delivery = store.delivery_of_parcel(parcel.id)
@@ -122,7 +139,7 @@ class Results(Roads):
             self._failed(store, delivery, "send-failed", after)
             return
         booking = store.booking(parcel.booking_id) if parcel.booking_id else None
-        service_id = booking.service_id if booking else next(iter(self.place.services()))
+        service_id = booking.service_id if booking else self._whose(store, parcel)
         language = booking.language if booking else ""
         store.add_task(
             "send-failed",

@@ -7,7 +7,7 @@ its lane in the outbox: what is said in one app never waits for another.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -118,13 +118,20 @@ class Chats(Base):
         rows = self.all(_SPEAKERS, by=channel, which=account, spoken=language)
         return [row[0] for row in rows]
 
-    def at_hand(self, caller: Caller, told: Iterable[str] = ()) -> Caller | None:
+    def at_hand(
+        self,
+        caller: Caller,
+        told: Iterable[str] = (),
+        *,
+        elsewhere: Collection[tuple[str, str]] = (),
+    ) -> Caller | None:
         """Give the caller at the chat where they read us soonest; None where no chat reaches them.
 
         That is the one used last, unless it blocked us, or is a web session that has ended while
-        there are other chats. `told` are chats that were tried already.
+        there are other chats. `told` are chats that were tried already. Accounts `elsewhere`
+        (channel, name) are kept for other services than the one that speaks.
         """
-        every = self.chats(caller)
+        every = [one for one in self.chats(caller) if (one.channel, one.account) not in elsewhere]
         open_ones = [one for one in every if one.reachable and one.chat not in told]
         live = (one for one in open_ones if len(every) == 1 or not self._has_ended(one))
         return next(live, next(iter(open_ones), None))

@@ -5,7 +5,7 @@ What the rest of the house asks about them is in roster.py.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -55,13 +55,17 @@ _DROP_SHIFTS = Prepared(
 )
 _ADD_LEAVE = Prepared(insert(leaves))
 _LEAVES = Prepared(
-    select(_L.id, _L.made_by, _L.first_on, _L.last_on, _L.opens, _L.closes, _L.there)
+    select(_L.id, _L.service_id, _L.made_by, _L.first_on, _L.last_on, _L.opens, _L.closes, _L.there)
     .where(_L.resource_id == bindparam("resource"), _L.last_on >= bindparam("first"))
     .order_by(_L.first_on, _L.id)
 )
 _DROP_LEAVE = Prepared(
     delete(leaves)
-    .where(_L.id == bindparam("leave"), _L.resource_id == bindparam("resource"))
+    .where(
+        _L.id == bindparam("leave"),
+        _L.resource_id == bindparam("resource"),
+        _L.service_id == bindparam("service"),
+    )
     .returning(_L.id)
 )
 _STANDS = (*sorted(HOLDING), State.done)
@@ -69,6 +73,7 @@ _LOAD = Prepared(
     select(func.count())
     .select_from(bookings)
     .where(
+        bookings.c.service_id == bindparam("service"),
         bookings.c.resource_id == bindparam("resource"),
         bookings.c.starts_at >= bindparam("from_at"),
         bookings.c.starts_at < bindparam("to_at"),
@@ -79,9 +84,10 @@ _LOAD = Prepared(
 
 @dataclass(frozen=True, slots=True)
 class KeptLeave:
-    """Leave or extra hours as staff made them."""
+    """Leave or extra hours as staff made them. `service_id` "": for all of somebody's services."""
 
     id: str
+    service_id: str
     leave: Leave
     made_by: str | None
 
@@ -96,18 +102,25 @@ class Counsellor:
     active: bool
     speaks: tuple[tuple[str, str], ...]
 
+    @property
+    def services(self) -> frozenset[str]:
+        """Name the services that they answer calls for."""
+        return frozenset(service_id for service_id, _ in self.speaks)
+
 
 class Counsellors(Roster):
     """Keeping the roster."""
 
-    def counsellors(self) -> list[Counsellor]:
-        """List everybody by name, those off duty included."""
-        return [self._counsellor(row) for row in self.all(_EVERY)]
+    def counsellors(self, services: Collection[str]) -> list[Counsellor]:
+        """List everybody of these services by name, those off duty included."""
+        found = (self._counsellor(row) for row in self.all(_EVERY))
+        return [each for each in found if not each.services.isdisjoint(services)]
 
-    def counsellor(self, resource_id: str) -> Counsellor | None:
-        """Give one of them."""
+    def counsellor(self, services: Collection[str], resource_id: str) -> Counsellor | None:
+        """Give one of them; None for one who answers calls of other services alone."""
         row = self.one(_ONE, resource=resource_id)
-        return None if row is None else self._counsellor(row)
+        found = None if row is None else self._counsellor(row)
+        return None if found is None or found.services.isdisjoint(services) else found
 
     def _counsellor(self, row: Sequence[object]) -> Counsellor:
         resource_id, name, staff_id, active = row
@@ -179,18 +192,27 @@ class Counsellors(Roster):
             )
         self.audit("staff", actor_id, "set-hours", detail=f"{resource_id} {service_id}")
 
-    def leaves_of(self, resource_id: str, from_day: date) -> list[KeptLeave]:
-        """List leave and extra hours that are not over by a day, the first one first."""
-        rows = self.all(_LEAVES, resource=resource_id, first=from_day.isoformat())
-        return [KeptLeave(row[0], leave_of(*row[2:]), row[1]) for row in rows]
+    def leaves_of(
+        self, services: Collection[str], resource_id: str, from_day: date
+    ) -> list[KeptLeave]:
+        """List leave and extra hours that are not over by a day, the first one first.
 
-    def add_leave(self, resource_id: str, leave: Leave, *, made_by: str | None = None) -> str:
-        """Keep leave or extra hours; answer the id."""
+        Leave from all services, and from each of `services`.
+        """
+        rows = self.all(_LEAVES, resource=resource_id, first=from_day.isoformat())
+        mine = (row for row in rows if not row[1] or row[1] in services)
+        return [KeptLeave(row[0], row[1], leave_of(*row[3:]), row[2]) for row in mine]
+
+    def add_leave(
+        self, resource_id: str, leave: Leave, *, service_id: str = "", made_by: str | None = None
+    ) -> str:
+        """Keep leave or extra hours; answer the id. Without a service it is from all of them."""
         leave_id = new_id()
         self.run(
             _ADD_LEAVE,
             id=leave_id,
             resource_id=resource_id,
+            service_id=service_id,
             first_on=leave.first_on.isoformat(),
             last_on=leave.last_on.isoformat(),
             opens=clock_text(leave.opens),
@@ -203,15 +225,27 @@ class Counsellors(Roster):
         return leave_id
 
     def remove_leave(
-        self, resource_id: str, leave_id: str, *, removed_by: str | None = None
+        self,
+        resource_id: str,
+        leave_id: str,
+        services: Iterable[str] = ("",),
+        *,
+        removed_by: str | None = None,
     ) -> bool:
-        """Take it back; False when it is not there any more."""
-        if self.one(_DROP_LEAVE, leave=leave_id, resource=resource_id) is None:
+        """Take it back, if it is from one of `services`; False when it is not there any more."""
+        gone = (
+            self.one(_DROP_LEAVE, leave=leave_id, resource=resource_id, service=each)
+            for each in services
+        )
+        if all(row is None for row in gone):
             return False
         self.audit("staff", removed_by, "remove-leave", detail=leave_id)
         return True
 
-    def load_of(self, resource_id: str, from_at: datetime, to_at: datetime) -> int:
-        """Count somebody's calls that start in a span: those that are open or took place."""
-        row = self.one(_LOAD, resource=resource_id, from_at=from_at, to_at=to_at)
-        return 0 if row is None else int(row[0])
+    def load_of(
+        self, services: Iterable[str], resource_id: str, from_at: datetime, to_at: datetime
+    ) -> int:
+        """Count somebody's calls for these services that start in a span: open or took place."""
+        span = {"resource": resource_id, "from_at": from_at, "to_at": to_at}
+        rows = [self.one(_LOAD, service=each, **span) for each in services]
+        return sum(int(row[0]) for row in rows if row is not None)

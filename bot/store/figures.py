@@ -17,23 +17,36 @@ _QUEUED = Prepared(
         outbox.c.due_at.is_not(None), outbox.c.state == "queued"
     )
 )
-_REQUEST = Prepared(
-    sa.select(sa.func.min(bookings.c.changed_at)).where(bookings.c.state == "requested")
+_REQUESTS = Prepared(
+    sa.select(bookings.c.service_id, sa.func.min(bookings.c.changed_at))
+    .where(bookings.c.state == "requested")
+    .group_by(bookings.c.service_id)
 )
-_TASK = Prepared(sa.select(sa.func.min(tasks.c.opened_at)).where(tasks.c.done_at.is_(None)))
-_STATES = Prepared(sa.select(bookings.c.state, sa.func.count()).group_by(bookings.c.state))
+_TASKS = Prepared(
+    sa.select(tasks.c.service_id, sa.func.min(tasks.c.opened_at))
+    .where(tasks.c.done_at.is_(None))
+    .group_by(tasks.c.service_id)
+)
+_STATES = Prepared(
+    sa.select(bookings.c.service_id, bookings.c.state, sa.func.count()).group_by(
+        bookings.c.service_id, bookings.c.state
+    )
+)
 _FAILED = Prepared(sa.select(sa.func.count()).where(failed_turns.c.state == "failed"))
 
 
 class Figures(NamedTuple):
-    """What waits; ages in seconds, 0 where nothing does."""
+    """What waits, service by service; ages in seconds.
+
+    A service of which nothing waits is missing; "" is what belongs to no single one.
+    """
 
     queued: int
     oldest_queued: float
-    oldest_request: float
-    oldest_task: float
+    oldest_requests: Mapping[str, float]
+    oldest_tasks: Mapping[str, float]
     failed: int
-    bookings: Mapping[str, int]  # by state; those without any are missing
+    bookings: Mapping[tuple[str, str], int]  # by service and state; those without any are missing
     months: Sequence[Month] = ()  # of LINE's accounts
     pushes_each: float | None = None  # billed pushes per finished booking
 
@@ -44,16 +57,15 @@ def figures(store: Pushes) -> Figures:
     def age(since: datetime | None) -> float:
         return 0.0 if since is None else max(0.0, (store.now - since).total_seconds())
 
-    queued, request = store.one(_QUEUED), store.one(_REQUEST)
-    task, failed = store.one(_TASK), store.one(_FAILED)
-    assert queued and request and task and failed  # an aggregate always gives one row
+    queued, failed = store.one(_QUEUED), store.one(_FAILED)
+    assert queued and failed  # an aggregate always gives one row
     return Figures(
         queued[0],
         age(queued[1]),
-        age(request[0]),
-        age(task[0]),
+        {service: age(since) for service, since in store.all(_REQUESTS)},
+        {service: age(since) for service, since in store.all(_TASKS)},
         failed[0],
-        dict(store.all(_STATES)),
+        {(service, state): count for service, state, count in store.all(_STATES)},
         store.line_months(),
         store.pushes_per_finished(),
     )

@@ -41,7 +41,7 @@ def words_of(name: str) -> list[str]:
 
 @cache
 def _named(count: int) -> Prepared:
-    """Prepare the search for bookings whose name has all of `count` words."""
+    """Prepare the search for a service's bookings whose name has all of `count` words."""
     has = (
         exists().where(
             name_words.c.word_lookup == bindparam(f"word_{n}"), name_words.c.booking_id == _B.id
@@ -49,7 +49,8 @@ def _named(count: int) -> Prepared:
         for n in range(1, count)
     )
     first = select(name_words.c.booking_id).where(name_words.c.word_lookup == bindparam("word_0"))
-    return reading(_B.id.in_(first), *has, order=(_B.starts_at.desc(),), limited=True)
+    of = _B.service_id == bindparam("service")
+    return reading(of, _B.id.in_(first), *has, order=(_B.starts_at.desc(),), limited=True)
 
 
 class Finding(Reading):
@@ -75,10 +76,10 @@ class Finding(Reading):
         """List bookings that time itself moves on by now, longest due first."""
         return self.bookings_read(_DUE, now=now, limit=limit)
 
-    def search_name(self, words: str, limit: int = 50) -> list[Booking]:
-        """List the bookings whose name has all these words, latest call first."""
+    def search_name(self, service_id: str, words: str, limit: int = 50) -> list[Booking]:
+        """List the bookings of a service whose name has all these words, latest call first."""
         found = words_of(words)[:SEARCHED_WORDS]
         if not found:
             return []
         binds = {f"word_{n}": self.vault.lookup("name", word) for n, word in enumerate(found)}
-        return self.bookings_read(_named(len(found)), limit=limit, **binds)
+        return self.bookings_read(_named(len(found)), service=service_id, limit=limit, **binds)

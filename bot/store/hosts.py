@@ -13,7 +13,7 @@ it can, so that the meeting is changed and not made anew.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -152,8 +152,17 @@ def host_id(user: str) -> str:
 class HostClaims(Claims):
     """Which hosts there are, what they hold, and what of their day is used."""
 
-    def set_hosts(self, users: Sequence[str], services: Iterable[str]) -> None:
-        """Write down which hosts there are now, and for which services; the others serve none."""
+    def set_hosts(
+        self,
+        users: Sequence[str],
+        services: Iterable[str],
+        kept: Mapping[str, Collection[str]] | None = None,
+    ) -> None:
+        """Write down which hosts there are now, and for which services; the others serve none.
+
+        `kept`: the services that a host is kept for; who is not named there serves all.
+        """
+        only = {host_id(user): mine for user, mine in (kept or {}).items()}
         wanted = {host_id(user): user for user in users}
         known = {row[0]: bool(row[2]) for row in self.all(_ALL)}
         for host, user in wanted.items():
@@ -162,7 +171,13 @@ class HostClaims(Claims):
         for host, active in known.items():
             if active != (host in wanted):
                 self.run(_SET, host=host, on=host in wanted)
-        pairs = {(host, service) for host in wanted for service in services}
+        served_now = tuple(services)
+        pairs = {
+            (host, service)
+            for host in wanted
+            for service in served_now
+            if service in only.get(host, (service,))
+        }
         served = {(row[0], row[1]) for row in self.all(_SERVED)}
         for host, service in sorted(served - pairs):
             self.run(_SERVE_NOT, host=host, service=service)

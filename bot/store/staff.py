@@ -7,7 +7,7 @@ happens in a thread of its own, outside of the transaction (bot/console/password
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -40,6 +40,8 @@ class LinkSpent(Exception):
 class StaffMember:
     """One account. `languages`: on duty for them. `speaks`: the language of their console.
 
+    `services`: whose bookings, callers and hours they see; empty: of the whole installation.
+
     `password` is an argon2 hash, None until the first link is used.
     """
 
@@ -49,6 +51,7 @@ class StaffMember:
     mail: str | None
     role: str
     languages: tuple[str, ...]
+    services: tuple[str, ...]
     speaks: str
     mail_on: bool
     muted: tuple[str, ...]  # kinds of mail that are switched off, out of KINDS
@@ -61,6 +64,14 @@ class StaffMember:
     def locked(self, now: datetime) -> bool:
         """Tell whether too many wrong passwords keep this account shut."""
         return self.locked_until is not None and now < self.locked_until
+
+    def serves(self, service_id: str) -> bool:
+        """Tell whether a service is theirs; "", what belongs to no single one, is everybody's."""
+        return not self.services or not service_id or service_id in self.services
+
+    def shares(self, services: Collection[str]) -> bool:
+        """Tell whether one of these services is theirs."""
+        return not self.services or any(each in services for each in self.services)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +100,7 @@ _COLUMNS = (
     _staff.c.mail,
     _staff.c.role,
     _staff.c.languages,
+    _staff.c.services,
     _staff.c.speaks,
     _staff.c.mail_on,
     _staff.c.muted,
@@ -123,6 +135,7 @@ _DISABLE = Prepared(
     .values(disabled_at=bindparam("at"), mail_on=False)
 )
 _SET_SPEAKS = Prepared(update(_staff).where(_THIS).values(speaks=bindparam("tag")))
+_SET_SERVICES = Prepared(update(_staff).where(_THIS).values(services=bindparam("ids")))
 _SET_MUTED = Prepared(update(_staff).where(_THIS).values(muted=bindparam("kinds")))
 _SET_MAIL = Prepared(update(_staff).where(_THIS).values(mail_on=bindparam("on")))
 
@@ -183,7 +196,8 @@ _SWEEP = Prepared(
 def _member(row: tuple[Any, ...]) -> StaffMember:
     values = list(row)
     values[5] = tuple(row[5].split())
-    values[8] = tuple(row[8].split())
+    values[6] = tuple(row[6].split())
+    values[9] = tuple(row[9].split())
     return StaffMember(*values)
 
 
@@ -199,9 +213,11 @@ class Staff(Base):
         mail: str | None,
         *,
         speaks: str = "ja",
+        services: Sequence[str] = (),
     ) -> StaffMember:
         """Open an account without a password; `make_link` lets its owner set one.
 
+        Without `services` it is one of the whole installation.
         Logins differ by more than upper and lower case. Mail is on where there is an address.
         Raises LoginTaken.
         """
@@ -216,6 +232,7 @@ class Staff(Base):
             mail=mail,
             role=role,
             languages=tuple(languages),
+            services=tuple(services),
             speaks=speaks,
             mail_on=mail is not None,
             muted=(),
@@ -233,6 +250,7 @@ class Staff(Base):
             mail=mail,
             role=role,
             languages=" ".join(languages),
+            services=" ".join(services),
             speaks=speaks,
             mail_on=member.mail_on,
             muted="",
@@ -262,12 +280,25 @@ class Staff(Base):
         """Switch off these kinds of mail for an account, and switch the others on."""
         self.run(_SET_MUTED, staff=staff_id, kinds=" ".join(k for k in KINDS if k in set(kinds)))
 
-    def on_duty(self, language: str, about: str = "new") -> list[StaffMember]:
-        """Give those who get mail of a kind about this language; "" is everybody's language."""
+    def staff_of(self, services: Collection[str]) -> list[StaffMember]:
+        """Give the accounts that work for one of these services, by login, disabled ones too."""
+        return [member for member in self.all_staff() if member.shares(services)]
+
+    def set_services(self, staff_id: str, services: Sequence[str]) -> None:
+        """Set whose bookings an account sees; none: those of the whole installation."""
+        self.run(_SET_SERVICES, staff=staff_id, ids=" ".join(services))
+
+    def on_duty(self, language: str, about: str = "new", *, service_id: str) -> list[StaffMember]:
+        """Give those who get mail of a kind about this language of a service.
+
+        "" is everybody's language; service "" is what belongs to no single one.
+        """
         return [
             member
             for member in map(_member, self.all(_MAILED))
-            if about not in member.muted and (not language or language in member.languages)
+            if about not in member.muted
+            and member.serves(service_id)
+            and (not language or language in member.languages)
         ]
 
     # one-time links

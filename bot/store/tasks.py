@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from heapq import merge
 from itertools import islice
-from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import bindparam, select, update
@@ -19,7 +18,7 @@ from bot.store.prepared import Prepared, insert_or_ignore
 from bot.store.tables import bookings, caller_keys, tasks
 from schedules.service import Service
 
-NO_SERVICES: Mapping[str, Service] = MappingProxyType({})
+ANY = "*"  # in place of a service: whose it is nobody knows, so staff of them all look
 
 _ADD = insert_or_ignore(tasks)
 _CALLER = Prepared(select(bookings.c.caller_id).where(bookings.c.id == bindparam("booking_id")))
@@ -41,8 +40,9 @@ _OPEN = (
     .limit(bindparam("limit"))
 )
 _ALL_OPEN = Prepared(_OPEN)
-_OPEN_IN = Prepared(_OPEN.where(tasks.c.language == bindparam("language")))
-_OPEN_OF = Prepared(_OPEN.where(tasks.c.service_id == bindparam("service"), tasks.c.language != ""))
+_OPEN_OF = _OPEN.where(tasks.c.service_id == bindparam("service"))
+_OPEN_IN = Prepared(_OPEN_OF.where(tasks.c.language == bindparam("language")))
+_OPEN_IN_ANY = Prepared(_OPEN_OF.where(tasks.c.language != ""))
 _DONE = Prepared(
     update(tasks)
     .where(tasks.c.id == bindparam("task_id"), tasks.c.done_at.is_(None))
@@ -70,6 +70,14 @@ class Task:
     note: str = ""
 
 
+def name_while_open(
+    kind: str, service_id: str, language: str, caller_id: str, booking_id: str
+) -> str:
+    """Name a task so that the same one is not opened twice: see `Tasks.add_task`."""
+    about = (caller_id, booking_id) if caller_id or booking_id else (language,)
+    return ":".join((kind, service_id, *about))
+
+
 class Tasks(Keyring, Audit):
     """What staff still have to do."""
 
@@ -89,7 +97,7 @@ class Tasks(Keyring, Audit):
         `message`: the key of the caller's message that the note repeats, see unsent.py.
 
         A task about a booking belongs to its caller. Without both, the same one is of the same
-        service and language. The note is sealed; a task of an erased caller has none.
+        language. Each service has its own. The note is sealed; a task of an erased caller has none.
         """
         task_id, place = new_id(), "tasks.note."
         if caller_id is None and booking_id is not None:
@@ -100,9 +108,6 @@ class Tasks(Keyring, Audit):
             sealed = self.vault.seal_house(place + task_id, note)
         elif note and caller_id is not None and self.has_key(caller_id):
             sealed = self.vault.seal(caller_id, place + task_id, note)
-        about = (caller_id or "", booking_id or "")
-        if not any(about):
-            about = (service_id, language)
         added = self.one(
             _ADD,
             id=task_id,
@@ -113,7 +118,9 @@ class Tasks(Keyring, Audit):
             booking_id=booking_id,
             note_sealed=sealed,
             message_lookup=message,
-            unique_while_open=":".join((kind, *about)),
+            unique_while_open=name_while_open(
+                kind, service_id, language, caller_id or "", booking_id or ""
+            ),
             opened_at=self.now,
             done_at=None,
             done_by=None,
@@ -122,39 +129,36 @@ class Tasks(Keyring, Audit):
 
     def open_tasks(
         self,
-        languages: Sequence[str] | None = None,
+        services: Mapping[str, Service],
+        languages: Collection[str],
         limit: int = 200,
         *,
-        services: Mapping[str, Service] = NO_SERVICES,
+        whole: bool = False,
     ) -> list[Task]:
-        """List what is to be done, oldest first; None means every language.
+        """List what is to be done for these services in these languages, oldest first.
 
-        A task of a service whose calls are all in one language is for those who speak that one,
-        whatever its caller does; `services` tells which those are.
+        What belongs to no single service, or has no language, is everybody's. What may be of any
+        is for staff of the `whole` installation. A task of a service whose calls are all in one
+        language is for those who speak that one, whatever its caller does.
         """
-        if languages is None:
-            rows = self.all(_ALL_OPEN, limit=limit)
-        else:
-            one = {each.id: each.meeting.language for each in services.values()}
-            apart = frozenset(name for name, tag in one.items() if tag)
-            each = [self._open_in(tag, limit, apart) for tag in set(languages)]
-            each += [
-                self.all(_OPEN_OF, service=name, limit=limit)
-                for name in apart
-                if one[name] in languages
-            ]
-            rows = list(islice(merge(*each, key=lambda row: (row[6], row[0])), limit))
-        return [self._task(*row) for row in rows]
+        tags = {*languages, ""}
+        found = [
+            self.all(_OPEN_IN, service=each, language=tag, limit=limit)
+            for each in (("", ANY) if whole else ("",))
+            for tag in tags
+        ]
+        for service in services.values():
+            one = service.meeting.language
+            for tag in {""} if one else tags:
+                found.append(self.all(_OPEN_IN, service=service.id, language=tag, limit=limit))
+            if one and one in tags:
+                found.append(self.all(_OPEN_IN_ANY, service=service.id, limit=limit))
+        first = islice(merge(*found, key=lambda row: (row[6], row[0])), limit)
+        return [self._task(*row) for row in first]
 
-    def _open_in(self, tag: str, limit: int, apart: frozenset[str]) -> list[tuple[Any, ...]]:
-        """List the open tasks of a language, without those of services `apart`."""
-        asked = limit
-        while True:
-            rows = self.all(_OPEN_IN, language=tag, limit=asked)
-            mine = [row for row in rows if not tag or row[2] not in apart]
-            if len(mine) >= limit or len(rows) < asked:
-                return mine
-            asked *= 4  # others' stood before them
+    def every_open_task(self, limit: int = 200) -> list[Task]:
+        """List what is to be done in the whole installation, oldest first; for no page of staff."""
+        return [self._task(*row) for row in self.all(_ALL_OPEN, limit=limit)]
 
     def _task(self, *row: Any) -> Task:
         task_id, _, _, _, caller_id, booking_id, _, sealed, wrapped = row

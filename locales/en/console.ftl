@@ -15,6 +15,8 @@ console-nav-queue = Requests and calls
 console-nav-tasks = To do
 # Main menu: opening hours, closures, leave.
 console-nav-timetable = Timetable
+# Main menu and heading, for administrators: who works for which service.
+console-nav-staff = Staff
 # Main menu: own settings and sessions.
 console-nav-account = My account
 # Button at the top: end this session.
@@ -49,6 +51,8 @@ console-to-start = To the first page
 console-not-found = There is nothing here, or it is not one of your languages.
 # The account's role may not open this page.
 console-not-for-role = Your account is not allowed to open this page.
+# No service that the account works for is running here any more.
+console-no-services = None of your services is running here now. Please ask an administrator.
 # A form came from an older page, so nothing was done.
 console-form-old = This form is too old. Nothing was changed. Please open the page again and repeat.
 # A form held something that is not on its page.
@@ -650,6 +654,16 @@ console-told-exception-removed = Removed.
 
 ## My account
 
+# On the staff page: what the table is about.
+console-staff-why = Everybody sees the bookings, callers and hours of their own services, and nothing of any other.
+# Staff page, column and field: the services that an account works for.
+console-staff-services = Services
+# Staff page: an account that works for every service that runs here.
+console-staff-all = All
+# Staff page: the account was shut.
+console-staff-off = Shut
+# Staff page: every tick was taken away, so nothing was changed.
+console-staff-one = Keep at least one service. To shut an account, ask who runs this installation.
 # Heading: settings.
 console-settings = Settings
 # Field: the language of these pages.

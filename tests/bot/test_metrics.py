@@ -56,10 +56,10 @@ async def test_whole_booking_is_counted_and_nothing_personal_shown(
 
     assert value(text, "sodan_turns_total", channel=channel, outcome="answered") >= 13
     assert value(text, "sodan_turn_seconds_count", channel=channel) >= 13
-    assert value(text, "sodan_bookings", state="requested") == 1
-    assert value(text, "sodan_bookings", state="done") == 0
-    assert value(text, "sodan_oldest_seconds", queue="requests") == 90
-    assert value(text, "sodan_oldest_seconds", queue="outbox") == 0
+    assert value(text, "sodan_bookings", service="otit", state="requested") == 1
+    assert value(text, "sodan_bookings", service="otit", state="done") == 0
+    assert value(text, "sodan_oldest_seconds", queue="requests", service="otit") == 90
+    assert value(text, "sodan_oldest_seconds", queue="outbox", service="") == 0
     assert value(text, "sodan_failed_turns") == 0
     assert value(text, "sodan_writer_alive") == 1
     assert value(text, "sodan_database_up") == 1

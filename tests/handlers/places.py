@@ -156,7 +156,11 @@ def _written(person: Person) -> None:
     """Have staff write to somebody who went back to the menu."""
     person.walk("go.person")
     person.do("text", text="xin chào 你好")
-    now(person.house.desk.write(person.row().id, "Hello", staff_id="s1", task_id="t1"))
+    now(
+        person.house.desk.write(
+            person.row().id, "Hello", service_id="otit", staff_id="s1", task_id="t1"
+        )
+    )
     person.do("press", press="go.menu")
 
 

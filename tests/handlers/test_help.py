@@ -43,7 +43,7 @@ async def test_person_makes_one_task_however_often_it_is_pressed(
     await caller.say("staff")
     assert said("person-asked-already", "my") in caller.words
 
-    [task] = await office.ask(lambda store: store.open_tasks())
+    [task] = await office.ask(lambda store: store.every_open_task())
     row = await caller.caller()
     assert (task.kind, task.language, task.caller_id) == ("person", "my", row.id)
 

@@ -191,7 +191,7 @@ async def test_change_of_time_leaves_the_call_until_staff_move_it(
     assert (wished.state, wished.starts_at) == (State.confirmed, before.starts_at)
     changes = [t for t in wished.times if t.kind == "change"]
     assert [t.rank for t in changes] == [1, 2]
-    tasks = await office.ask(lambda store: store.open_tasks())
+    tasks = await office.ask(lambda store: store.every_open_task())
     assert [t.kind for t in tasks] == ["change"]
 
     await office.desk.move_call(booking_id, staff_id="somebody", rank=2)
@@ -207,7 +207,7 @@ async def test_change_of_time_leaves_the_call_until_staff_move_it(
     assert said("changed-notice-text") in caller.words
     assert OLD_ROOM["join_url"] not in caller.words
     assert said("link-follows") in caller.words
-    [task] = await office.ask(lambda store: store.open_tasks())
+    [task] = await office.ask(lambda store: store.every_open_task())
     assert task.kind == "room"
 
 

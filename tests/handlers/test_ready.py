@@ -36,7 +36,7 @@ async def one(caller: Talk) -> Booking:
 
 
 async def notes(office: Office) -> list[tuple[str, str]]:
-    tasks = await office.ask(lambda store: store.open_tasks())
+    tasks = await office.ask(lambda store: store.every_open_task())
     return [(task.kind, task.note) for task in tasks]
 
 

@@ -69,7 +69,7 @@ async def test_answer_reaches_staff_as_it_was_written(office: Office, caller: Ta
     await caller.say("My boss took my phone.")
 
     assert caller.words == said("refused-answer-kept")
-    tasks = await office.ask(lambda store: store.open_tasks())
+    tasks = await office.ask(lambda store: store.every_open_task())
     found = [task.note for task in tasks if task.kind == "refusal-answer"]
     assert found == ["My boss took my phone."]
 

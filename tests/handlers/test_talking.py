@@ -11,13 +11,15 @@ from tests.talk import TO_REVIEW, Office, Talk, said
 async def thread(office: Office, caller: Talk) -> list[tuple[bool, str]]:
     """List what was written: whether by staff, and the words."""
     row = await caller.caller()
-    found = await office.ask(lambda store: store.talk(row.id))
+    found = await office.ask(lambda store: store.talk(row.id, "otit"))
     return [(one.staff_id is not None, one.words) for one in found]
 
 
 async def staff_write(office: Office, caller: Talk, words: str) -> bool:
     row = await caller.caller()
-    sent: bool = await office.desk.write(row.id, words, staff_id="hana", task_id="t1")
+    sent: bool = await office.desk.write(
+        row.id, words, service_id="otit", staff_id="hana", task_id="t1"
+    )
     await caller.look()
     return sent
 
@@ -41,7 +43,7 @@ async def test_words_go_both_ways(caller: Talk, office: Office) -> None:
         (True, "Chào bạn.\nChúng tôi đây."),
         (False, "cảm ơn"),
     ]
-    assert len(await office.ask(lambda store: store.open_tasks())) == 1
+    assert len(await office.ask(lambda store: store.every_open_task())) == 1
 
 
 async def test_staff_are_told_of_the_first_words_and_not_of_each(

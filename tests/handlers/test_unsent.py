@@ -15,12 +15,12 @@ async def test_answer_to_a_decision_that_is_taken_back_is_not_read_by_staff(
     await refused(office, caller)
     await caller.press("my.answer")
     await caller.do("text", text="My boss took my phone.", message_ref="m1")
-    notes = await office.ask(lambda store: [task.note for task in store.open_tasks()])
+    notes = await office.ask(lambda store: [task.note for task in store.every_open_task()])
     assert "My boss took my phone." in notes
 
     await caller.do("unsend", message_ref="m1")
 
-    notes = await office.ask(lambda store: [task.note for task in store.open_tasks()])
+    notes = await office.ask(lambda store: [task.note for task in store.every_open_task()])
     assert "My boss took my phone." not in notes
 
 

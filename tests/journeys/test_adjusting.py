@@ -144,11 +144,13 @@ async def test_caller_and_staff_write_to_each_other(world: World, channel: str) 
     await phone.press("language.set:vi")
     await phone.press("go.person")
     await phone.say("Tôi có một câu hỏi")
-    [task] = await world.app.desk.act(lambda s: s.open_tasks(["vi"]))
+    [task] = await world.app.desk.act(lambda s: s.open_tasks(world.app.files.services(), ["vi"]))
     assert task.caller_id is not None
 
     caller_id = task.caller_id
-    await world.app.desk.write(caller_id, "Mời bạn nói.", staff_id="hana", task_id=task.id)
+    await world.app.desk.write(
+        caller_id, "Mời bạn nói.", service_id="otit", staff_id="hana", task_id=task.id
+    )
     await settled(world.app)
     words = await phone.words()
     assert "Mời bạn nói." in words
@@ -156,7 +158,7 @@ async def test_caller_and_staff_write_to_each_other(world: World, channel: str) 
     await phone.press("go.write")
     await phone.say("Về tiền lương")
 
-    talk = await world.app.desk.act(lambda s: s.talk(caller_id))
+    talk = await world.app.desk.act(lambda s: s.talk(caller_id, "otit"))
     assert [one.words for one in talk] == ["Tôi có một câu hỏi", "Mời bạn nói.", "Về tiền lương"]
 
 

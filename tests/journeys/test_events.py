@@ -54,7 +54,7 @@ async def thread(world: World, user: str) -> list[str]:
 
     def read(store: Store) -> list[str]:
         caller = store.find_or_make("line", "", user, store.now)
-        return [one.words for one in store.talk(caller.id)]
+        return [one.words for one in store.talk(caller.id, "otit")]
 
     found: list[str] = await world.app.desk.act(read)
     return found
@@ -187,7 +187,9 @@ async def test_who_blocked_us_reads_nothing_old_when_they_come_back(world: World
     row = await caller(world, "line", phone.user)
     assert not row.reachable
     sent = len(world.line.requests)
-    await world.app.desk.write(row.id, "Are you there?", staff_id="hana", task_id="t1")
+    await world.app.desk.write(
+        row.id, "Are you there?", service_id="otit", staff_id="hana", task_id="t1"
+    )
     await settled(world.app)
     assert len(world.line.requests) == sent
 

@@ -112,6 +112,6 @@ async def test_confirmation_goes_by_mail_alone_when_the_month_is_used_up(world: 
         if one.kind == "confirmed"
     }
     assert roads == {"chat": "failed", "mail": "accepted"}
-    assert await world.app.desk.act(lambda s: [t.kind for t in s.open_tasks()]) == []
+    assert await world.app.desk.act(lambda s: [t.kind for t in s.every_open_task()]) == []
     await phone.press("go.menu")  # what they press is answered all the same
     assert {road for road, _, _ in world.line.requests} == {"reply"}

@@ -93,7 +93,7 @@ class ZoomStandIn(StandIn):
         shown = {"id": number, "type": 2, "status": "active", "settings": USER_SETTINGS}
         self.users[user] = {**shown, **more}
 
-    def account(self, *hosts: str, **more: str) -> ZoomAccount:
+    def account(self, *hosts: str, **more: Any) -> ZoomAccount:
         """Give the settings with which the real client comes here."""
         users = hosts or tuple(self.users)
         where = {"api_url": f"{self.url}/v2", "oauth_url": f"{self.url}/oauth/token"}

@@ -67,14 +67,14 @@ async def test_all_sessions_end_together(house: House) -> None:
 
 async def test_settings_are_kept(house: House) -> None:
     browser = await house.signed_in()
-    assert (await house.database.look(lambda store: store.on_duty("vi"))) != []
+    assert (await house.database.look(lambda store: store.on_duty("vi", service_id="otit"))) != []
 
     answer = await browser.send("/account", speaks="my")
     page = (await browser.get("/account")).text
 
     assert answer.headers["location"] == "/console/account?told=saved"
     assert '<html lang="my"' in page
-    assert await house.database.look(lambda store: store.on_duty("vi")) == []
+    assert await house.database.look(lambda store: store.on_duty("vi", service_id="otit")) == []
 
 
 async def test_unknown_language_is_refused(house: House) -> None:

@@ -110,7 +110,7 @@ async def test_conflict_stands_in_the_header_and_is_a_task_once(house: House) ->
     told = [await house.desk.look_for_conflicts() for _ in range(3)]
     page = (await browser.get("/account")).text
 
-    tasks = await house.database.look(lambda store: store.open_tasks())
+    tasks = await house.database.look(lambda store: store.every_open_task())
     assert told == [1, 0, 0]
     assert [(task.kind, task.booking_id) for task in tasks] == [("conflict", booking.id)]
     assert 'Conflicts <span class="count some">1</span>' in page
@@ -125,7 +125,7 @@ async def test_task_of_a_solved_conflict_is_closed(house: House) -> None:
 
     await house.desk.look_for_conflicts()
 
-    assert await house.database.look(lambda store: store.open_tasks()) == []
+    assert await house.database.look(lambda store: store.every_open_task()) == []
 
 
 @pytest.mark.parametrize("confirm", [True, False])

@@ -91,7 +91,7 @@ async def test_form_asks_for_the_roles_of_the_service_alone(
 async def test_caller_by_telephone_without_mail_becomes_a_task_to_phone(house: House) -> None:
     await phone(house)
 
-    tasks = await house.database.look(lambda s: s.open_tasks())
+    tasks = await house.database.look(lambda s: s.every_open_task())
 
     assert sorted(task.kind for task in tasks) == ["call-back", "room"]
     assert house.sent.parcels == []
@@ -100,7 +100,7 @@ async def test_caller_by_telephone_without_mail_becomes_a_task_to_phone(house: H
 async def test_caller_by_telephone_with_a_mailbox_of_their_own_gets_letters(house: House) -> None:
     await phone(house, email="binh@example.com", mailbox="own")
 
-    tasks = await house.database.look(lambda s: s.open_tasks())
+    tasks = await house.database.look(lambda s: s.every_open_task())
 
     assert [task.kind for task in tasks] == ["room"]
     assert [p.kind for p in house.sent.parcels if p.channel == "mail"] == ["confirmed"]

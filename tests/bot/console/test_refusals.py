@@ -63,7 +63,7 @@ async def test_caller_whom_no_chat_reaches_is_to_be_told_by_telephone(house: Hou
     browser = await house.signed_in()
     await browser.send("/new?service=otit&language=vi", **PHONED)
     [booking] = await house.database.look(lambda s: s.queue(["otit"], ["vi"], [State.confirmed]))
-    for task in await house.database.look(lambda s: s.open_tasks()):
+    for task in await house.database.look(lambda s: s.every_open_task()):
         await browser.send(f"/tasks/{task.id}/done")
 
     answer = await browser.send(f"/bookings/{booking.id}/refuse", **FORM)
@@ -72,7 +72,7 @@ async def test_caller_whom_no_chat_reaches_is_to_be_told_by_telephone(house: Hou
     page = (await browser.get(f"/bookings/{booking.id}/absence?told=saved")).text
     assert "Please tell the caller by telephone" in page
     assert "The caller is told" not in page
-    tasks = await house.database.look(lambda s: s.open_tasks())
+    tasks = await house.database.look(lambda s: s.every_open_task())
     assert [task.kind for task in tasks] == ["call-back"]
     assert house.sent.parcels == []
     answer = await browser.send(f"/bookings/{booking.id}/lift")

@@ -24,7 +24,7 @@ def plain(text: str) -> str:
 
 
 async def people(house: House) -> list[Counsellor]:
-    return await house.database.look(lambda store: store.counsellors())
+    return await house.database.look(lambda store: store.counsellors(["otit"]))
 
 
 async def added(house: House, name: str = "Anna", *tags: str) -> str:
@@ -132,9 +132,13 @@ async def test_leave_shows_first_which_bookings_it_would_touch(house: House) -> 
     form = {"first": WEDNESDAY, "last": "2026-11-27", "kind": "away"}
 
     shown = await browser.send(path, **form)
-    nothing = await house.database.look(lambda store: store.leaves_of(anna, date(2026, 11, 1)))
+    nothing = await house.database.look(
+        lambda store: store.leaves_of(["otit"], anna, date(2026, 11, 1))
+    )
     saved = await browser.send(path, **form, sure="yes")
-    kept = await house.database.look(lambda store: store.leaves_of(anna, date(2026, 11, 1)))
+    kept = await house.database.look(
+        lambda store: store.leaves_of(["otit"], anna, date(2026, 11, 1))
+    )
 
     assert (shown.status_code, nothing) == (200, [])
     assert "Wed 25 November 12:00" in plain(shown.text).replace(",", "")
@@ -177,7 +181,9 @@ async def test_leave_that_touches_nothing_is_saved_at_once_and_removed(house: Ho
 
     assert saved.status_code == 303
     assert "There, besides the weekly hours 10:00–11:00 Hana Sato" in plain(page)
-    assert await house.database.look(lambda store: store.leaves_of(anna, NOW.date())) == []
+    assert (
+        await house.database.look(lambda store: store.leaves_of(["otit"], anna, NOW.date())) == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -201,7 +207,9 @@ async def test_wrong_leave_changes_nothing(house: House, change: dict[str, str],
 
     assert answer.status_code == 422
     assert says in answer.text
-    assert await house.database.look(lambda store: store.leaves_of(anna, NOW.date())) == []
+    assert (
+        await house.database.look(lambda store: store.leaves_of(["otit"], anna, NOW.date())) == []
+    )
 
 
 async def test_load_of_the_week_is_counted_for_each_counsellor(house: House) -> None:
@@ -214,4 +222,6 @@ async def test_load_of_the_week_is_counted_for_each_counsellor(house: House) -> 
     assert "Anna Vietnamese – 1 call" in page
     assert "Ben Vietnamese – 0 calls" in page
     assert anna != ben
-    assert (await house.database.look(lambda store: store.load_of(ben, at(0), at(23)))) == 0
+    assert (
+        await house.database.look(lambda store: store.load_of(["otit"], ben, at(0), at(23)))
+    ) == 0

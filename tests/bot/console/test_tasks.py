@@ -12,7 +12,7 @@ async def add(house: House, language: str = "vi", kind: str = "person", note: st
         store.add_task(
             kind, "otit", language, booking_id=booking.id if booking else None, note=note
         )
-        return store.open_tasks([language])[0].id
+        return store.open_tasks(house.parts.services(), [language])[0].id
 
     return str(await house.desk.act(work))
 
@@ -50,7 +50,7 @@ async def test_tasks_of_other_languages_are_neither_shown_nor_closed(house: Hous
 
     assert "Somebody asks" not in page
     assert answer.headers["location"] == "/console/tasks?told=task-gone"
-    assert len(await house.database.look(lambda store: store.open_tasks())) == 1
+    assert len(await house.database.look(lambda store: store.every_open_task())) == 1
 
 
 async def test_task_without_a_language_is_everybodys(house: House) -> None:
@@ -91,7 +91,7 @@ async def asked_for_a_person(house: House, words: str = "", language: str = "vi"
         store.add_task("person", "otit", language, caller_id=caller.id)
         if words:
             store.say_to_staff(caller, "otit", language, words)
-        return store.open_tasks([language])[0].id
+        return store.open_tasks(house.parts.services(), [language])[0].id
 
     return str(await house.desk.act(work))
 
@@ -176,7 +176,7 @@ async def test_task_shows_the_callers_apps_and_no_ids(house: House) -> None:
         code = store.new_link_code(known)
         store.link(code, store.find_or_make("telegram", "", "secret-2", store.now))
         store.add_task("person", "otit", "vi", caller_id=known.id)
-        return store.open_tasks(["vi"])[0].id
+        return store.open_tasks(house.parts.services(), ["vi"])[0].id
 
     task = await house.desk.act(two_apps)
     browser = await house.signed_in()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -73,7 +74,7 @@ async def _requested(office: Office) -> Booking:
 
 
 async def tasks(office: Office) -> list[tuple[str, str]]:
-    found = await office.ask(lambda store: store.open_tasks())
+    found = await office.ask(lambda store: store.every_open_task())
     return [(task.kind, task.note) for task in found if task.kind == "mail"]
 
 
@@ -133,7 +134,7 @@ async def test_unreadable_answers_become_a_task_and_none_is_lost(office: Office)
     assert not await office.desk.answered(await answer(office, booking, second), "1 8")
 
     assert await tasks(office) == [("mail", first)]
-    talk = await office.ask(lambda store: store.talk(booking.caller_id))
+    talk = await office.ask(lambda store: store.talk(booking.caller_id, "otit"))
     assert [said.words for said in talk] == [second]
     assert (await stands(office, booking.id)).state is State.confirmed
     assert letters(office) == []
@@ -148,7 +149,7 @@ async def test_same_mail_read_again_does_nothing(office: Office) -> None:
     await asyncio.gather(*(office.desk.answered(mail, f"1 {n}") for n in range(7, 12)))
 
     assert await tasks(office) == [("mail", "What?")]
-    assert await office.ask(lambda store: store.talk(booking.caller_id)) == []
+    assert await office.ask(lambda store: store.talk(booking.caller_id, "otit")) == []
 
 
 async def test_mark_is_kept_with_what_was_done(office: Office) -> None:
@@ -249,6 +250,56 @@ async def test_answer_takes_the_one_offered_time_where_answers_confirm(
     now = await stands(replying, booking.id)
     assert (now.state, now.starts_at) == (State.confirmed, at(6))
     assert await rows(replying, "SELECT state FROM rooms") == ["wanted"]
+
+
+@pytest.mark.parametrize(
+    ("written", "taken"), [("2", at(7)), ("số 3", at(8)), ("①", at(6)), ("hai", at(7))]
+)
+async def test_number_takes_one_of_several_offered_times(
+    replying: Office, written: str, taken: datetime
+) -> None:
+    booking = await offered(replying, at(6), at(7), at(8))
+
+    assert await replying.desk.answered(await answer(replying, booking, written), "1 7")
+
+    now = await stands(replying, booking.id)
+    assert (now.state, now.starts_at) == (State.confirmed, taken)
+    assert await rows(replying, "SELECT kind FROM times WHERE kind = 'offer'") == []
+    assert await tasks(replying) == []
+    # Once it is taken another number moves nothing.
+    await replying.desk.answered(await answer(replying, booking, "1"), "1 8")
+    assert (await stands(replying, booking.id)).starts_at == taken
+
+
+async def test_no_turns_several_offered_times_down(replying: Office) -> None:
+    booking = await offered(replying, at(6), at(7))
+
+    assert await replying.desk.answered(await answer(replying, booking, "không"), "1 7")
+
+    assert (await stands(replying, booking.id)).state is State.requested
+
+
+@pytest.mark.parametrize("written", ["4", "0", "12", "1 or 2", "2?", "no 2"])
+async def test_number_of_no_offered_time_is_left_to_a_person(
+    replying: Office, written: str
+) -> None:
+    booking = await offered(replying, at(6), at(7), at(8))
+
+    assert not await replying.desk.answered(await answer(replying, booking, written), "1 7")
+
+    assert (await stands(replying, booking.id)).state is State.offered
+    assert await tasks(replying) == [("mail", written)]
+
+
+async def test_number_after_the_offer_has_lapsed_takes_nothing(replying: Office) -> None:
+    booking = await offered(replying, at(6), at(7))
+    replying.clock.now = booking.offer_until
+    await replying.desk.lapse_due()
+    assert letters(replying) == ["cancelled"]  # with a word, by mail as well
+
+    assert not await replying.desk.answered(await answer(replying, booking, "1"), "1 7")
+
+    assert (await stands(replying, booking.id)).state is State.lapsed
 
 
 async def test_yes_to_several_times_is_left_to_a_person(replying: Office) -> None:

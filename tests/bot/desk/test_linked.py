@@ -167,7 +167,9 @@ async def test_ended_web_session_is_not_where_somebody_is_told(office: Office) -
 async def test_staff_write_to_the_app_used_last(office: Office) -> None:
     booking = await linked(office, "telegram")
 
-    assert await office.desk.write(str(booking.caller_id), "Hello", staff_id="s1", task_id="t")
+    assert await office.desk.write(
+        str(booking.caller_id), "Hello", service_id="otit", staff_id="s1", task_id="t"
+    )
 
     assert sent(office) == [("telegram", "7")]
 

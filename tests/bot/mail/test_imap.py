@@ -103,7 +103,7 @@ async def test_kill_between_reading_and_the_mark_doubles_nothing(
     await asyncio.gather(reader.look(), reader.look())
 
     assert await rows(office, "SELECT count(*) FROM tasks") == [1]
-    assert await office.ask(lambda store: store.talk(booking.caller_id)) == []
+    assert await office.ask(lambda store: store.talk(booking.caller_id, "otit")) == []
 
 
 async def mark(office: Office) -> str:
@@ -225,7 +225,7 @@ async def test_mailbox_that_is_away_is_tried_ever_more_seldom() -> None:
 
 async def test_mailbox_that_stays_away_is_a_task_until_it_is_back(office: Office) -> None:
     async def kinds() -> list[str]:
-        return [task.kind for task in await office.ask(lambda store: store.open_tasks([""]))]
+        return [task.kind for task in await office.ask(lambda store: store.open_tasks(office.services, []))]
 
     for _ in range(2):
         await office.desk.mailbox(away=True)

@@ -64,12 +64,12 @@ def full(store: Store, person: str = PERSON) -> tuple[Caller, Booking]:
 def test_erased_caller_is_in_no_row(database: Database) -> None:
     with database.transaction() as store:
         caller, _ = full(store)
-        assert len(store.search_name("canary")) == 2
+        assert len(store.search_name("otit", "canary")) == 2
         store.erase(caller)
 
         assert store.load(caller.id) is None
         assert rows(store, callers.c.id) == rows(store, caller_keys.c.caller_id) == []
-        assert store.search_name("canary") == []
+        assert store.search_name("otit", "canary") == []
         assert store.since(caller.id) == []
         assert store.failed_turns() == []
         assert rows(store, outbox.c.state, outbox.c.body_sealed) == [("dropped", b"")] * 2
@@ -135,7 +135,7 @@ def test_erasure_closes_what_is_about_the_caller_alone(store: Store) -> None:
         ("person", None, None, NOW),
         ("room", None, None, None),
     ]
-    assert [task.booking_id for task in store.open_tasks()] == [booking.id]
+    assert [task.booking_id for task in store.every_open_task()] == [booking.id]
 
 
 def test_erasure_is_told_by_the_audit_trail(store: Store) -> None:
@@ -163,7 +163,7 @@ def test_erasure_leaves_everybody_else(store: Store) -> None:
     opened = [store.open_parcel(parcel_id) for (parcel_id,) in parcels]
     assert [parcel and parcel.body for parcel in opened] == [NAME.encode()] * 2
     assert [turn.caller_id for turn in store.failed_turns()] == [other.id]
-    assert [task.note for task in store.open_tasks() if task.kind == "person"] == [NAME]
+    assert [task.note for task in store.every_open_task() if task.kind == "person"] == [NAME]
     assert len(store.consents(other)) == 1
 
 

@@ -78,8 +78,8 @@ def test_all_rows_of_both_open_under_one_key(database: Database, vault: Vault) -
             "https://a.test/bob",
         ]
         assert all(b.state is State.confirmed and claimed(store, b) for b in mine)
-        assert [said.words for said in store.talk(ann.id)] == ["ann writes", "bob writes"]
-        notes = {task.note for task in store.open_tasks() if task.kind == "room"}
+        assert [said.words for said in store.talk(ann.id, "otit")] == ["ann writes", "bob writes"]
+        notes = {task.note for task in store.every_open_task() if task.kind == "room"}
         assert notes == {"ann called", "bob called"}
         for person in ("ann", "bob"):
             refusal = store.refusal(ann.id, f"service of {person}")
@@ -94,7 +94,7 @@ def test_all_rows_of_both_open_under_one_key(database: Database, vault: Vault) -
         assert caller is not None
         assert caller.profile == {"name": "ann", "only of ann": "yes", "only of bob": "yes"}
         assert len(store.consents(caller)) == 2
-        assert [b.code for b in store.search_name("bob")] == [second.code]
+        assert [b.code for b in store.search_name("otit", "bob")] == [second.code]
 
 
 def test_nothing_leads_to_the_other_any_more(database: Database) -> None:
@@ -165,9 +165,9 @@ def test_same_open_task_of_both_is_one(store: Store) -> None:
 
     joined(store, ann, bob)
 
-    [task] = store.open_tasks()
+    [task] = store.every_open_task()
     assert task.caller_id == ann.id
-    assert len(store.talk(ann.id)) == 2
+    assert len(store.talk(ann.id, "otit")) == 2
     assert not store.add_task("person", "otit", "vi", caller_id=ann.id)
 
 
@@ -204,7 +204,7 @@ def test_erasure_removes_everything_of_both(database: Database) -> None:
         assert sql(store, "SELECT count(*) FROM bookings WHERE caller_id IS NOT NULL") == [(0,)]
         assert sql(store, "SELECT DISTINCT state, caller_id FROM bookings") == [("cancelled", None)]
         assert {body for (body,) in sql(store, "SELECT body_sealed FROM outbox")} == {b""}
-        assert store.search_name("bob-canary") == []
+        assert store.search_name("otit", "bob-canary") == []
     assert b"canary" not in written(database)
 
 
@@ -367,7 +367,7 @@ def test_what_comes_while_two_become_one_is_written_under_the_key_that_stays(
         if held is None:
             return None
         if what == "words":
-            return store.say_to_caller(held.id, "s1", "hello")
+            return store.say_to_caller(held.id, "otit", "s1", "hello")
         return store.refuse(held.id, "otit", at(1, day=30), "because", "s1")
 
     result: list[object] = []

@@ -194,7 +194,7 @@ def test_task_about_a_missing_room_is_over_once_it_is_made(store: Store) -> None
 
     store.room_made(booking.id, booking.revision, ACCESS)
 
-    assert [task.kind for task in store.open_tasks()] == ["person"]
+    assert [task.kind for task in store.every_open_task()] == ["person"]
 
 
 def test_event_is_taken_once(store: Store) -> None:

@@ -85,6 +85,6 @@ def test_exceptions_are_those_of_the_days_asked_for(store: Store) -> None:
 def test_exception_is_removed_once(store: Store) -> None:
     closed = store.add_exception("otit", CLOSED)
 
-    assert store.remove_exception(closed, removed_by="s1")
-    assert not store.remove_exception(closed)
+    assert store.remove_exception(["otit"], closed, removed_by="s1")
+    assert not store.remove_exception(["otit"], closed)
     assert store.list_exceptions("otit", DAY) == []

@@ -164,13 +164,13 @@ def test_disabling_ends_sessions_links_and_mail_at_once(store: Store) -> None:
     member = add(store)
     cookie, _ = store.begin_session(member.id)
     token = store.make_link(member.id)
-    assert store.on_duty("vi") == [member]
+    assert store.on_duty("vi", service_id="otit") == [member]
 
     assert store.disable(member.id)
 
     assert store.session(cookie) is None
     assert store.link_owner(token) is None
-    assert store.on_duty("vi") == []
+    assert store.on_duty("vi", service_id="otit") == []
     assert not store.disable(member.id)
 
 
@@ -206,9 +206,9 @@ def test_on_duty_are_those_with_mail_on_who_have_the_language(store: Store) -> N
     store.set_mail_on(off.id, False)
     store.add_staff("nomail", "No Mail", "counsellor", ["vi"], None)
 
-    assert [m.login for m in store.on_duty("vi")] == [hana.login]
-    assert [m.login for m in store.on_duty("th")] == [mika.login]
-    assert store.on_duty("v") == []
+    assert [m.login for m in store.on_duty("vi", service_id="otit")] == [hana.login]
+    assert [m.login for m in store.on_duty("th", service_id="otit")] == [mika.login]
+    assert store.on_duty("v", service_id="otit") == []
 
 
 def test_console_language_can_be_changed(store: Store) -> None:
