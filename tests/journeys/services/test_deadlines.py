@@ -1,0 +1,133 @@
+"""Every deadline of every service, a minute before it and a minute after."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from handlers.turn import Booking
+from locales import formats
+from schedules.booking import State
+from tests.conftest import NOW
+from tests.journeys.services.conftest import MINUTE, House, service_of, talk_of
+from tests.journeys.services.expected import JAPAN, japan, rows
+from tests.journeys.services.people import SENT, Person
+from tests.talk import said
+
+ALL = pytest.mark.parametrize(("service_id", "language"), rows())
+WEEK = timedelta(days=7)
+ASKED = pytest.mark.parametrize(("service_id", "language"), rows("staff", "reply"))
+
+
+async def asks(house: House, service_id: str, language: str, minutes: int) -> Person:
+    """Give somebody who is about to send the first request that is possible so near the deadline."""
+    await house.wait_until(japan(service_of(service_id)[1].closes) + minutes * MINUTE)
+    person = await house.person(service_id, language)
+    await person.ask_for_a_call(until=SENT, first=False)
+    return person
+
+
+async def requested(house: House, service_id: str, language: str) -> tuple[Person, Booking]:
+    """Ask for the call of the table, just before that is too late."""
+    person = await asks(house, service_id, language, -1)
+    await person.press(SENT)
+    [booking] = await talk_of(person).bookings()
+    return person, booking
+
+
+async def offered(house: House, service_id: str, language: str) -> tuple[Person, Booking]:
+    """Have staff offer another time, a week after the one that was asked for."""
+    person = await house.person(service_id, language)
+    await person.ask_for_a_call()
+    [booking] = await talk_of(person).bookings()
+    later = japan(service_of(service_id)[1].call) + WEEK
+    return person, await house.office.desk.offer(booking.id, [later], staff_id="hana")
+
+
+@ALL
+async def test_call_can_be_booked_until_its_deadline(
+    house: House, service_id: str, language: str
+) -> None:
+    _, stated = service_of(service_id)
+
+    _person, booking = await requested(house, service_id, language)
+
+    assert booking.starts_at == japan(stated.call)
+    at_once = stated.confirms == "instant"
+    assert booking.state is (State.confirmed if at_once else State.requested)
+
+
+@ALL
+async def test_call_is_not_shown_after_its_deadline(
+    house: House, service_id: str, language: str
+) -> None:
+    _, stated = service_of(service_id)
+
+    person = await asks(house, service_id, language, +1)
+    await person.press(SENT)
+
+    [booking] = await talk_of(person).bookings()
+    assert booking.starts_at > japan(stated.call)
+
+
+@ALL
+async def test_call_cannot_be_sent_for_after_its_deadline(
+    house: House, service_id: str, language: str
+) -> None:
+    _, stated = service_of(service_id)
+    person = await asks(house, service_id, language, -1)
+
+    await house.wait_until(japan(stated.closes) + MINUTE)
+    await person.press(SENT)
+
+    assert await talk_of(person).bookings() == []
+    day = formats.day(japan(stated.call).astimezone(JAPAN).date(), language)
+    late = (said("time-past", language, day=day), said("day-past", language))
+    assert any(sentence in person.chat.words for sentence in late)
+    assert person.offered("time.at") or person.offered("day.on")
+
+
+@ASKED
+async def test_unanswered_request_lapses_with_a_word(
+    house: House, service_id: str, language: str
+) -> None:
+    _, stated = service_of(service_id)
+    person, booking = await requested(house, service_id, language)
+
+    await house.wait_until(japan(stated.lapses) - MINUTE)
+    assert (await house.booking(booking.id)).state is State.requested
+    await house.wait_until(japan(stated.lapses) + MINUTE)
+
+    assert (await house.booking(booking.id)).state is State.lapsed
+    await talk_of(person).look()
+    assert said("lapsed-notice-text", language) in person.chat.words
+    assert person.offered("go.book")
+
+
+@ASKED
+async def test_offer_is_taken_until_it_ends(house: House, service_id: str, language: str) -> None:
+    _, _stated = service_of(service_id)
+    person, booking = await offered(house, service_id, language)
+    assert booking.offer_until == NOW + timedelta(hours=service_of(service_id)[1].offer)
+
+    await house.wait_until(booking.offer_until - MINUTE)
+    await talk_of(person).look()
+    await person.press(f"my.accept:{booking.id}.1")
+
+    assert (await house.booking(booking.id)).state is State.confirmed
+
+
+@ASKED
+async def test_offer_lapses_when_its_time_is_over(
+    house: House, service_id: str, language: str
+) -> None:
+    person, booking = await offered(house, service_id, language)
+    await talk_of(person).look()
+    buttons = person.offered(f"my.accept:{booking.id}.1")
+    assert booking.offer_until is not None
+
+    await house.wait_until(booking.offer_until + MINUTE)
+    await person.chat.tap(buttons[0])
+
+    assert (await house.booking(booking.id)).state is State.lapsed
