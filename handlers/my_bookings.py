@@ -166,6 +166,7 @@ def accept(turn: Turn) -> Reply | None:
         done = turn.store.accept(booking, int(rank), service)
     except MoveRefused:
         return over(turn, booking)
+    turn.store.agree_by_taking(booking, turn.caller.channel)
     turn.events.append(("accepted", done.id))
     when = formats.japan_time(done.starts_at, turn.language)
     return say(Choice(turn.say("offer-accepted", when=when), onward(turn)))

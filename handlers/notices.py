@@ -62,9 +62,13 @@ def card(catalog: Catalog, service: Service, booking: Booking, language: str) ->
         if booking.offer_until is not None:
             until = formats.japan_time(booking.offer_until, language)
             asked = f"{asked}\n{catalog.say('offer-until', language, when=until)}"
+        if "replying" in service.terms.deemed_by:
+            asked = f"{asked}\n{catalog.say('offer-agree', language)}"
         listed = [_numbered(time, language) for time in offered]
         text = "\n\n".join(part for part in ("\n".join(listed), asked, text) if part)
         options = [*_offers(catalog, booking, offered, language), *options]
+        if "replying" in service.terms.deemed_by:
+            options.append(Option(catalog.say("read-terms-label", language), "go.read"))
     if booking.state is State.confirmed:
         options.append(Option(catalog.say("move-label", language), f"my.move:{booking.id}"))
     if booking.state is State.confirmed and service.environment.checks:

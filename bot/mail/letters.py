@@ -15,6 +15,7 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
+from html import escape
 from typing import Literal, Protocol
 from zoneinfo import ZoneInfo
 
@@ -40,7 +41,8 @@ class Call:
     `times` are the wished or offered ones, for "requested" and "offered". `zone` is the caller's
     own time zone abroad, "" in Japan. `in_calendar`: an earlier letter brought it into a calendar,
     so a cancellation must take it out again. `answer_cancels`: the service reads answers, and
-    `answer_accepts` that one of them may take the one offered time. `answer_to` is what stands
+    `answer_accepts` that one of them may take an offered time, by its number where there are
+    several. `answer_to` is what stands
     behind the plus in the address that answers go to, and `uid` the name of the calendar entry:
     nobody can guess either. `notes` are further sentences, as they were when it happened.
     """
@@ -67,6 +69,7 @@ class Call:
     phone: str = ""  # of the office, or words for it
     same_day_phone: str = ""  # the number to call on the day itself, where only that counts
     notes: Sequence[str] = field(default=())
+    terms: Sequence[tuple[str, str]] = field(default=())  # language and exact text, to be attached
 
 
 def call_letter(
@@ -109,6 +112,12 @@ def call_letter(
         title = say("mail-calendar-subject", language)
         entry = calendar(method, call, title, to=to, sender=sender, now=now)
         _add_calendar(message, method, entry)
+    for place, (tag, text) in enumerate(call.terms, 1):
+        name = f"terms-{place}.html" if len(call.terms) > 1 else "terms.html"
+        page = text_page(text, tag).encode()  # as bytes, so that no line end is changed
+        message.add_attachment(
+            page, maintype="text", subtype="html", filename=name, params={"charset": "utf-8"}
+        )
     # Last, since setting the content takes all of its headers away.
     message["Content-Language"] = language
     return message
@@ -129,6 +138,37 @@ def proof_letter(
     message = _envelope(to=to, sender=sender, subject=subject, key=key, now=now)
     lines = [catalog.say("mail-proof", language, code=code)]
     lines += [catalog.say(f"mail-{part}", language) for part in ("proof-why", "automatic")]
+    message.set_content("\n\n".join(lines) + "\n", cte="base64")
+    message["Content-Language"] = language
+    return message
+
+
+def account_letter(
+    about: str,
+    told: str,
+    *,
+    to: str,
+    language: str,
+    catalog: Sentences,
+    sender: str,
+    key: str,
+    now: datetime,
+) -> EmailMessage:
+    """Send a link to register ("full") or to see what is kept ("page"), or the last day ("unused").
+
+    `told` is that link, or that day as it is written in the language.
+    """
+    unused = about == "unused"
+    subject = catalog.say("mail-unused-subject" if unused else "mail-link-subject", language)
+    message = _envelope(to=to, sender=sender, subject=subject, key=key, now=now)
+    if unused:
+        lines = [catalog.say("mail-unused", language, day=told)]
+    else:
+        lines = [
+            catalog.say(f"mail-link-{about}", language, link=told),
+            catalog.say(f"mail-link-{about}-why", language),
+        ]
+    lines.append(catalog.say("mail-automatic", language))
     message.set_content("\n\n".join(lines) + "\n", cte="base64")
     message["Content-Language"] = language
     return message
@@ -170,13 +210,16 @@ def _text(kind: Kind, call: Call, language: str, catalog: Sentences) -> str:
     listed = kind in {"requested", "unwritten", "offered"} and call.times
     moments = call.times if listed else (call.starts_at,)
     whens = []
-    for moment in moments:
-        lines = [formats.japan_time(moment, language)]
+    numbered = call.answer_accepts and kind == "offered" and len(moments) > 1
+    for number, moment in enumerate(moments, 1):
+        time = formats.japan_time(moment, language)
+        lines = [f"{number}. {time}" if numbered else time]
         if call.zone:
             own = formats.when(moment, language, ZoneInfo(call.zone))
             lines.append(say("own-time", when=own, place=_city(call.zone)))
         whens.append("\n".join(lines))
-    parts = ["\n".join(whens), say(kind, **({"phone": call.phone} if kind == "unwritten" else {}))]
+    told = "offered-reply" if call.answer_accepts and kind == "offered" else kind
+    parts = ["\n".join(whens), say(told, **({"phone": call.phone} if kind == "unwritten" else {}))]
     if kind in {"confirmed", "changed"}:
         if call.join_url or call.meeting_id:
             join = [
@@ -207,13 +250,25 @@ def _what_to_do(kind: Kind, call: Call, say: Callable[..., str]) -> list[str]:
     parts = []
     if call.page_url:
         parts.append(say("page", link=call.page_url))
-    if call.answer_accepts and kind == "offered" and len(call.times) == 1:
-        parts.append(say("answer-accepts"))
+    if call.answer_accepts and kind == "offered":
+        several = len(call.times) > 1
+        parts.append(say("answer-number" if several else "answer-accepts"))
+        parts += [say("answer-none")] if several else []
     if call.answer_cancels and kind != "still":
         parts.append(say("answer-cancels"))
     if call.same_day_phone and kind != "still":
         parts.append(say("same-day", phone=call.same_day_phone))
     return parts
+
+
+def text_page(text: str, language: str) -> str:
+    """Draw a text as a page that a phone shows in its own letters; not a sign of it changes."""
+    shown = escape(text)
+    return (
+        f'<!doctype html>\n<html lang="{language}">\n<head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width"></head>\n'
+        f'<body style="white-space: pre-wrap">{shown}</body>\n</html>\n'
+    )
 
 
 def answer_address(sender: str, token: str) -> Address:

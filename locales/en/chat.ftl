@@ -330,8 +330,6 @@ join-by-id-passkey =
     3. Enter the meeting ID and the passkey from this message.
 # Below the offered times, where taking one counts as agreeing; a button opens the terms, a mail has them attached.
 offer-agree = When you take a time, you agree to the terms.
-# An offered time was pressed, and the terms have changed since they were shown; the new offer follows.
-offer-terms-changed = The terms have changed. Please read them before you take a time.
 # Below the offered times.
 offer-text = Please choose one of these times, or say that none of them is possible.
 # Below the offered times. $when is a date and time in Japan time.
