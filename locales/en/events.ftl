@@ -131,3 +131,24 @@ page-events-title = Events
 page-events-event = Event
 # There is none.
 page-events-none = There is no event at present. Please look again later.
+
+## How early, how often
+
+# Above the events, where places are booked until some days before. $days is that number of days.
+event-book-days-before =
+    { $days ->
+        [1] You can book a place until the end of the day before.
+       *[other] You can book a place until the end of the day that is { $days } days before.
+    }
+# The same, where working days of public offices have to lie between. $days is how many of them.
+event-book-working-days-before =
+    { $days ->
+        [1] One working day must lie between today and the day of the event.
+       *[other] { $days } working days must lie between today and the day of the event.
+    } Saturdays, Sundays, public holidays and 29 December to 3 January are not working days.
+# Where the caller has as many places on a day as are allowed. $calls is that number.
+event-book-per-day =
+    { $calls ->
+        [1] You can have one place on one day.
+       *[other] You can have { $calls } places on one day.
+    } Days that are already full for you are not shown.
