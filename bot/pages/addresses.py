@@ -10,6 +10,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from bot.pages.account import AccountPages
 from bot.pages.booking import BookingPage
 from bot.pages.chat import Chat
 from bot.pages.guard import Guard
@@ -21,6 +22,7 @@ from bot.pages.reading import Reading
 def routes(parts: Parts) -> list[BaseRoute]:
     """Make the routes of the web chat, of bookings' own pages, and of those that only show."""
     chat, reading, booking = Chat(parts), Reading(parts), BookingPage(parts)
+    account = AccountPages(parts)
     guarded = [Middleware(Guard, public_url=parts.public_url)]
 
     def get(path: str, endpoint: Callable[[Request], Awaitable[Response]]) -> Route:
@@ -31,6 +33,7 @@ def routes(parts: Parts) -> list[BaseRoute]:
 
     return [
         get("/chat", chat.show),
+        get("/s/{service}", chat.arrive),
         post("/chat/say", chat.say),
         post("/chat/leave", chat.leave),
         get("/chat/events", chat.events),
@@ -40,6 +43,12 @@ def routes(parts: Parts) -> list[BaseRoute]:
         get("/p/rules/{service}", reading.rules),
         get("/p/timetable", reading.timetable),
         get("/p/clock", reading.clock),
+        get("/p/account", account.ask),
+        post("/p/account", account.send),
+        get("/p/account/{token}", account.show),
+        post("/p/account/{token}/confirm", account.confirm),
+        post("/p/account/{token}/address", account.address),
+        post("/p/account/{token}/erase", account.erase),
         get("/p/b/{token}", booking.show),
         get("/p/b/{token}/time.ics", booking.file),
         post("/p/b/{token}/cancel", booking.cancel),

@@ -129,16 +129,41 @@ class Chat:
         self.cookie.write(response, new)
         return response
 
+    async def arrive(self, request: Request) -> Response:
+        """Open the chat by a service's own address: no other service is named in it then."""
+        service = request.path_params["service"]
+        if service not in self.parts.services():
+            return self._refuse(request, 404, "page-nothing-here")
+        response = _to_chat("web", "end")
+        if request.method == "HEAD":
+            return response
+        self.cookie.write_only(response, service)
+        token, now = self.cookie.read(request.cookies), self.parts.now()
+        if await self._caller(token) is not None and self._updates.allows(token, now):
+            again = self.parts.web.start(token, now, service=service)
+            again = msgspec.structs.replace(again, id=f"{again.id}-{new_form_id()}", only=service)
+            try:
+                await self.parts.desk.take(again)
+            except Busy:
+                return self._refuse(request, 503, "chat-busy")
+        return response
+
+    def _only(self, request: Request) -> str:
+        only = self.cookie.only(request.cookies)
+        return only if only in self.parts.services() else ""
+
     def _first(self, request: Request, token: str) -> Update:
         query, parts = request.query_params, self.parts
-        service = query.get("service", "")
+        only = self._only(request)
+        service = only or query.get("service", "")
         spoken = request.headers.get("accept-language", "").partition(",")[0].partition(";")[0]
-        return parts.web.start(
+        begun = parts.web.start(
             token,
             parts.now(),
             hint=query.get("lang") or spoken.strip(),
             service=service if service in parts.services() else "",
         )
+        return msgspec.structs.replace(begun, only=only)
 
     async def _caller(self, token: str) -> str | None:
         return await self.parts.desk.web_caller(token, self.parts.now()) if token else None
@@ -183,7 +208,7 @@ class Chat:
             form=carried,
             messages=[self._draw(visit, carried, row) for row in visit.rows],
             who=who(visit.caller_id),
-            apps=self._apps(visit),
+            apps=self._apps(self._only(request) or visit.service),
             lock=lock,
             demo=self.parts.demo,
             notice=catalog.say(notice, visit.language) if notice else "",
@@ -191,9 +216,14 @@ class Chat:
             **face(self.parts.now(), visit.language),
         )
 
-    def _apps(self, visit: Visit) -> list[tuple[str, str]]:
+    def _apps(self, chosen: str) -> list[tuple[str, str]]:
         services = self.parts.services()
-        contact = services.get(visit.service, next(iter(services.values()))).contact
+        service = services.get(chosen)
+        if service is None:
+            if len(services) > 1:
+                return []  # nobody has chosen whose account it would be
+            service = next(iter(services.values()))
+        contact = service.contact
         line, telegram = contact.line, contact.telegram
         found = [("LINE", f"https://line.me/R/ti/p/{line}")] if line else []
         return [*found, ("Telegram", f"https://t.me/{telegram}")] if telegram else found
@@ -239,7 +269,8 @@ class Chat:
             if update is not None:
                 if not self._updates.allows(token, now):
                     return await self._again(request, visit, 429, "chat-too-fast", form)
-                await self.parts.desk.take(update)
+                only = self._only(request)
+                await self.parts.desk.take(msgspec.structs.replace(update, only=only))
         except TooLong:
             return await self._again(request, visit, 413, "chat-too-long", {})
         except Malformed:
@@ -290,6 +321,7 @@ class Chat:
         """
         response = RedirectResponse("/p/clock", 303)
         self.cookie.write(response, "")
+        self.cookie.write_only(response, "")
         response.headers["Clear-Site-Data"] = '"cache"'
         return response
 

@@ -55,7 +55,10 @@ class Reading:
             service=service,
             groups=listed,
             stands=lambda rule: stands(catalog, rule, language),
-            others=[(one, title(catalog, one, language)) for one in services.values()],
+            # Who comes by one service's own address is not shown that there are others.
+            others=[]
+            if "service" in request.path_params
+            else [(one, title(catalog, one, language)) for one in services.values()],
             documents=[catalog.document(name, language) for name in service.terms.documents],
             tags=catalog.languages,
             endonym=endonym,

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from starlette.responses import Response
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
+_SERVICE = re.compile(r"[a-z0-9-]{1,64}")
 MINUTE = timedelta(minutes=1)
 KEYS_MOST = 10_000  # of a pace, before what is old is thrown out
 
@@ -47,6 +48,7 @@ class Cookie:
     def __init__(self, public_url: str) -> None:
         self._secure = urlsplit(public_url).scheme == "https"
         self.name = "__Host-chat" if self._secure else "chat"
+        self.only_name = f"{self.name}-for"
 
     def read(self, cookies: Mapping[str, str]) -> str:
         """Give the browser's token; "" when it has none that could be ours."""
@@ -55,10 +57,22 @@ class Cookie:
 
     def write(self, response: Response, token: str) -> None:
         """Hand out a token that ends with the browser; "" takes it away."""
+        self._set(response, self.name, token)
+
+    def only(self, cookies: Mapping[str, str]) -> str:
+        """Name the service whose own address the chat was opened by; "" for that of all."""
+        named = cookies.get(self.only_name, "")
+        return named if _SERVICE.fullmatch(named) else ""
+
+    def write_only(self, response: Response, service_id: str) -> None:
+        """Keep the chat to one service as long as the browser runs; "" ends that."""
+        self._set(response, self.only_name, service_id)
+
+    def _set(self, response: Response, name: str, value: str) -> None:
         response.set_cookie(
-            self.name,
-            token,
-            max_age=None if token else 0,
+            name,
+            value,
+            max_age=None if value else 0,
             path="/",
             secure=self._secure,
             httponly=True,
