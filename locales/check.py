@@ -20,7 +20,7 @@ from locales import documents as terms
 from locales import menu_picture, scripts, sentences
 from locales.documents import Document
 from locales.files import UNSAFE_WORDS, NotText, Source, find, order
-from locales.languages import ALL, CALLERS, SOURCE, base
+from locales.languages import ALL, CALLERS, SOURCE, base, chain
 from locales.sentences import Reader, Sentence
 from schedules.problem import Problem, Problems
 
@@ -317,14 +317,17 @@ def _copied(text: str, language: str, seen: dict[str, str]) -> Iterator[tuple[st
 
 
 def _neutral(tree: _Tree) -> Iterator[Problem]:
-    """Find what must not be read on a lock screen; English words count in every language."""
+    """Find what must not be read on a lock screen.
+
+    English words count in every language, and those of Japanese in easy Japanese.
+    """
     lists = {s.language: _unsafe_words(tree, s) for s in tree.sources if s.name == UNSAFE_WORDS}
     for language in tree.languages:
         if language in CALLERS and language not in lists:
             file = tree.file(language, UNSAFE_WORDS)
             right = "list the words that no notice may show, one a line"
             yield Problem(file, 0, "the file is missing", right)
-        unsafe = [*lists.get(language, ()), *lists.get(SOURCE, ())]
+        unsafe = [word for tag in chain(language) for word in lists.get(tag, ())]
         for sentence in tree.messages(language):
             if sentence.key.endswith(ON_LOCK_SCREENS):
                 text = _folded(" ".join(tree.readers[language].texts(sentence.key)))

@@ -15,7 +15,7 @@ passed-notice-text = 決まった時間までに返事がありませんでし�
 unserved-notice-text = ごめんなさい。その日は、時間が空（あ）きませんでした。待つのは終わりました。別の時間を選（えら）んでください。
 withdrawn-notice-text = ごめんなさい。前に知らせた時間は、できなくなりました。待っている番号は、前と同じです。
 served-notice-text = 通話（つうわ）が決まりました。待つのは終わりました。
-receipt-notice-text = キャンセル（やめること）しました。
+receipt-notice-text = あなたが言ったとおり、キャンセル（やめること）しました。
 
 ## Because time passed
 

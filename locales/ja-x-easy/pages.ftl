@@ -33,7 +33,7 @@ page-timetable-hours = 話せる時間
 page-timetable-languages = 言葉
 page-timetable-closed = 休み
 page-timetable-japan-time = 時間は、全部（ぜんぶ）日本の時間です。
-page-timetable-regular = これは、いつもの時間です。祝日（しゅくじつ：国の休みの日）などは、違（ちが）うことがあります。
+page-timetable-regular = これは、いつもの話せる時間です。祝日（しゅくじつ：国の休みの日）などは、違（ちが）うことがあります。
 page-clock-title = 日本の時間
 
 ## The page of one time, opened by a link in a mail or in the chat

@@ -3,7 +3,7 @@
 ## Registered as a job seeker
 
 ask-registered = ハローワークで求職登録（きゅうしょくとうろく：仕事をさがす人の登録）をしていますか。
-ask-registered-label = 求職登録（とうろく）
+ask-registered-label = 求職（きゅうしょく）登録
 ask-registered-here-label = はい、ここでしました
 ask-registered-online-label = オンラインだけ
 ask-registered-elsewhere-label = ほかのハローワークで

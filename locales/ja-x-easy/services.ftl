@@ -18,7 +18,7 @@ book-per-day =
     { $calls ->
         [1] 話せるのは、1日に1回までです。
        *[other] 話せるのは、1日に{ $calls }回までです。
-    }もういっぱいの日は、ここにありません。
+    }もう予約（よやく）でいっぱいの日は、ここにありません。
 
 ## The services: a short name for a button, and one line about each
 

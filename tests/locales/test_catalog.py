@@ -30,6 +30,7 @@ def test_say_fills_in_the_languages_own_sentence(tmp_path: Path) -> None:
 def test_say_falls_back_to_english_and_never_to_another_callers_language(tmp_path: Path) -> None:
     folder = plant(tmp_path)
     swap(folder / "km" / "mail.ftl", "call-alt = ថ្ងៃនេះ\n", "")
+    swap(folder / "ja" / "mail.ftl", "call-notice = 今日, { $when }\n", "")
     write(folder / "ja-x-easy" / "chat.ftl", "agree-label = いいです\n")
 
     catalog = Catalog.load(folder)
@@ -38,6 +39,7 @@ def test_say_falls_back_to_english_and_never_to_another_callers_language(tmp_pat
     assert catalog.say("call-alt", "tlh") == "Today"
     assert catalog.say("agree-label", "ja-x-easy") == "いいです"
     assert catalog.say("call-alt", "ja-x-easy") == "今日"
+    assert catalog.say("call-notice", "ja-x-easy", when="9:00") == "Today, 9:00"
     assert catalog.has("call-alt", "km")
     assert catalog.has("call-alt", "tlh")
 
@@ -143,6 +145,8 @@ def test_document_falls_back_and_says_so(tmp_path: Path) -> None:
 
     assert catalog.document("otit", "km").language == "en"
     assert catalog.document("otit", "ja-x-easy").language == "ja"
+    (folder / "ja" / "terms" / "otit.md").unlink()
+    assert Catalog.load(folder).document("otit", "ja-x-easy").language == "en"
     with pytest.raises(MissingDocument, match="zoom"):
         catalog.document("zoom", "vi")
 

@@ -83,6 +83,22 @@ def test_variant_of_a_language_may_say_less_but_nothing_else(folder: Path) -> No
     assert found(folder) == [("locales/ja-x-easy/chat.ftl", 2, "more is not in English")]
 
 
+def test_variant_of_a_language_is_held_to_placeholders_limits_and_unsafe_words(
+    folder: Path,
+) -> None:
+    write(folder / "ja" / "unsafe-words.txt", "相談\n")
+    write(folder / "ja-x-easy" / "chat.ftl", f"agree-label = {'い' * 21}\nask = {'{ -app }'}\n")
+    write(folder / "ja-x-easy" / "mail.ftl", "mail-subject = 今日\ncall-alt = 相談です\n")
+
+    assert found(folder) == [
+        ("locales/ja-x-easy/chat.ftl", 1, "agree-label is 21 UTF-16 units long"),
+        ("locales/ja-x-easy/chat.ftl", 2, "ask refers to -app, which is not there"),
+        ("locales/ja-x-easy/chat.ftl", 2, "ask says nothing"),
+        ("locales/ja-x-easy/mail.ftl", 1, "mail-subject lacks $when"),
+        ("locales/ja-x-easy/mail.ftl", 2, "call-alt says “相談” on a lock screen"),
+    ]
+
+
 def test_duplicate_is_found_in_a_file_and_across_files(folder: Path) -> None:
     append(folder / "vi" / "chat.ftl", "agree-label = Có\n-app = Zoom\n")
     append(folder / "vi" / "mail.ftl", "agree-label = Có\n")

@@ -56,6 +56,22 @@ def test_text_only_in_the_language_of_its_callers_is_fine(folder: Path) -> None:
     assert found(folder) == []
 
 
+def test_variant_may_go_without_a_text_but_has_every_article_of_one_that_it_has(
+    folder: Path,
+) -> None:
+    text = (folder / "ja" / "terms" / "otit.md").read_text(encoding="utf-8")
+    write(folder / "ja-x-easy" / "chat.ftl", "agree-label = いいです\n")
+    assert found(folder) == []
+
+    write(folder / "ja-x-easy" / "terms" / "otit.md", text.replace("## 1 ·", "## 2 ·"))
+    freeze(folder)
+
+    assert found(folder) == [
+        ("locales/ja-x-easy/terms/otit.md", 14, "article 1 is missing"),
+        ("locales/ja-x-easy/terms/otit.md", 18, "article 2 is not in English"),
+    ]
+
+
 def test_front_matter_that_is_not_complete_is_found(folder: Path) -> None:
     swap(folder / "vi" / "terms" / "otit.md", 'kind = "retold"\n', "")
 

@@ -167,12 +167,12 @@ async def test_tasks_are_for_who_speaks_the_calls_language(office: Office) -> No
     await office.ask(lambda store: store.add_task("mail", "otit", "vi"))
 
     async def seen(tag: str) -> list[tuple[str, str]]:
-        tasks = await office.ask(lambda s: s.open_tasks([tag], services=office.services))
+        tasks = await office.ask(lambda s: s.open_tasks(office.services, [tag]))
         return [(task.service_id, task.language) for task in tasks]
 
     assert await seen("ja") == [("example", "vi")]
     assert await seen("vi") == [("otit", "vi")]
-    limited = await office.ask(lambda s: s.open_tasks(["vi"], 1, services=office.services))
+    limited = await office.ask(lambda s: s.open_tasks(office.services, ["vi"], 1))
     assert [task.service_id for task in limited] == ["otit"]
 
 
@@ -205,12 +205,12 @@ async def test_who_speaks_the_calls_language_is_not_told_which_it_is(
     booking = await only(talk)
     assert booking.language == language
     assert (
-        said("lang-ja", "ja")
+        said("lang-ja", language)
         not in notices.card(CATALOG, office.services["example"], booking, language).text
     )
     await talk.do("press", press="go.timetable")
-    assert said("timetable-label", "ja") in talk.words
-    assert said("call-interpreter", "ja") not in talk.words
+    assert said("timetable-label", language) in talk.words
+    assert said("call-interpreter", language) not in talk.words
 
 
 async def test_weekly_table_shows_the_one_row_and_that_an_interpreter_may_sit_in(
