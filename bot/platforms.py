@@ -26,10 +26,14 @@ from schedules.problem import Problem, Problems
 SHORT = "telegram-short"
 
 
-def words(catalog: Catalog) -> dict[str, Words]:
-    """Gather what the Telegram bot says about itself, in each language."""
+def words(catalog: Catalog, *, free: bool = True) -> dict[str, Words]:
+    """Gather what the Telegram bot says about itself, in each language.
+
+    `free`: every service of the desk says that it is free of charge.
+    """
+    about, short = ("about", SHORT) if free else ("about-call", f"{SHORT}-call")
     return {
-        tag: Words(commands(catalog, tag), catalog.say("about", tag), catalog.say(SHORT, tag))
+        tag: Words(commands(catalog, tag), catalog.say(about, tag), catalog.say(short, tag))
         for tag in catalog.languages
     }
 
@@ -107,7 +111,8 @@ def _show_all(store: Store, account: str, language: str, menu_id: str) -> None:
 
 
 async def _telegram(settings: Settings, files: Files, database: Database) -> None:
-    said = words(files.catalog())
+    free = all(service.costs.free for service in files.services().values())
+    said = words(files.catalog(), free=free)
     for bot in settings.telegram:
         with database.transaction() as store:
             mark = secret_mark(store, bot.webhook_secret)

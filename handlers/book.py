@@ -8,6 +8,7 @@ from functools import cache, partial
 from typing import Any
 
 from handlers import (
+    account,
     consent,
     flow,
     intake,
@@ -64,15 +65,29 @@ def _steps(rules: Intake, asked_first: tuple[Question, ...]) -> tuple[Step, ...]
             "proof", proof.ask, proof.is_proven, ("proof", "proven"), proof.applies, False
         )
         asked[at:at] = [mailbox, proven]
+    if rules.account:
+        # Nothing is to be left unsaid of what an account keeps; more is asked once it stands.
+        at = max(n for n, step in enumerate(asked, 1) if step.state in _OF_ACCOUNT)
+        asked.insert(at, Step("account", account.ask, account.is_full, changeable=False))
     with_you = Step("companion", who.ask_companion, in_draft("companion"), ("companion",))
     return (
-        Step("terms", consent.ask, consent.agreed, changeable=False),
+        Step(consent.STATE, consent.ask, consent.agreed, changeable=False),
+        Step(
+            consent.APART,
+            consent.ask_apart,
+            consent.agreed_apart,
+            applies=consent.is_apart,
+            changeable=False,
+        ),
         *questions.steps(asked_first),
         *(_people() if rules.who else ()),
         *asked,
         *((with_you,) if rules.companion else ()),
         *_times(),
     )
+
+
+_OF_ACCOUNT = frozenset({"f-name", "f-address", "f-email", "mailbox", "proof"})
 
 
 def _people() -> tuple[Step, ...]:
@@ -300,7 +315,7 @@ def send(turn: Turn) -> Reply:
     if missing[0].state != "review":
         return missing[0].ask(turn)
     stopped = refused.stopped(turn)  # decided while the request was being made
-    if stopped is not None and not moving.about(turn):
+    if stopped is not None and (not moving.about(turn) or refused.is_ended(turn)):
         return stopped
     slots, gone = wishes.slots(turn)
     if gone:

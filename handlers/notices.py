@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from handlers import call_language, marks, places
 from handlers.apps import app_name
 from handlers.messages import Card, Message, Option
+from handlers.rules import around
 from handlers.turn import Booking, Time
 from locales import formats
 from locales.catalog import Catalog
@@ -51,11 +52,14 @@ def card(catalog: Catalog, service: Service, booking: Booking, language: str) ->
         text, joins = _access(catalog, service, booking, language)
         held_in = call_language.said(catalog, service, language)
         text = f"{held_in}\n{text}" if held_in else text
+        manners = around.conduct(catalog, service, language)
+        text = f"{text}\n\n{manners}" if manners else text
         options += joins
         if booking.room is not None and booking.room.meeting_id and not booking.room.join_url:
             rows.append((catalog.say("meeting-id-title", language), booking.room.meeting_id))
         if booking.room is not None and booking.room.passcode:
-            rows.append((catalog.say("passcode-title", language), booking.room.passcode))
+            key = f"{service.meeting.key_name}-title"
+            rows.append((catalog.say(key, language), booking.room.passcode))
     offered = _offered(booking)
     if offered:  # beside a confirmed call, too: it stands until another time is taken
         asked = catalog.say("offer-text", language)
@@ -94,7 +98,8 @@ def _access(
     if room.join_url:
         steps = [catalog.say("join-steps", language)]
     else:
-        steps = [catalog.say("join-by-id", language, app=app_name(room.app))]
+        key = "join-by-id-passkey" if service.meeting.key_name == "passkey" else "join-by-id"
+        steps = [catalog.say(key, language, app=app_name(room.app))]
     if service.meeting.media == "audio":
         steps.append(catalog.say("camera-off", language))
     if not room.join_url:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from handlers import (
+    account,
     book,
     cancelling,
     consent,
@@ -53,7 +54,8 @@ def _mailbox(kind: str) -> Handler:
     def handler(turn: Turn) -> Reply | None:
         turn.draft["mailbox"] = kind
         after = book.go_on(turn)
-        hint = Text(turn.say("mailbox-shared-kept" if kind == "shared" else "typed-traces"))
+        shared = "account-shared-kept" if account.applies(turn) else "mailbox-shared-kept"
+        hint = Text(turn.say(shared if kind == "shared" else "typed-traces"))
         return say(hint, *after.messages, state=after.state)
 
     return handler
@@ -71,6 +73,15 @@ def _proof(turn: Turn, text: str) -> Reply:
         return again
     after = book.go_on(turn)
     return say(Text(turn.say("proof-right")), *after.messages, state=after.state)
+
+
+def _registered(turn: Turn) -> Reply | None:
+    return book.go_on(turn) if account.is_full(turn) else account.not_yet(turn)
+
+
+def _other_address(turn: Turn) -> Reply | None:
+    account.forget_address(turn)
+    return book.go_on(turn)
 
 
 def _agree(turn: Turn) -> Reply | None:
@@ -253,6 +264,8 @@ PRESSES: Mapping[tuple[str, str], Handler] = {
     ("unfinished", "new"): _begin_anew,
     ("terms", "agree"): _agree,
     ("terms", "refuse"): consent.refuse,
+    (consent.APART, "agree"): _agree,
+    (consent.APART, "refuse"): consent.refuse,
     ("who", "is"): _then_on(who.take_who),
     ("where", "is"): _then_on(who.take_where),
     ("whom", "is"): _then_on(who.take_whom),
@@ -261,6 +274,9 @@ PRESSES: Mapping[tuple[str, str], Handler] = {
     ("mailbox", "shared"): _mailbox("shared"),
     ("proof", "again"): proof.send,
     ("proof", "skip"): _unproven,
+    ("account", "go"): _registered,
+    ("account", "again"): account.again,
+    ("account", "change"): _other_address,
     ("day", "on"): when.choose_day,
     ("day", "more"): when.more_days,
     ("day", "wait"): waiting.ask,
@@ -281,6 +297,7 @@ PRESSES: Mapping[tuple[str, str], Handler] = {
     ("cancel", "no"): _return,
     ("erase", "yes"): privacy.erase,
     ("erase", "no"): _return,
+    ("erase", "see"): account.see,
     ("link", "get"): linking.show_code,
     ("link", "take"): linking.confirm,
     ("stop", "yes"): book.stop,
@@ -344,7 +361,7 @@ CODES = ("proof", linking.STATE)
 # The button that a typed *yes* or *no* presses, where it stands on the screen.
 YES = (
     *(".keep", "mailbox.own", "review.send", "erase.yes", "stop.yes", "cancel.yes"),
-    *("leave.yes", ".point-yes"),
+    *("leave.yes", ".point-yes", "account.go"),
 )
 NO = (
     *(".change", "mailbox.shared", "review.change", "erase.no", "stop.no", "cancel.no"),

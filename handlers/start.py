@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers import call_language, services
 from handlers.messages import Choice, Option, Reply, Text, say
+from handlers.rules import around
 from handlers.turn import Turn
 from locales.languages import base, endonym, guess
 
@@ -71,7 +72,7 @@ def spoken(turn: Turn, text: str) -> str | None:
 
 
 def about(turn: Turn) -> str:
-    """Say what this is: free, by voice only, what is needed, and what stays on the phone.
+    """Say what this is: whether free, by voice only, what is needed, what stays on the phone.
 
     A service whose calls are all in one language is told in its own sentence: it is not the
     caller's language, and neither the app nor what it costs is the same everywhere.
@@ -80,12 +81,15 @@ def about(turn: Turn) -> str:
     key = f"service-{service.id}-about"
     own = f"{services.name(turn, service.id)}\n{turn.say(key)}" if _is_told(turn, key) else ""
     if service.meeting.language and own:
-        parts = [own, *call_language.explained(turn), turn.say("about-costs")]
+        parts = [own, *call_language.explained(turn)]
+        parts += around.costs(turn.catalog, service, turn.language, free=True)
         parts += [turn.say("phone-instead", phone=phone)] if phone else []
     else:
         audio = [turn.say("about-audio")] if service.meeting.media == "audio" else []
         parts = [own] if own else []
-        parts += [turn.say("about"), *audio, turn.say("about-needs"), turn.say("about-costs")]
+        parts += [turn.say("about" if service.costs.free else "about-call"), *audio]
+        parts += [turn.say("about-needs")]
+        parts += around.costs(turn.catalog, service, turn.language, free=False)
         parts += [turn.say("about-other-ways", phone=phone)] if phone else []
     return "\n\n".join((*parts, turn.say("about-traces")))
 

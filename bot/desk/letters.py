@@ -111,6 +111,7 @@ class Letters:
             to=address,
             language=told_in,
             in_calendar=bool({"confirm", "accept"} & set(moves)),
+            key_name=service.meeting.key_name,
             camera_off=service.meeting.media == "audio",
             page_url=self.page_of(store, booking),
             answer_cancels=by_mail,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.store.store import Store
-from handlers import ready
+from handlers import ready, terms_change
 from handlers.messages import Message
+from handlers.terms_change import Agreed
 from handlers.turn import Booking
 from locales.catalog import Catalog
 from schedules import agenda
@@ -25,6 +26,9 @@ def words(
 
     What it says as well is marked as said, so that time does not bring it again.
     """
+    if kind == terms_change.KIND:
+        changed = changed_for(store, catalog, service, booking.caller_id or "")
+        return (terms_change.card(catalog, service, language, changed, store.now),)
     soon = False
     if kind in ("confirmed", "changed"):
         for due in agenda.together(service, booking.starts_at, store.now):
@@ -40,3 +44,17 @@ def words(
         soon=soon,
         page=page,
     )
+
+
+def changed_for(store: Store, catalog: Catalog, service: Service, caller_id: str) -> list[Agreed]:
+    """List the texts that a caller agreed to and that are others now."""
+    caller = store.load(caller_id)
+    if caller is None:
+        return []
+    given = store.consents(caller)
+    found = []
+    for name in service.terms.documents:
+        if given.isdisjoint(catalog.hashes_of(name)):
+            before = store.agreed_text(caller_id, name)
+            found += [before] if before is not None else []
+    return found

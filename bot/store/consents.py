@@ -12,6 +12,7 @@ from sqlalchemy import bindparam
 from bot.store.base import Base, new_id
 from bot.store.prepared import Prepared, insert_or_ignore
 from bot.store.tables import consents, offered_texts, texts
+from handlers.terms_change import Agreed
 from handlers.turn import Booking, Caller
 
 _KEEP = insert_or_ignore(texts)
@@ -23,6 +24,16 @@ _TEXT = Prepared(
 _AGREE = Prepared(sa.insert(consents))
 _AGREED = Prepared(
     sa.select(consents.c.text_hash).where(consents.c.caller_id == bindparam("caller_id"))
+)
+_AGREED_LAST = Prepared(
+    sa.select(texts.c.document, texts.c.language, texts.c.text)
+    .join_from(consents, texts, texts.c.hash == consents.c.text_hash)
+    .where(
+        consents.c.caller_id == bindparam("caller_id"),
+        texts.c.document == bindparam("named"),
+    )
+    .order_by(consents.c.agreed_at.desc(), texts.c.kept_at.desc())
+    .limit(1)
 )
 _BY_TAKING = Prepared(
     sa.select(consents.c.text_hash).where(
@@ -134,3 +145,7 @@ class Consents(Base):
         """Tell whether the caller agreed to every one of these texts."""
         return self.consents(caller).issuperset(hashes)
 
+    def agreed_text(self, caller_id: str, document: str) -> Agreed | None:
+        """Give the text of a document that the caller agreed to last; None for none."""
+        row = self.one(_AGREED_LAST, caller_id=caller_id, named=document)
+        return None if row is None else Agreed(*row)

@@ -15,6 +15,7 @@ from schedules.booking import OPEN, State
 from schedules.service import Service
 
 ALWAYS = (datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
+EVERY = 1_000_000
 
 _B = bookings.c
 _ROW = (
@@ -70,6 +71,12 @@ class Queue(Reading):
             )
         ]
         return sorted(found, key=_by_start)[:limit]
+
+    def open_of(self, service_id: str) -> list[Booking]:
+        """List every open booking of a service whose call is not over, earliest start first."""
+        tags = [*self._languages(service_id)]
+        found = self.queue([service_id], tags, OPEN, limit=EVERY)
+        return [booking for booking in found if booking.ends_at > self.now]
 
     def spoken_in(self, service: Service, tags: Collection[str]) -> list[str]:
         """Name the languages of callers whose calls with a service are held in one of `tags`."""

@@ -104,7 +104,7 @@ def _written(value: object) -> str:
 
 def stands(catalog: Catalog, rule: Rule, language: str) -> str:
     """Say a rule's sentence with the place where it stands, and a colon where a list follows."""
-    first = _placed(catalog, rule, language)
+    first = placed(catalog, rule.sentence, rule.place, language)
     return catalog.say("rule-with-list", language, rule=first) if rule.items else first
 
 
@@ -113,13 +113,13 @@ def whole(catalog: Catalog, rule: Rule, language: str) -> str:
     return "\n".join((stands(catalog, rule, language), *(f"– {item}" for item in rule.items)))
 
 
-def _placed(catalog: Catalog, rule: Rule, language: str) -> str:
-    if not rule.place:
-        return rule.sentence
-    if not rule.place[0].isdigit():
-        return catalog.say(f"rule-stands-{rule.place}", language, rule=rule.sentence)
-    if any(between in rule.place for between in ARTICLES):
-        listed = rule.place.replace(" to ", "–")
-        key = "rule-stands-articles"
-        return catalog.say(key, language, rule=rule.sentence, articles=listed)
-    return catalog.say("rule-stands-article", language, rule=rule.sentence, article=rule.place)
+def placed(catalog: Catalog, sentence: str, place: str, language: str) -> str:
+    """Say a sentence with the place where it stands; alone where there is none."""
+    if not place:
+        return sentence
+    if not place[0].isdigit():
+        return catalog.say(f"rule-stands-{place}", language, rule=sentence)
+    if any(between in place for between in ARTICLES):
+        listed = place.replace(" to ", "–")
+        return catalog.say("rule-stands-articles", language, rule=sentence, articles=listed)
+    return catalog.say("rule-stands-article", language, rule=sentence, article=place)

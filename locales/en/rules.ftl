@@ -336,6 +336,8 @@ telegram-short-call = Ask here for a call with a person who can help you.
 app-terms-intro = The app for the call has terms of its own. The service asks you to agree to them separately:
 # The same for one of several apps.
 app-terms-intro-several = The apps for the call have terms of their own. The service asks you to agree to them separately:
+# In place of `terms-ask`, where the terms of the app follow apart.
+terms-ask-own = Do you agree to the terms of use?
 app-terms-ask = Do you agree to the terms of the app?
 # The same for one of several apps.
 app-terms-ask-several = Do you agree to the terms of these apps?

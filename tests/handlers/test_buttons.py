@@ -30,7 +30,14 @@ TOKEN = re.compile(r"[a-z-]+\.[a-z-]+(:[A-Za-z0-9.-]*:[0-9a-f]{8}|:[A-Za-z0-9.-]
 # are offered to everybody, and our own random ids.
 OPAQUE = {
     *("STATE", "state", "step.state", "name", "tag", "about", "one", "press"),
-    *("booking.id", "done.id", "one.chat", "shown_hash(turn)", "service.id"),
+    *(
+        "booking.id",
+        "done.id",
+        "one.chat",
+        "shown_hash(turn, state)",
+        "service.id",
+        "before.document",
+    ),
     *("key", "answer"),  # of a question in the service file
     "code",  # of another app, good for one use and ten minutes
     *("rank", "time.rank", "minutes", "n + 1", "n - 1", "minutes(f.slot.starts_at)"),

@@ -61,6 +61,81 @@ async def test_terms_of_zoom_are_asked_for_as_before(caller: Talk) -> None:
     assert said("terms-ask") in caller.words
 
 
+def with_terms(office: Office, **terms: object) -> None:
+    """Give the service other rules of agreeing."""
+    otit = office.services["otit"]
+    changed = otit.terms.model_copy(update=terms)
+    office.services["otit"] = otit.model_copy(update={"terms": changed})
+
+
+async def test_terms_of_the_app_are_agreed_to_apart_where_the_rules_ask_for_it(
+    caller: Talk, office: Office
+) -> None:
+    with_terms(office, app_terms="separate")
+    await caller.start()
+    await caller.press("go.book")
+    assert said("terms-ask-own") in caller.words
+    zoom = CATALOG.document("zoom", "en")
+    assert zoom.summary[0] not in caller.words
+    assert "go.read:zoom.0" not in caller.tokens
+    await caller.press("terms.agree")
+
+    assert await caller.state() == "app-terms"
+    assert f"{said('app-terms-intro')} (article 4)" in caller.words
+    assert all(line in caller.words for line in zoom.summary)
+    assert said("app-terms-ask") in caller.words
+    row = await caller.caller()
+    own = {CATALOG.document("otit", "en").hash}
+    assert await office.ask(lambda store: store.consents(row)) == own
+    await caller.press("go.read:zoom.0")
+    await caller.press("app-terms.agree")
+
+    assert await caller.state() == "who"
+    assert await office.ask(lambda store: store.consents(row)) == own | {zoom.hash}
+
+
+async def test_refusing_the_app_alone_keeps_the_caller_from_booking(
+    caller: Talk, office: Office
+) -> None:
+    with_terms(office, app_terms="separate")
+    await caller.start()
+    await caller.walk("go.book", "terms.agree", "app-terms.refuse")
+    assert said("disagreed") in caller.words
+
+    await caller.press("go.book")
+    assert await caller.state() == "app-terms"
+
+
+async def test_several_apps_are_asked_about_together(caller: Talk, office: Office) -> None:
+    otit = office.services["otit"]
+    meeting = otit.meeting.model_copy(update={"apps": ("teams", "skype")})
+    office.services["otit"] = otit.model_copy(update={"meeting": meeting})
+    documents = ("otit", "etumo", "teams", "skype")
+    with_terms(office, app_terms="separate", documents=documents)
+    await caller.start()
+    await caller.press("go.book")
+    assert said("terms-ask-all") in caller.words  # the service's own, and those of no call's app
+    await caller.press("terms.agree")
+
+    assert said("app-terms-ask-several") in caller.words
+    readers = [token for token in caller.tokens if token.startswith("go.read:")]
+    assert readers == ["go.read:teams.0", "go.read:skype.0"]
+
+
+@pytest.mark.parametrize(("how", "told"), [("applying", True), ("using", True), (None, False)])
+async def test_deed_that_agrees_to_the_apps_terms_is_told(
+    caller: Talk, office: Office, how: str | None, told: bool
+) -> None:
+    with_terms(office, app_terms=how)
+    await caller.start()
+    await caller.press("go.book")
+
+    sentence = f"{said('rule-app-terms-' + (how or 'using'))} (article 4)"
+    assert (sentence in caller.words) is told
+    await caller.press("terms.agree")
+    assert await caller.state() == "who"
+
+
 async def test_all_articles_can_be_read_page_by_page(caller: Talk) -> None:
     await caller.start()
     await caller.press("go.book")

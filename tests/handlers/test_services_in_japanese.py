@@ -43,6 +43,8 @@ async def test_request_is_made_from_the_file_alone(
 
     await caller.press("go.book")
     await caller.press("terms.agree")
+    if service.terms.app_terms == "separate":
+        await caller.press("app-terms.agree")
     for question in service.questions:
         await caller.press(f"ask-{question.ask}.is:{question.go[0]}")
     for field in service.intake.fields:
