@@ -201,6 +201,22 @@ class Meeting(Rules):
         None, description='a language tag such as "ja" (left out: the call is in the caller\'s own)'
     )
 
+    @property
+    def key_name(self) -> str:
+        """Tell what the word is for what is typed besides the number: passcode or passkey."""
+        by_key = "id-passkey" in self.access and "id-passcode" not in self.access
+        return "passkey" if by_key else "passcode"
+
+    @property
+    def by_link(self) -> bool:
+        """Tell whether a link is a way in; where the source names none, every way is one."""
+        return "url" in self.access or not self.access
+
+    @property
+    def by_number(self) -> bool:
+        """Tell whether a number is a way in."""
+        return self.access != ("url",)
+
 
 class Callers(Rules):
     """Languages in which callers are answered, in the order shown; empty: the timetable's."""

@@ -96,7 +96,7 @@ async def confirm(page: Page) -> Response:
         try:
             access = _access(page, view.service)
         except NoWayIn:
-            return await _draw(page, 422, page.say(_wrong(page)))
+            return await _draw(page, 422, _wrong(page, view.service))
     wished = await _rank(page, "wish")
     if wished is None:
         return await _draw(page, 422, page.say("console-choose-wish"))
@@ -119,7 +119,7 @@ async def give_link(page: Page) -> Response:
     except NoWayIn:
         access = None
     if access is None:
-        return await _draw(page, 422, page.say(_wrong(page)))
+        return await _draw(page, 422, _wrong(page, view.service))
     return await _move(
         page,
         lambda booking_id, staff_id: page.parts.desk.set_room(
@@ -364,6 +364,12 @@ def _access(page: Page, service: Service) -> dict[str, str] | None:
     return by_hand.access(typed, service.meeting.apps)
 
 
-def _wrong(page: Page) -> str:
-    """Choose what to say of a way in that is none."""
-    return "console-link-wrong" if page.typed("join_url") else "console-link-or-id-wrong"
+def _wrong(page: Page, service: Service) -> str:
+    """Say what is wrong with a way in that is none, in the words of the form."""
+    meeting = service.meeting
+    if page.typed("join_url") or not meeting.by_number:
+        return page.say("console-link-wrong")
+    secret = page.say(f"console-{meeting.key_name}")
+    if not meeting.by_link or meeting.key_name == "passkey":
+        return page.say("console-id-wrong", secret=secret)
+    return page.say("console-link-or-id-wrong")

@@ -56,6 +56,7 @@ class Call:
     zone: str = ""
     join_url: str = ""
     passcode: str = ""
+    key_name: str = "passcode"  # what that is called: passcode or passkey
     meeting_id: str = ""  # where there is no link: what is entered in `app`
     app: str = ""
     page_url: str = ""
@@ -228,7 +229,7 @@ def _text(kind: Kind, call: Call, language: str, catalog: Sentences) -> str:
                 else say("join-by-id", app=call.app, number=call.meeting_id)
             ]
             if call.passcode:
-                join.append(say("passcode", passcode=call.passcode))
+                join.append(say(call.key_name, **{call.key_name: call.passcode}))
             if call.camera_off:
                 join.append(catalog.say("camera-off", language))
             parts.append("\n".join(join))

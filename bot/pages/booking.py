@@ -178,6 +178,7 @@ def _access(booking: Booking, service: Service) -> dict[str, Any]:
         "passcode": room.passcode if room and made else "",
         "meeting_id": room.meeting_id if room and made and not room.join_url else "",
         "app": app_name(room.app) if room and made else "",
+        "key_name": service.meeting.key_name,
         "audio": service.meeting.media == "audio",
     }
 
