@@ -50,6 +50,11 @@ def export(settings: Settings, code: str) -> str:
                 for service_id in sorted({booking.service_id for booking in bookings})
                 if (refusal := store.refusal(caller.id, service_id)) is not None
             ],
+            "account": msgspec.to_builtins(store.account(caller.id)),
+            "identity": {
+                booking.code: msgspec.to_builtins(store.identity(booking.id))
+                for booking in bookings
+            },
             "messages": [msgspec.to_builtins(said) for said in store.all_talk(caller.id)],
         }
         return json.dumps(kept, ensure_ascii=False, indent=1)

@@ -220,6 +220,7 @@ def _database_url() -> str:
 def read(
     field: Annotated[str, typer.Argument(help="A field such as name or phone, or word.")],
     today: Annotated[str, typer.Option(help="The day to reckon ages from.")] = "",
+    service: Annotated[str, typer.Option(help="The service whose rule of letters counts.")] = "",
 ) -> None:
     """Tell what the bot would understand: JSON lines in, JSON lines out."""
     from bot import reading  # noqa: PLC0415
@@ -228,12 +229,13 @@ def read(
     readable = reading.readable()
     if field not in readable:
         wrong_use(f"{field!r} is not read, expected one of {', '.join(readable)}")
-    catalog = files_of().catalog()
+    files = files_of(service)
+    catalog, rules = files.catalog(), files.services().get(service)
     for number, line in enumerate(sys.stdin, 1):
         if not line.strip():
             continue
         try:
-            print(reading.answer(field, line, day, catalog), flush=True)
+            print(reading.answer(field, line, day, catalog, rules), flush=True)
         except reading.NotALine as error:
             wrong_use(f"line {number}: {error}")
 

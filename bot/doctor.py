@@ -272,6 +272,9 @@ def _letters(settings: Settings, files: Files) -> Iterator[Finding]:
         if service.intake.prove_email and not settings.smtp_url:
             what = f"{service.id} proves mailboxes by a code, and no mail can be sent: nobody can"
             yield Finding("mail", "problem", f"{what}; set SODAN_SMTP_URL")
+        if service.intake.account and not settings.smtp_url:
+            what = f"{service.id} registers callers by a link in a mail, and no mail can be sent"
+            yield Finding("mail", "problem", f"{what}: nobody can book; set SODAN_SMTP_URL")
         if "mail" in service.cancel.by and not settings.imap_url:
             what = f"callers of {service.id} may cancel by mail, and nobody reads the answers"
             yield Finding("mailbox", "warning", f"{what} here; set SODAN_IMAP_URL")

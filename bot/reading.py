@@ -7,10 +7,12 @@ from datetime import date
 from typing import Any
 
 from handlers import words
+from handlers.fields import characters
 from handlers.fields.field import field, known
 from handlers.fields.reading import Reading
 from locales import formats
 from locales.catalog import Catalog
+from schedules.service import Service
 
 WORD = "word"  # no field: yes, no and the like
 
@@ -24,8 +26,13 @@ def readable() -> tuple[str, ...]:
     return (*known(), WORD)
 
 
-def answer(what: str, line: str, today: date, catalog: Catalog) -> str:
-    """Answer one JSON line: outcome, value, other where there is one, and the sentence said."""
+def answer(
+    what: str, line: str, today: date, catalog: Catalog, service: Service | None = None
+) -> str:
+    """Answer one JSON line: outcome, value, other where there is one, and the sentence said.
+
+    With a service its rule of letters counts for what is typed into a field.
+    """
     try:
         asked = json.loads(line)
         language, text = str(asked.get("lang", "en")), asked["input"]
@@ -35,6 +42,8 @@ def answer(what: str, line: str, today: date, catalog: Catalog) -> str:
         raise NotALine('expected "input" to be a text')
     read = field(what).read if what != WORD else _word
     reading = read(text, language, today)
+    if service is not None and what != WORD:
+        reading = characters.fitted(service.intake.characters, reading)
     said: dict[str, Any] = {"outcome": reading.outcome}
     if reading.value is not None:
         said["value"] = reading.value

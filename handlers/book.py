@@ -10,6 +10,7 @@ from typing import Any
 from handlers import (
     account,
     consent,
+    events,
     flow,
     intake,
     marks,
@@ -23,6 +24,7 @@ from handlers import (
     when,
     who,
     wishes,
+    wording,
 )
 from handlers.fields.field import field
 from handlers.flow import Step, footer, in_draft
@@ -39,15 +41,16 @@ def steps(turn: Turn) -> tuple[Step, ...]:
 
     Another time for a call that is confirmed needs no more than the time.
     """
-    return _times() if moving.about(turn) else _of(turn.service)
+    service = turn.service
+    return _times(service.events is not None) if moving.about(turn) else _of(service)
 
 
 def _of(service: Service) -> tuple[Step, ...]:
-    return _steps(service.intake, service.questions)
+    return _steps(service.intake, service.questions, service.events is not None)
 
 
 @cache
-def _steps(rules: Intake, asked_first: tuple[Question, ...]) -> tuple[Step, ...]:
+def _steps(rules: Intake, asked_first: tuple[Question, ...], of_events: bool) -> tuple[Step, ...]:
     fields = rules.fields
     asked = [
         Step(
@@ -83,7 +86,7 @@ def _steps(rules: Intake, asked_first: tuple[Question, ...]) -> tuple[Step, ...]
         *(_people() if rules.who else ()),
         *asked,
         *((with_you,) if rules.companion else ()),
-        *_times(),
+        *_times(of_events),
     )
 
 
@@ -99,7 +102,13 @@ def _people() -> tuple[Step, ...]:
 
 
 @cache
-def _times() -> tuple[Step, ...]:
+def _times(of_events: bool) -> tuple[Step, ...]:
+    if of_events:
+        chosen = ("times", "at", "day")
+        return (
+            Step(events.STATE, events.ask, wishes.chosen, chosen),
+            Step("review", review, lambda turn: False, changeable=False),
+        )
     return (
         Step("day", when.ask_day, in_draft("day"), ("day", "times", "at"), changeable=False),
         Step("time", when.ask_time, wishes.chosen, ("times", "at")),
@@ -125,11 +134,14 @@ def start(turn: Turn) -> Reply:
             turn.button("menu-label", "go.menu"),
         )
         waits = any(places.is_listed(booking) for booking in here)
-        text = turn.say("wait-already" if waits else "one-at-a-time")
+        waits = waits and turn.service.events is None
+        text = wording.said(turn, "wait-already" if waits else "one-at-a-time")
         return say(Choice(text, options), state="menu")
     stopped = refused.stopped(turn)
     if stopped is not None:
         return stopped
+    if events.is_none(turn):  # nothing is asked in vain
+        return events.none(turn)
     if not turn.draft.get("booking"):
         turn.caller.draft = {"booking": True, "service": turn.service.id, **_known(turn)}
     return flow.go_on(turn, steps(turn))
@@ -192,7 +204,7 @@ def review(turn: Turn) -> Reply:
     times = when.chosen(turn)
     turn.draft["day"] = times[-1].astimezone(turn.service.zone).date().isoformat()
     if moving.about(turn):
-        title, rows = turn.say("move-title"), moving.rows(turn)
+        title, rows = wording.said(turn, "move-title"), moving.rows(turn)
     else:
         title, rows = turn.say("review-title"), [*_answers(turn), *wishes.rows(turn)]
     most = wishes.most(turn)
@@ -202,7 +214,9 @@ def review(turn: Turn) -> Reply:
         parts.append(turn.say("review-more", most=str(most)))
     send = "book-now-label" if wishes.at_once(turn) else "send-label"
     options = (
-        Option(turn.say(send), marks.marked("review.send", *reviewed(turn)), style="main"),
+        Option(
+            wording.said(turn, send), marks.marked("review.send", *reviewed(turn)), style="main"
+        ),
         *((turn.button("add-time-label", "review.add"),) if more else ()),
         turn.button("change-label", "review.change"),
         *footer(turn),
@@ -256,7 +270,7 @@ def change_to(turn: Turn) -> Reply | None:
     found = [s for s in steps(turn) if s.state == turn.pressed and s.changeable]
     if not found:
         return None
-    if turn.pressed == "time":
+    if turn.pressed in ("time", events.STATE):
         return _change_time(turn)
     forgotten = found[0].forget
     turn.draft["before"] = {key: turn.draft[key] for key in forgotten if key in turn.draft}
@@ -273,7 +287,7 @@ def _choose(turn: Turn, at: int) -> Reply:
     if asked is not None:
         return asked
     again = review(turn)
-    return say(Text(turn.say("no-other-time")), *again.messages, state=again.state)
+    return say(Text(wording.said(turn, "no-other-time")), *again.messages, state=again.state)
 
 
 def add_time(turn: Turn) -> Reply:
@@ -309,6 +323,20 @@ def take_time(turn: Turn) -> Reply | None:
     return go_on(turn)
 
 
+def take_event(turn: Turn) -> Reply | None:
+    """Take an event that has a place left; None for a token that names none of this service."""
+    event = events.pressed(turn)
+    if event is None:
+        return None
+    hindrance = events.hindrance(turn, event)
+    if hindrance is not None:
+        return hindrance
+    if turn.draft.get("times"):
+        turn.draft["at"] = 0  # in place of the one that was chosen before
+    wishes.take(turn, event.span(turn.service.zone)[0])
+    return go_on(turn)
+
+
 def send(turn: Turn) -> Reply:
     """Make the request; when a time has just gone, offer what is left and keep the answers."""
     missing = [s for s in steps(turn) if s.applies(turn) and not s.answered(turn)]
@@ -317,6 +345,10 @@ def send(turn: Turn) -> Reply:
     stopped = refused.stopped(turn)  # decided while the request was being made
     if stopped is not None and (not moving.about(turn) or refused.is_ended(turn)):
         return stopped
+    event = events.chosen_already(turn)
+    if event is not None:  # a place of the waiting list was taken meanwhile
+        turn.draft.pop("times")
+        return event
     slots, gone = wishes.slots(turn)
     if gone:
         return _lost(turn, gone)
@@ -390,13 +422,13 @@ def _sent(
 
 def _booked(turn: Turn, booking: Booking) -> Reply:
     """Say that the call is confirmed already, and show it."""
-    at = formats.japan_time(booking.starts_at, turn.language)
+    booked = moving.told(turn, booking, "booked-now")
     card = my_bookings.card(turn, booking, turn.button("menu-label", "go.menu"))
     if turn.caller.channel == "web":
         word = turn.button("return-word-label", "go.word")
         why = Choice(turn.say("return-word-why"), (word,))
-        return say(Text(turn.say("booked-now", when=at)), why, card, state="menu")
-    return say(Text(turn.say("booked-now", when=at)), card, state="menu")
+        return say(Text(booked), why, card, state="menu")
+    return say(Text(booked), card, state="menu")
 
 
 def stop_ask(turn: Turn) -> Reply:
@@ -411,5 +443,5 @@ def stop_ask(turn: Turn) -> Reply:
 def stop(turn: Turn) -> Reply:
     """Throw the unfinished request away."""
     turn.caller.draft = {}
-    options = (turn.button("menu-label", "go.menu"), turn.button("book-label", "go.book"))
+    options = (turn.button("menu-label", "go.menu"), wording.button(turn, "book-label", "go.book"))
     return say(Choice(turn.say("stopped"), options), state="menu")

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from handlers import help, marks
+from handlers.fields import characters
 from handlers.fields.field import Field, field
 from handlers.fields.reading import Reading
 from handlers.flow import footer
@@ -68,7 +69,8 @@ def take_text(turn: Turn, text: str) -> Reply | None:
 
 def _read(turn: Turn, text: str) -> Reading:
     today = turn.now.astimezone(turn.service.zone).date()
-    return _field(turn).read(text, turn.language, today)
+    reading = _field(turn).read(text, turn.language, today)
+    return characters.fitted(turn.service.intake.characters, reading)
 
 
 def is_answer(turn: Turn, text: str) -> bool:

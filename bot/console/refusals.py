@@ -155,7 +155,7 @@ def _view(page: Page, store: Store) -> View | None:
     by = page.staff_names(store).get(refusal.made_by) if refusal else None
     caller = store.load(caller_id) if caller_id else None
     ended = refusal is not None and refusal.until_at is None
-    open_bookings = store.bookings_of(caller_id) if ended and caller_id else []
+    open_bookings = page.bookings_of(store, caller_id) if ended and caller_id else []
     return View(
         booking=booking,
         service=service,

@@ -11,7 +11,7 @@ from typing import Any, Self
 
 import msgspec
 
-from bot.mail.letters import Call, Kind, call_letter, proof_letter, staff_letter
+from bot.mail.letters import Call, Kind, account_letter, call_letter, proof_letter, staff_letter
 from handlers.apps import app_name
 from handlers.turn import Booking
 from locales.catalog import Catalog
@@ -25,6 +25,8 @@ class Letter(msgspec.Struct, kw_only=True):
     kind: Kind | None = None  # None: to staff, that something waits
     call: Call | None = None
     code: str = ""  # six digits that prove whose mailbox it is: nothing else is told then
+    account: str = ""  # full | page | unused: about an account; `told` is the link, or the day
+    told: str = ""
     times: tuple[datetime, ...] = ()  # to staff in the morning: when the calls of today are
 
     @classmethod
@@ -66,6 +68,11 @@ class Letter(msgspec.Struct, kw_only=True):
         """Prepare a letter with the code that is to be typed in the chat."""
         return cls(to=to, language=language, code=code)
 
+    @classmethod
+    def of_account(cls, about: str, told: str, *, to: str, language: str) -> Self:
+        """Prepare a letter about an account."""
+        return cls(to=to, language=language, account=about, told=told)
+
     def key(self) -> str:
         """Name the mailbox without telling it: letters to one mailbox keep their order."""
         return hashlib.sha256(self.to.encode()).hexdigest()[:16]
@@ -78,6 +85,17 @@ class Letter(msgspec.Struct, kw_only=True):
         if self.code:
             return proof_letter(
                 self.code,
+                to=self.to,
+                language=self.language,
+                catalog=words,
+                sender=sender,
+                key=key,
+                now=now,
+            )
+        if self.account:
+            return account_letter(
+                self.account,
+                self.told,
                 to=self.to,
                 language=self.language,
                 catalog=words,

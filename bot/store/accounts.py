@@ -136,6 +136,11 @@ class Accounts(Keyring, Audit, Base):
         row = self.one(_ADDRESS, owner=caller_id)
         return row is not None and row[1] == self._address_lookup(address)
 
+    def account_address(self, caller_id: str) -> str:
+        """Give the address that a caller proved; "" for who is not registered."""
+        found = self.account(caller_id)
+        return found.address if found else ""
+
     def accounts_at(self, address: str) -> list[str]:
         """Name the callers who proved an address, the first one first."""
         rows = self.all(_AT, at=self._address_lookup(address))

@@ -5,7 +5,7 @@ Offers are rows of `times` only while they wait for an answer.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -331,6 +331,15 @@ class Bookings(Asking):
         if booking.caller_id is not None and details:
             sealed = self._seal(booking.caller_id, booking.id, {**details, "reason": reason})
             self.run(_RESEAL, booking=booking.id, sealed=sealed)
+
+    def readdress(self, caller_id: str, before: str, told: Mapping[str, Any]) -> None:
+        """Have a caller's open bookings know the mail address that took another one's place."""
+        for booking in self.bookings_of(caller_id):
+            details = self._sealed_details(booking.id)
+            if details.get("email") == before:
+                new = {name: told[name] for name in ("email", "mailbox") if name in told}
+                sealed = self._seal(caller_id, booking.id, {**details, **new})
+                self.run(_RESEAL, booking=booking.id, sealed=sealed)
 
     def notice_once(self, booking_id: str, revision: int, kind: str) -> bool:
         """Claim the making of a notice; True for the first who asks, and never again."""

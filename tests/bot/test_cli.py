@@ -157,6 +157,16 @@ def test_read_answers_for_fields_of_other_services(
     ]
 
 
+def test_read_for_a_service_has_its_rule_of_letters(sodan: Sodan) -> None:
+    line = json.dumps({"lang": "en", "input": "Nguyễn Văn An"})
+
+    code, out, _ = sodan("read", "name", "--service", "online-hellowork", stdin=[line])
+
+    assert code == 0
+    answer = json.loads(out)
+    assert (answer["outcome"], answer["other"]) == ("suggest", "NGUYEN VAN AN")
+
+
 @pytest.mark.parametrize(
     "line", ["no json", "[]", '{"lang": "vi"}', '{"input": 7}'], ids=["text", "list", "none", "7"]
 )
