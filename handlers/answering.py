@@ -29,6 +29,7 @@ from handlers import (
     tongues,
     words,
 )
+from handlers.fields import cleaning
 from handlers.messages import Card, Choice, DatePrompt, Option, Reply, Text, Update, say
 from handlers.turn import Turn
 
@@ -214,4 +215,5 @@ def _options(reply: Reply) -> list[Option]:
 
 
 def _plain(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+    read = cleaning.without_readings(unicodedata.normalize("NFC", text))
+    return " ".join(read.casefold().split())

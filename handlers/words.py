@@ -77,7 +77,7 @@ def _find(text: str, language: str, table: "_Table") -> str | None:
     """Look the message up as typed, then without courtesies, then read as Zawgyi."""
     if len(text) > LONGEST * 4:
         return None
-    for message in _as_typed_and_converted(text):
+    for message in _as_typed_and_converted(cleaning.without_readings(text)):
         if not message or len(message) > LONGEST:
             continue
         for tongue in dict.fromkeys((language, word_lists.ENGLISH)):

@@ -18,6 +18,7 @@ _WIDE = re.compile(
 )
 _SELECTORS = re.compile("[\ufe00-\ufe0f\u034f\u180b-\u180f\u115f\u1160\u3164]")
 _BURMESE = re.compile("[\u1000-\u109f\uaa60-\uaa7f]")
+_READING = re.compile("(?<=[々\u4e00-\u9fff])[(（][ぁ-ゖー]+(?:[:：][^()（）]*)?[)）]")
 _THAI_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
 _LATIN_WITHOUT_MARKS = str.maketrans("đĐðÐøØłŁıß", "dDdDoOlLis")
 
@@ -42,6 +43,11 @@ def without_unseen(text: str) -> str:
 def one_spaced(text: str) -> str:
     """Turn every run of white space into one space and trim the ends."""
     return " ".join(text.split())
+
+
+def without_readings(text: str) -> str:
+    """Drop what easy Japanese writes behind a hard word: 予約（よやく）, 規約（きやく：ルール）."""
+    return text if text.isascii() else _READING.sub("", text)
 
 
 def ascii_digits(text: str) -> str:

@@ -70,6 +70,22 @@ def test_easy_japanese_is_understood_as_japanese(typed: str, outcome: str) -> No
     assert words.always("ヘルプ", EASY) == words.always("ヘルプ", "ja")
 
 
+@pytest.mark.parametrize("typed", ["予約（よやく）する", "予約(よやく)する", "予約する"])
+async def test_label_may_be_typed_with_its_reading_or_without(caller: Talk, typed: str) -> None:
+    await caller.start(EASY)
+    assert caller.options[0].label == "予約（よやく）する"
+
+    await caller.say(typed)
+
+    assert caller.words == said("companion-ask", EASY)
+
+
+@pytest.mark.parametrize("typed", ["選（えら）ばない", "違（ちが）います", "違います"])
+def test_reading_behind_a_word_changes_no_answer(typed: str) -> None:
+    without = typed.replace("（えら）", "").replace("（ちが）", "")
+    assert words.read(typed, EASY) == words.read(without, EASY)
+
+
 @pytest.mark.parametrize("typed", ["平成10年1月2日", "98/1/2", "T10.1.2"])
 def test_easy_japanese_dates_are_read_as_japanese_ones(typed: str) -> None:
     today = date(2026, 11, 24)
