@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers import wording
 from handlers.turn import Turn
 from locales.catalog import Catalog
 from locales.languages import base, endonym
@@ -21,7 +22,8 @@ def said(catalog: Catalog, service: Service, language: str) -> str:
     tag = service.spoken(language)
     if base(tag) == base(language):
         return ""
-    return catalog.say("call-language", language, spoken=name(catalog, tag, language))
+    key = wording.key(catalog, service, "call-language", language)
+    return catalog.say(key, language, spoken=name(catalog, tag, language))
 
 
 def explained(turn: Turn) -> list[str]:
@@ -29,7 +31,10 @@ def explained(turn: Turn) -> list[str]:
     sentence = said(turn.catalog, turn.service, turn.language)
     if not sentence:
         return []
-    return [sentence, *([turn.say("call-interpreter")] if turn.service.intake.companion else [])]
+    return [
+        sentence,
+        *([wording.said(turn, "call-interpreter")] if turn.service.intake.companion else []),
+    ]
 
 
 def told_once(turn: Turn, text: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from handlers import openings
+from handlers import openings, wording
 from handlers import refused as refused_bookings
 from handlers.messages import Choice, Reply, say
 from handlers.start import onward
@@ -118,7 +118,7 @@ def receipt(turn: Turn, done: Booking) -> Reply:
     text = f"{turn.say('cancelled-by-you', when=when)}\n\n{turn.say('undo-hint')}"
     options = (
         turn.button("undo-label", f"my.undo:{done.id}"),
-        turn.button("book-label", "go.book"),
+        wording.button(turn, "book-label", "go.book"),
         turn.button("menu-label", "go.menu"),
     )
     return say(Choice(text, options), state="menu")
@@ -136,7 +136,7 @@ def take_back(turn: Turn) -> Reply | None:
         stopped = refused_bookings.stopped(turn)
         if stopped is not None:
             return say(*stopped.messages)
-        options = (turn.button("book-label", "go.book"), *onward(turn))
+        options = (wording.button(turn, "book-label", "go.book"), *onward(turn))
         return say(Choice(turn.say("undo-too-late"), options))
     booked = again.state is State.confirmed
     if new:

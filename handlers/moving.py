@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from handlers import my_bookings, when, wishes
+from handlers import events, my_bookings, when, wishes, wording
 from handlers.messages import Choice, Reply, Text, say
 from handlers.start import onward
 from handlers.turn import Booking, Turn
@@ -32,12 +32,12 @@ def ask(turn: Turn) -> Reply | None:
     turn.go_to(service)
     if not _can_move(turn, booking):
         return my_bookings.over(turn, booking)
-    if wishes.at_once(turn) and "chat" not in service.cancel.by:
+    if wishes.at_once(turn) and service.cancel.by and "chat" not in service.cancel.by:
         phone = service.contact.phone or turn.say("phone-of-office")
         return say(Choice(turn.say("cancel-by-phone", phone=phone), onward(turn)))
     turn.caller.draft = {"booking": True, "service": service.id, "moving": booking.id}
     days = when.ask_day(turn)
-    return say(Text(turn.say("move-keeps", when=_at(turn, booking))), *days.messages, state="day")
+    return say(Text(told(turn, booking, "move-keeps")), *days.messages, state=days.state)
 
 
 def _can_move(turn: Turn, booking: Booking) -> bool:
@@ -52,7 +52,8 @@ def rows(turn: Turn) -> list[tuple[str, str]]:
     """List the call as it is and the wished times, for the review."""
     booking = turn.store.booking(str(turn.draft["moving"]))
     now = [] if booking is None else [(turn.say("old-time-title"), _at(turn, booking))]
-    return [*now, *wishes.rows(turn, "new-time-title")]
+    title = "when-title" if turn.service.events is not None else "new-time-title"
+    return [*now, *wishes.rows(turn, title)]
 
 
 def send(turn: Turn, times: Sequence[tuple[datetime, datetime, Sequence[str]]]) -> Reply:
@@ -75,4 +76,13 @@ def send(turn: Turn, times: Sequence[tuple[datetime, datetime, Sequence[str]]]) 
     if wishes.at_once(turn):
         done = replace(done, room=None)  # that of the time before; what serves now is told later
     card = my_bookings.card(turn, done, turn.button("menu-label", "go.menu"))
-    return say(Text(turn.say(key, when=_at(turn, done))), card, state="menu")
+    return say(Text(told(turn, done, key)), card, state="menu")
+
+
+def told(turn: Turn, booking: Booking, name: str) -> str:
+    """Say something of a booking's time, and at events of what it is."""
+    service = turn.services[booking.service_id]
+    title = events.title(service, booking.starts_at, turn.language)
+    key = wording.key(turn.catalog, service, name, turn.language)
+    values = {"when": _at(turn, booking), **({"event": title} if key != name else {})}
+    return turn.say(key, **values)

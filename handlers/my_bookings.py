@@ -6,7 +6,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from handlers import cancelling, marks, notices, places, services
+from handlers import cancelling, marks, notices, places, services, wording
 from handlers.messages import Card, Choice, Option, Reply, Text, say
 from handlers.start import onward
 from handlers.turn import Booking, Turn
@@ -37,7 +37,7 @@ def show(turn: Turn) -> Reply:
     """Show every open booking as a card with what can be done about it."""
     mine = _open(turn)
     if not mine:
-        options = (turn.button("book-label", "go.book"), *onward(turn))
+        options = (wording.button(turn, "book-label", "go.book"), *onward(turn))
         return say(Choice(turn.say("no-bookings"), options))
     cards = [card(turn, booking) for booking in mine]
     return say(*cards[:-1], _with(cards[-1], onward(turn)))
@@ -185,5 +185,5 @@ def decline(turn: Turn) -> Reply | None:
     key = "offer-declined-kept" if done.state is State.confirmed else "offer-declined"
     if done.state is State.waiting:
         key = "wait-passed"
-    options = (turn.button("book-label", "go.book"), turn.button("menu-label", "go.menu"))
+    options = (wording.button(turn, "book-label", "go.book"), turn.button("menu-label", "go.menu"))
     return say(Choice(turn.say(key), options), state="menu")

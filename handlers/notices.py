@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from handlers import call_language, marks, places
+from handlers import call_language, events, marks, places, wording
 from handlers.apps import app_name
 from handlers.messages import Card, Message, Option
 from handlers.rules import around
@@ -18,9 +18,15 @@ from locales.catalog import Catalog
 from schedules.booking import OPEN, State
 from schedules.service import Service
 
-ANSWERED_BY_A_TAP = ("confirmed", "changed", "cancelled")  # nothing else is asked for there
+ANSWERED_BY_A_TAP = (
+    "confirmed",
+    "changed",
+    "cancelled",
+    "called-off",
+)  # nothing else is asked for there
 WITH_A_PAGE = ("confirmed", "changed")  # a file for the calendar
-OVER = ("cancelled", "lapsed", "expired", "receipt")  # what leads on is the phone, and asking again
+# What leads on is the phone, and asking again.
+OVER = ("cancelled", "called-off", "called-off-waiting", "lapsed", "expired", "receipt")
 
 
 def _rows(catalog: Catalog, booking: Booking, language: str) -> list[tuple[str, str]]:
@@ -46,6 +52,8 @@ def card(catalog: Catalog, service: Service, booking: Booking, language: str) ->
     if on_list:
         day = places.waits_for(catalog, service, booking, language)
         rows.insert(1, (catalog.say("wait-for-title", language), day))
+    else:
+        rows += events.rows(catalog, service, booking.starts_at, language)
     options: list[Option] = []
     text = ""
     if booking.state is State.confirmed:
@@ -74,7 +82,8 @@ def card(catalog: Catalog, service: Service, booking: Booking, language: str) ->
         if "replying" in service.terms.deemed_by:
             options.append(Option(catalog.say("read-terms-label", language), "go.read"))
     if booking.state is State.confirmed:
-        options.append(Option(catalog.say("move-label", language), f"my.move:{booking.id}"))
+        move = catalog.say(wording.key(catalog, service, "move-label", language), language)
+        options.append(Option(move, f"my.move:{booking.id}"))
     if booking.state is State.confirmed and service.environment.checks:
         options.append(Option(catalog.say("check-label", language), f"my.check:{booking.id}"))
     if on_list:
@@ -93,7 +102,7 @@ def _access(
 ) -> tuple[str, list[Option]]:
     """Say how to join: three short steps and the camera-off hint, or that the link follows."""
     if booking.room is None or booking.room.state != "made":
-        return catalog.say("link-follows", language), []
+        return catalog.say(wording.key(catalog, service, "link-follows", language), language), []
     room = booking.room
     if room.join_url:
         steps = [catalog.say("join-steps", language)]
@@ -153,7 +162,8 @@ def notice(
         parts.append(catalog.say("phone-instead", language, phone=service.contact.phone))
     options = base.options
     if kind in OVER:
-        options = (Option(catalog.say("book-again-label", language), "go.book"),)
+        again = wording.key(catalog, service, "book-again-label", language)
+        options = (Option(catalog.say(again, language), "go.book"),)
     if kind == "receipt":
         undo = Option(catalog.say("undo-label", language), f"my.undo:{booking.id}")
         options = (undo, *options)
@@ -179,7 +189,8 @@ def _first(kind: str, catalog: Catalog, service: Service, booking: Booking, lang
         stands = catalog.say("cancel-article", language, article=article) if article else ""
         return f"{text} {stands}".rstrip()
     beside = kind == "offered" and booking.state is State.confirmed
-    return catalog.say(f"{'offered-beside' if beside else kind}-notice-text", language)
+    name = f"{'offered-beside' if beside else kind}-notice-text"
+    return catalog.say(wording.key(catalog, service, name, language), language)
 
 
 def staff_words(catalog: Catalog, language: str, words: str) -> Card:

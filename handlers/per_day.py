@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from handlers import places
+from handlers import places, wording
 from handlers.turn import Booking, Turn
 from schedules.booking import Outcome, State
 
@@ -43,10 +43,10 @@ def rules(turn: Turn) -> list[str]:
     booking = turn.service.booking
     said = []
     if booking.days_before is not None:
-        said.append(turn.say("book-days-before", days=booking.days_before))
+        said.append(wording.said(turn, "book-days-before", days=booking.days_before))
     if booking.working_days_before is not None:
         days = booking.working_days_before
-        said.append(turn.say("book-working-days-before", days=days))
+        said.append(wording.said(turn, "book-working-days-before", days=days))
     if booking.per_day is not None and full(turn):
-        said.append(turn.say("book-per-day", calls=booking.per_day))
+        said.append(wording.said(turn, "book-per-day", calls=booking.per_day))
     return said

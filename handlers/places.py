@@ -29,6 +29,10 @@ def is_timeless(booking: Booking) -> bool:
 def waits_for(catalog: Catalog, service: Service, booking: Booking, language: str) -> str:
     """Name the day that somebody waits for, or say that any day is good."""
     span = next(time for time in booking.times if time.kind == "wait")
+    event = service.event_at(span.starts_at)
+    if event is not None:
+        when = formats.japan_time(span.starts_at, language)
+        return f"{event.called(language)}, {when}"
     if span.ends_at == ANY_DAY:
         return catalog.say("wait-any-day", language)
     return formats.day(span.starts_at.astimezone(service.zone).date(), language)

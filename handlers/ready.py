@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from handlers import marks, notices
+from handlers import marks, notices, wording
 from handlers.apps import app_name
 from handlers.messages import Card, Choice, Message, Option, Reply, say
 from handlers.turn import Booking, Turn
@@ -44,19 +44,23 @@ def words(
     `page` is the address of the booking's own page. `points` are those of getting ready that
     were answered; the open ones are asked again.
     """
+
+    def say_of(name: str) -> str:
+        return catalog.say(wording.key(catalog, service, name, language), language)
+
     if kind == "offer-ends":
         return (_offer_ends(catalog, service, booking, language),)
     if kind == "missed":
-        return (_missed(catalog, booking, language),)
+        return (_missed(catalog, service, booking, language),)
     if kind not in ABOUT_CALLS:
         told = notices.notice(kind, catalog, service, booking, language, page=page)
         if not soon or not isinstance(told[-1], Card):
             return told
-        asked = catalog.say("confirmed-soon-notice-text", language)
+        asked = say_of("confirmed-soon-notice-text")
         card = msgspec.structs.replace(told[-1], text=f"{asked}\n\n{told[-1].text}")
         return (*told[:-1], _with_buttons(card, catalog, booking, language))
     base = notices.card(catalog, service, booking, language)
-    parts = [catalog.say(f"{kind}-notice-text", language)]
+    parts = [say_of(f"{kind}-notice-text")]
     left = open_points(service, points)
     if left and kind == "day-before":
         parts.append(catalog.say("check-open-reminder", language))
@@ -91,12 +95,15 @@ def _offer_ends(catalog: Catalog, service: Service, booking: Booking, language: 
     return Card(title, rows, title, f"{text}\n\n{base.text}", base.options, base.protected)
 
 
-def _missed(catalog: Catalog, booking: Booking, language: str) -> Card:
+def _missed(catalog: Catalog, service: Service, booking: Booking, language: str) -> Card:
+    def say_of(name: str) -> str:
+        return catalog.say(wording.key(catalog, service, name, language), language)
+
     title = catalog.say("message-alt", language)
     when = formats.japan_time(booking.starts_at, language)
     rows = ((catalog.say("when-title", language), when),)
-    again = Option(catalog.say("book-again-label", language), "go.book")
-    return Card(title, rows, title, catalog.say("missed-notice-text", language), (again,))
+    again = Option(say_of("book-again-label"), "go.book")
+    return Card(title, rows, title, say_of("missed-notice-text"), (again,))
 
 
 def open_points(service: Service, points: Mapping[str, bool]) -> list[str]:

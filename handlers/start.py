@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import call_language, services
+from handlers import call_language, services, wording
 from handlers.messages import Choice, Option, Reply, Text, say
 from handlers.rules import around
 from handlers.turn import Turn
@@ -108,10 +108,10 @@ def show_about(turn: Turn) -> Reply:
 def menu_choice(turn: Turn, key: str = "menu-ask") -> Choice:
     """Draw the menu under a sentence."""
     rows = (
-        Option(turn.say("book-label"), "go.book", style="main"),
+        Option(wording.said(turn, "book-label"), "go.book", style="main"),
         Option(turn.say("danger-label"), "go.danger", style="danger"),
         turn.button("bookings-label", "go.bookings"),
-        turn.button("timetable-label", "go.timetable"),
+        wording.button(turn, "timetable-label", "go.timetable"),
         turn.button("about-label", "go.about"),
         turn.button("terms-label", "go.read"),
         turn.button("person-label", "go.person"),

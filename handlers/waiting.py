@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from handlers import book, openings, per_day, places, when
+from handlers import book, events, openings, per_day, places, when, wording
 from handlers.flow import Step, footer
 from handlers.messages import Choice, Option, Reply, Text, say
 from handlers.start import onward
@@ -67,11 +67,46 @@ def join(turn: Turn) -> Reply | None:
     return _joined(turn, booking)
 
 
+def join_event(turn: Turn) -> Reply | None:
+    """Put the caller on the list for the full event of the pressed button."""
+    event = events.pressed(turn)
+    if event is None:
+        return None
+    hindrance = events.hindrance(turn, event)
+    if hindrance is None:  # somebody has cancelled meanwhile: whoever asks now need not wait
+        chosen = book.take_event(turn)
+        messages = chosen.messages if chosen is not None else ()
+        return say(
+            Text(turn.say("event-wait-not-needed")),
+            *messages,
+            state=chosen.state if chosen is not None else None,
+        )
+    if not events.can_wait(turn, event):
+        return hindrance
+    if any(not step.answered(turn) for step in _before(turn)):
+        return book.go_on(turn)
+    details = book.answers(turn)
+    try:
+        booking = turn.store.join(
+            turn.caller,
+            turn.service,
+            turn.language,
+            events.span(turn.service, event),
+            details,
+            ends=True,
+        )
+    except TooManyOpen:
+        options = (turn.button("bookings-label", "go.bookings"), *footer(turn))
+        return say(Choice(turn.say("event-wait-already"), options), state=events.STATE)
+    book.remember(turn, details)
+    return _joined(turn, booking)
+
+
 def _before(turn: Turn) -> list[Step]:
     """List the steps that come before the choice of a day."""
     found = []
     for step in book.steps(turn):
-        if step.state == "day":
+        if step.state in ("day", events.STATE):
             break
         if step.applies(turn):
             found.append(step)
@@ -82,9 +117,11 @@ def _joined(turn: Turn, booking: Booking) -> Reply:
     hold = turn.service.waiting.hold or timedelta()
     day = places.waits_for(turn.catalog, turn.service, booking, turn.language)
     parts = [
-        turn.say("wait-joined", day=day),
+        turn.say("wait-joined", day=day)
+        if turn.service.events is None
+        else turn.say("event-wait-joined", event=day),
         turn.say("wait-number", number=turn.store.number_in_line(booking)),
-        turn.say("wait-how", minutes=hold // timedelta(minutes=1)),
+        wording.said(turn, "wait-how", minutes=hold // timedelta(minutes=1)),
         turn.say("request-code", code=booking.code),
     ]
     if turn.service.contact.phone:
@@ -121,7 +158,7 @@ def leave(turn: Turn) -> Reply | None:
         turn.store.cancel(booking, Actor.caller, way="chat")
     except MoveRefused:
         return None
-    options = (turn.button("book-label", "go.book"), turn.button("menu-label", "go.menu"))
+    options = (wording.button(turn, "book-label", "go.book"), turn.button("menu-label", "go.menu"))
     return say(Choice(turn.say("wait-left"), options), state="menu")
 
 

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 
-from handlers import call_language, openings, per_day
+from handlers import call_language, events, openings, per_day, wording
 from handlers.flow import footer
 from handlers.messages import Card, Choice, Option, Reply, Text, say
+from handlers.moments import chosen, minutes, moment
 from handlers.start import languages, onward
 from handlers.turn import Turn
 from locales import formats
 from locales.languages import endonym
 from schedules.availability import FreeSlot
 
+__all__ = ["chosen", "minutes", "moment"]  # for those who choose days and times
+
 DAYS = 8  # on one page of the days to choose from
 
 
 def weekly(turn: Turn) -> Reply:
-    """Show the regular week of every language, or of the one in which calls are held."""
+    """Show the regular week of every language, or of the one in which calls are held.
+
+    Where there are events, they are shown.
+    """
+    if turn.service.events is not None:
+        return _events(turn)
     today = turn.now.astimezone(turn.service.zone).date()
     table = turn.service.table(today)
     rows = []
@@ -45,6 +53,15 @@ def weekly(turn: Turn) -> Reply:
     return say(card)
 
 
+def _events(turn: Turn) -> Reply:
+    title, rows = turn.say("event-list-title"), events.ahead(turn)
+    lines = [turn.say("timetable-japan-time") if rows else turn.say("event-none")]
+    lines += call_language.explained(turn)
+    book = (wording.button(turn, "book-label", "go.book"),) if rows else ()
+    options = (*book, *onward(turn))
+    return say(Card(title, tuple(rows), title, "\n".join(lines), options))
+
+
 def chance(turn: Turn) -> str:
     """Say the next time that can be booked in the caller's language."""
     free = openings.next_chance(turn.store, turn.service, turn.language, turn.now)
@@ -53,19 +70,17 @@ def chance(turn: Turn) -> str:
     return turn.say("next-chance", when=formats.japan_time(free.slot.starts_at, turn.language))
 
 
-def chosen(turn: Turn) -> list[datetime]:
-    """List the times that the caller has chosen so far."""
-    found = (moment(str(each)) for each in turn.draft.get("times", ()))
-    return [each for each in found if each is not None]
-
-
 def ask_day(turn: Turn, first: date | None = None) -> Reply:
-    """Offer the next days that still have a time in the caller's language."""
+    """Offer the next days that still have a time in the caller's language, or the events."""
+    if turn.service.events is not None:
+        return events.ask(turn)
     return days(turn, first) or nothing_free(turn)
 
 
 def days(turn: Turn, first: date | None = None) -> Reply | None:
     """Offer the next days with a time that was not chosen yet; None when there is no such day."""
+    if turn.service.events is not None:
+        return None if events.is_none(turn) else events.ask(turn)
     mine = Counter(each.astimezone(turn.service.zone).date() for each in chosen(turn))
     full = per_day.full(turn)
     limit = DAYS + 1 + len(mine) + len(full)
@@ -155,7 +170,10 @@ def _unbound(turn: Turn, day: date) -> list[datetime]:
 
 
 def ask_time(turn: Turn, key: str = "time-ask") -> Reply:
-    """Offer what is free on the chosen day."""
+    """Offer what is free on the chosen day, or the events; `key` is said above."""
+    if turn.service.events is not None:
+        lead = {"time-past": "event-past", "time-taken": "event-taken"}.get(key)
+        return events.ask(turn, lead=turn.say(lead) if lead else "")
     day = date.fromisoformat(turn.draft["day"])
     mine = chosen(turn)
     free = [each for each in free_on(turn, day) if each.slot.starts_at not in mine]
@@ -184,18 +202,6 @@ def free_on(turn: Turn, day: date) -> list[FreeSlot]:
     if day in per_day.full(turn):
         return []
     return openings.free_slots(turn.store, turn.service, turn.language, day, turn.now)
-
-
-def minutes(moment: datetime) -> int:
-    """Name a moment in a button: whole minutes since 1970, UTC."""
-    return int(moment.timestamp()) // 60
-
-
-def moment(named: str) -> datetime | None:
-    """Read what `minutes` named; None for anything else."""
-    if not named.isascii() or not named.isdigit() or len(named) > 9:
-        return None
-    return datetime.fromtimestamp(0, UTC) + timedelta(minutes=int(named))
 
 
 def _day(text: str) -> date | None:

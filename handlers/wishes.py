@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from handlers import marks, when, who
+from handlers import events, marks, when, who
 from handlers.flow import footer
 from handlers.messages import Choice, Reply, Text, say
 from handlers.turn import Turn
@@ -38,6 +38,7 @@ def rows(turn: Turn, title: str = "when-title") -> list[tuple[str, str]]:
     found = []
     times = when.chosen(turn)
     for rank, starts_at in enumerate(times, 1):
+        found += events.rows(turn.catalog, turn.service, starts_at, turn.language)
         left = turn.say("wish-title", rank=str(rank)) if len(times) > 1 else turn.say(title)
         found.append((left, formats.japan_time(starts_at, turn.language)))
         if own:

@@ -16,7 +16,13 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import DateTimePattern, format_date, get_timezone_name, parse_pattern
+from babel.dates import (
+    DateTimePattern,
+    format_date,
+    format_skeleton,
+    get_timezone_name,
+    parse_pattern,
+)
 
 from locales.languages import babel_locale, base
 
@@ -222,6 +228,12 @@ def short_day(d: date, language: str) -> str:
     if len(text) > BUTTON_UNITS:
         text = style.shorter_day.apply(d, style.locale)
     return _visible(text)
+
+
+def bare_day(d: date, language: str) -> str:
+    """Write a day and its month alone, where a button says something else as well."""
+    locale = _style(language).locale
+    return _visible(format_skeleton("MMMd", d, locale=locale))
 
 
 def birthdate(d: date, language: str) -> str:

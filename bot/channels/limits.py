@@ -3,25 +3,23 @@
 Platforms count in UTF-16 units, in bytes or in graphemes; we count UTF-16 units, which is never
 less than graphemes, so a text that fits here fits everywhere. Khmer, Burmese, Thai and Nepali
 write one letter with several code points: a cut inside one shows a dotted circle.
-Source: LINE "Character counting in a text", Telegram "sendMessage", UAX 29 (kept to what our
-languages and emoji need).
+Source: LINE "Character counting in a text", Telegram "sendMessage".
 """
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from bot.channels.channel import Refused
 from handlers.messages import ALWAYS, Card, Message, Option, Text
+from locales.letters import breaks_letter, cut, last_letter, units, window
+
+__all__ = ["breaks_letter", "cut", "units"]  # what a platform counts and cuts
 
 LABEL_UNITS = 20
 
-_JOINS = "\u200d"
-_STACKS = "\u17d2\u1039\u094d"  # Khmer coeng, Burmese and Devanagari virama: join what follows
-_TAILS = "\u0e33\u0eb3"  # Thai and Lao am: letters by category, part of the letter before
 _SENTENCE_ENDS = (". ", "! ", "? ", "。", "！", "？", "។", "။", "।", ".\n")
 
 
@@ -31,12 +29,6 @@ class OverLimit(Refused, ValueError):
 
 class LabelTooLong(OverLimit):
     """A button says more than 20 UTF-16 units; it would be cut or refused."""
-
-
-def units(text: str) -> int:
-    """Count the UTF-16 code units of a text."""
-    # Not letter by letter in Python: a screen is counted some ten times, 10 us an update.
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def check_option(option: Option, data_most: int) -> None:
@@ -64,38 +56,6 @@ def check_token(press: str, data_most: int) -> None:
         raise OverLimit(f"a button carries {size} bytes, expected 1 to {data_most}")
 
 
-def breaks_letter(text: str, at: int) -> bool:
-    """Tell whether a cut before text[at] would fall inside one visible letter."""
-    if at <= 0 or at >= len(text):
-        return False
-    before, after = text[at - 1], text[at]
-    if _JOINS in (before, after) or before in _STACKS or after in _TAILS:
-        return True
-    if before == "\r" and after == "\n":
-        return True
-    if unicodedata.category(after) in ("Mn", "Mc", "Me"):
-        return True
-    if "\U0001f3fb" <= after <= "\U0001f3ff":  # skin tones
-        return True
-    if _is_flag(before) and _is_flag(after):
-        start = at - 1
-        while start > 0 and _is_flag(text[start - 1]):
-            start -= 1
-        return (at - start) % 2 == 1
-    return False
-
-
-def _is_flag(letter: str) -> bool:
-    return "\U0001f1e6" <= letter <= "\U0001f1ff"
-
-
-def cut(text: str, most: int) -> str:
-    """Shorten a text to at most `most` UTF-16 units, by whole letters, ending in "…"."""
-    if units(text) <= most:
-        return text
-    return text[: _last_letter(text, _window(text, most - 1))].rstrip() + "…"
-
-
 def split(text: str, most: int) -> list[str]:
     """Cut a text into pieces of at most `most` UTF-16 units, nothing lost but white space.
 
@@ -104,7 +64,7 @@ def split(text: str, most: int) -> list[str]:
     """
     pieces = []
     while units(text) > most:
-        at = _best_cut(text, _window(text, most))
+        at = _best_cut(text, window(text, most))
         piece = text[:at].rstrip()
         if piece:
             pieces.append(piece)
@@ -114,34 +74,16 @@ def split(text: str, most: int) -> list[str]:
     return pieces
 
 
-def _window(text: str, most: int) -> int:
-    """Find how many code points of a text fit into `most` UTF-16 units."""
-    room = most
-    for index, letter in enumerate(text):
-        room -= 2 if letter > "\uffff" else 1
-        if room < 0:
-            return index
-    return len(text)
-
-
-def _best_cut(text: str, window: int) -> int:
-    least = window // 3
+def _best_cut(text: str, room: int) -> int:
+    least = room // 3
     for marks in (("\n\n",), ("\n",), _SENTENCE_ENDS, (" ",)):
         found = max(
-            (at + len(mark) for mark in marks if (at := text.rfind(mark, 0, window)) >= 0),
+            (at + len(mark) for mark in marks if (at := text.rfind(mark, 0, room)) >= 0),
             default=0,
         )
-        if least < found <= window:
+        if least < found <= room:
             return found
-    return _last_letter(text, window)
-
-
-def _last_letter(text: str, at: int) -> int:
-    """Go back from `at` to the start of a letter; a letter longer than the window is cut hard."""
-    start = at
-    while start > 0 and breaks_letter(text, start):
-        start -= 1
-    return start or max(at, 1)
+    return last_letter(text, room)
 
 
 def fit(message: Message, most: int, rows_most: int = 100) -> list[Message]:

@@ -98,7 +98,7 @@ class Waiting(Passing):
         store.prune_waiting()
         found = []
         for entry in line:
-            if entry.state is State.waiting and entry.served:
+            if entry.state is State.waiting and entry.served and _is_served(store, after, entry):
                 done = store.cancel(known(store, entry.booking_id), Actor.service)
                 self._then.notify(store, done, "served", after)
             elif entry.state is State.waiting and entry.reachable and not entry.busy:
@@ -224,6 +224,19 @@ def who_else(store: Store, service: Service, booking: Booking) -> tuple[str, ...
     span = booking.starts_at, booking.ends_at
     able = openings.who_can(store, service, booking.language, *span)
     return tuple(name for name in able if name != booking.resource_id)
+
+
+def _is_served(store: Store, after: After, entry: Entry) -> bool:
+    """Tell whether the call that they have ends the wait: a place at another event does not."""
+    booking = known(store, entry.booking_id)
+    if after.services[booking.service_id].events is None:
+        return True
+    mine = store.bookings_of(booking.caller_id) if booking.caller_id else []
+    return any(
+        (each.service_id, each.starts_at, each.state)
+        == (booking.service_id, entry.from_at, State.confirmed)
+        for each in mine
+    )
 
 
 class _Free:

@@ -38,6 +38,8 @@ event-later-label = Later events
 event-first-label = First events
 # Somebody else was faster. The list of events follows.
 event-taken = Somebody else has just taken the last place. Your answers are kept.
+# The chosen event is too near, or off. The list of events follows.
+event-past = That event cannot be booked any more. Your answers are kept.
 # A full event was chosen. $event is its title with date and time. The waiting list may be offered below.
 event-is-full = This event is full: { $event }
 # An event was chosen at which the caller has a place. $event as above.
@@ -49,6 +51,10 @@ event-no-other = There is no other event.
 
 ## The request
 
+# Before an event is chosen and on a booking, where events are in another language than the caller's. $spoken is its name.
+event-call-language = The event is in { $spoken }.
+# Behind it.
+event-call-interpreter = An interpreter may sit in. Please tell us before the event.
 # Left of the title of the event.
 event-title = Event
 # Left of the length of the event.
