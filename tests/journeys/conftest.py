@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -17,6 +18,8 @@ from aiosmtpd.controller import Controller
 
 from bot.app import App
 from bot.config import read
+from bot.files import Files
+from bot.meetings.room import Provider
 from bot.meetings.sandbox import Sandbox
 from tests.conftest import NOW
 from tests.standins.line import LineStandIn
@@ -73,9 +76,14 @@ def database_kind(request: pytest.FixtureRequest) -> str:
     return str(getattr(request, "param", "sqlite"))
 
 
-@pytest.fixture
-async def world(address: str) -> AsyncIterator[World]:
-    """Start everything; stop it at the end."""
+@asynccontextmanager
+async def running(
+    address: str,
+    services: str = "otit",
+    provider: Provider | None = None,
+    files: Files | None = None,
+) -> AsyncIterator[World]:
+    """Run everything; without a provider staff type the links."""
     letters = Letters()
     await asyncio.to_thread(letters.start)
     async with LineStandIn() as line, TelegramStandIn() as telegram:
@@ -83,6 +91,7 @@ async def world(address: str) -> AsyncIterator[World]:
         settings = read(
             {
                 "SODAN_DATABASE_URL": address,
+                "SODAN_SERVICES": services,
                 "SODAN_SECRET_KEY": "a secret of the tests, 32 bytes!",
                 "SODAN_PUBLIC_URL": PUBLIC,
                 "SODAN_LINE_CHANNEL_SECRET": line.secret,
@@ -96,10 +105,17 @@ async def world(address: str) -> AsyncIterator[World]:
                 "SODAN_MAIL_FROM": "calls@example.com",
             }
         )
-        app = App(settings, clock=clock, provider=Sandbox(PUBLIC))
+        app = App(settings, clock=clock, provider=provider, files=files)
         await app.start()
         transport = httpx.ASGITransport(app.asgi)
         async with httpx.AsyncClient(transport=transport, base_url=PUBLIC) as client:
             yield World(app, client, line, telegram, letters, clock)
         await app.stop()
     await asyncio.to_thread(letters.stop)
+
+
+@pytest.fixture
+async def world(address: str) -> AsyncIterator[World]:
+    """Start everything; stop it at the end."""
+    async with running(address, provider=Sandbox(PUBLIC)) as opened:
+        yield opened

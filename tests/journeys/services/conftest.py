@@ -23,6 +23,7 @@ from bot.pages.parts import Parts
 from bot.store.engine import Database
 from bot.store.store import Store
 from bot.timers import Timers
+from handlers import wording
 from handlers.turn import Booking
 from schedules.booking import State
 from schedules.service import Service
@@ -30,7 +31,7 @@ from schedules.service_file import read_services, shipped
 from tests.conftest import NOW
 from tests.journeys.services.expected import STATED, Stated, japan
 from tests.journeys.services.people import AtTheDesk, Person
-from tests.talk import CATALOG, Clock, Office, Talk
+from tests.talk import CATALOG, Clock, Office, Talk, said
 
 SERVICES = read_services(shipped(), tuple(STATED))
 ACCESS = {
@@ -154,6 +155,11 @@ async def confirm(desk: Desk, person: Person, booking: Booking) -> None:
 def service_of(service_id: str) -> tuple[Service, Stated]:
     """Give a service and what is expected of it."""
     return SERVICES[service_id], STATED[service_id]
+
+
+def says(service_id: str, name: str, language: str) -> str:
+    """Say a sentence as this service says it: of an event, not of a call."""
+    return said(wording.key(CATALOG, SERVICES[service_id], name, language), language)
 
 
 def talk_of(person: Person) -> Talk:

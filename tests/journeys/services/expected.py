@@ -98,7 +98,7 @@ STATED = {
     ),
     "kushiro-administrative": Stated(
         languages="ja th fil",
-        asks="area camera name address phone email mailbox companion",  # pre., 2; 4-1; 10-3
+        asks="app-terms area camera name address phone email mailbox companion",  # 3; 2; 4-1; 10-3
         confirms="staff",  # 4-2
         way_in="url",  # 4-2
         call="2026-11-26 09:00",  # 4-1: weekdays; op: the hours
@@ -115,7 +115,7 @@ STATED = {
     ),
     "sannomiya-seminars": Stated(
         languages="ja id zh-Hans",
-        asks="registered camera name jobseeker_number companion",  # 3; 6-1; 5-7
+        asks="registered camera name jobseeker_number companion event",  # 3; 6-1; 5-7
         confirms="instant",  # 6-1: giving the fields completes it
         way_in="id-passkey",  # 6-2
         call="2026-12-17 14:00",  # op: an example
@@ -130,7 +130,7 @@ STATED = {
     ),
     "gunma-seminars": Stated(
         languages="ja ja-x-easy vi",
-        asks="",  # the source asks for nothing
+        asks="event",  # the source asks for nothing
         confirms="instant",  # op
         way_in="url",  # op
         call="2026-12-18 13:30",  # op: an example
@@ -145,7 +145,7 @@ STATED = {
     ),
     "online-hellowork": Stated(
         languages="ja en km",
-        asks="registered camera residence name address email mailbox jobseeker_number companion",
+        asks="app-terms registered camera residence name address email mailbox jobseeker_number companion",
         confirms="instant",  # op; 12-2-6: in the system
         way_in="url",  # op
         call="2026-11-26 08:30",  # 8: office hours; op: which

@@ -68,7 +68,9 @@ class Person:
             await (self.chat.type(PARTICULARS[name]) if name else self.chat.tap(data))
             if token == until:
                 return
-        raise AssertionError(f"never came to {until}: {self.chat.words}")
+        raise AssertionError(
+            f"never came to {until}: {self.asked} {self.chat.shown} {self.chat.words}"
+        )
 
     def offered(self, token: str) -> list[str]:
         """List the buttons that begin so, as they are shown now."""

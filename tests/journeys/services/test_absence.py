@@ -8,9 +8,8 @@ import pytest
 
 from bot.store.store import Store
 from schedules.booking import Outcome, State
-from tests.journeys.services.conftest import MINUTE, House
+from tests.journeys.services.conftest import MINUTE, House, says
 from tests.journeys.services.expected import STATED, japan, rows
-from tests.talk import said
 
 HOUR = timedelta(hours=1)
 RULED = [row for row in rows() if STATED[row[0]].missed]
@@ -34,7 +33,7 @@ async def test_call_is_missed_ten_minutes_after_its_start_and_its_caller_can_boo
     assert (done.state, done.outcome) == (State.done, Outcome.missed)
     assert await rules_of(house, booking.id) == [f"absence.grace_minutes {stated.missed_article}"]
     await person.chat.look()
-    assert said("missed-notice-text", language) in person.chat.words
+    assert says(service_id, "missed-notice-text", language) in person.chat.words
     await person.press("go.book")  # only a person refuses somebody
     assert person.offered("day.on")
 
