@@ -51,6 +51,7 @@ ROWS = (
     Row("POST", "/bookings/{booking_id}/next", CASES, new_booking.book_next),
     Row("GET", "/new", CASES, new_booking.show_phone),
     Row("POST", "/new", CASES, new_booking.book_phone),
+    Row("POST", "/bookings/{booking_id}/tell", CASES, bookings.tell),
     Row("POST", "/bookings/{booking_id}/cancel", CASES, bookings.cancel),
     Row("POST", "/bookings/{booking_id}/finish", CASES, bookings.finish),
     Row("GET", "/bookings/{booking_id}/absence", CASES, refusals.show),

@@ -16,12 +16,14 @@ from starlette.responses import Response
 from bot.console import details, identity, week
 from bot.console.cover import Cover, cover
 from bot.console.page import Page
+from bot.desk.telling import left_to_tell
 from bot.meetings import by_hand
 from bot.meetings.by_hand import NoWayIn
 from bot.store.audit import Entry
 from bot.store.hosts import NoHost
 from bot.store.identity import IdentityCheck
 from bot.store.store import Store
+from handlers.by_person import Telling
 from handlers.turn import Booking, SlotTaken, Time
 from locales import formats
 from schedules.booking import OPEN, Actor, MoveRefused, Outcome, State
@@ -48,6 +50,7 @@ class View:
     missed_at: datetime
     details: list[tuple[str, str, str]] = field(default_factory=list)  # name, value, its language
     own_zone: ZoneInfo | None = None
+    telling: Telling | None = None  # what staff are to tell the caller themselves
     identity: IdentityCheck | None = None  # what staff kept of it
     identity_rows: list[tuple[str, str, str]] = field(default_factory=list)  # what they ask for
 
@@ -200,6 +203,21 @@ async def _rank(page: Page, kind: str) -> int | None:
     return ranks.get(typed)
 
 
+async def tell(page: Page) -> Response:
+    """Write down by which road staff told the caller themselves."""
+    view = await _look(page)
+    if view is None:
+        return page.problem(404, "console-not-found")
+    told = await page.parts.desk.told(
+        view.booking.id,
+        page.typed("road", 16),
+        page.typed("notice", 40),
+        staff_id=page.member.id,
+    )
+    done = "told" if told else "not-told"
+    return page.go(f"/bookings/{view.booking.id}?told={done}")
+
+
 async def cancel(page: Page) -> Response:
     """Cancel, for a reason from the list."""
     reason = page.typed("reason", 20)
@@ -315,6 +333,7 @@ def _view(page: Page, store: Store) -> View | None:
         missed_at=ends_grace,
         details=details.rows(page, store, booking),
         own_zone=details.own_zone(booking),
+        telling=left_to_tell(store, service, booking),
         identity=store.identity(booking.id),
         identity_rows=identity.rows(page, service, booking),
     )

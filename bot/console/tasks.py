@@ -13,6 +13,7 @@ from bot.console.page import Page
 from bot.store.store import Store
 from bot.store.talk import PERSON, Said
 from bot.store.tasks import Task
+from handlers.by_person import TASK as TELL
 from handlers.turn import Booking, Caller
 from locales import formats
 
@@ -88,7 +89,8 @@ async def done(page: Page) -> Response:
 
     def close(store: Store) -> bool | None:
         # A task of a language that is not theirs is as good as not there.
-        if all(task.id != task_id for task in _mine(page, store)):
+        found = [task for task in _mine(page, store) if task.id == task_id]
+        if not found or found[0].kind == TELL:  # that one ends with the road by which it was told
             return None
         return store.done(task_id, member.id)
 

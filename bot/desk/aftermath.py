@@ -21,6 +21,7 @@ from bot.desk.place import After
 from bot.store.outbox import Parcel
 from bot.store.rooms import BY_HAND
 from bot.store.store import Store
+from handlers import by_person
 from handlers.messages import Message, Text, Update
 from handlers.turn import Booking, Caller, Room
 from locales.catalog import Catalog
@@ -74,6 +75,8 @@ class Aftermath(Letters):
         if caller is None:
             return
         service = after.services[booking.service_id]
+        if kind in by_person.ABOUT and telling.left_to_tell(store, service, booking):
+            store.add_task(by_person.TASK, service.id, booking.language, booking_id=booking.id)
         due_at = None
         if kind in OFFERS and "replying" in service.terms.deemed_by:
             self._offer_texts(store, caller, booking, after)
@@ -142,11 +145,17 @@ class Aftermath(Letters):
         `told`: the caller has just read so in the chat; then a letter alone is the receipt.
         """
         after.rooms |= store.room_unwanted(done)
+        self.settled(store, done)
         if told and store.notice_once(done.id, done.revision, "receipt"):
             self.mail(store, done, "receipt", after, once="receipt")
         else:
             self.notify(store, done, "receipt", after)
         self.tell_staff_of(store, done, after)
+
+    def settled(self, store: Store, booking: Booking) -> None:
+        """Close what a person was to tell, or to answer, about a booking that is over."""
+        for kind in (by_person.TASK, "unwritten"):
+            store.room_tasks_over(booking.id, kind)
 
     def want_room(
         self,

@@ -10,6 +10,7 @@ from bot.desk.adjusting import Adjusting
 from bot.desk.announcing import Announcing
 from bot.desk.answers import Answers
 from bot.desk.billing import Billing
+from bot.desk.by_person import ByPerson
 from bot.desk.callers import Callers
 from bot.desk.deciding import Deciding
 from bot.desk.events import Events
@@ -18,6 +19,16 @@ from bot.desk.results import Results
 
 
 class Desk(
-    Lots, Answers, Callers, Adjusting, Deciding, Results, Billing, Events, AccountMoves, Announcing
+    Lots,
+    Answers,
+    Callers,
+    Adjusting,
+    Deciding,
+    Results,
+    Billing,
+    Events,
+    AccountMoves,
+    Announcing,
+    ByPerson,
 ):
     """Takes updates, staff's actions, the passing of time, mails, what came of work outside."""

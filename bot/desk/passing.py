@@ -297,6 +297,7 @@ class Passing(Moves):
         elif step.due is Due.close:
             self._rule(case, RULES[Due.close])
             case.booking = store.finish(booking, Outcome.unknown, actor=Actor.service)
+            self._then.settled(store, booking)
             case.after.rooms |= store.room_unwanted(case.booking)
         elif step.due is Due.tidy:
             case.after.rooms |= store.room_unwanted(booking)
@@ -327,6 +328,7 @@ class Passing(Moves):
         """Write down that the caller did not come, kindly; the room stays until the call's end."""
         self._rule(case, RULES[Due.miss])
         case.booking = case.store.finish(case.booking, Outcome.missed, actor=Actor.service)
+        self._then.settled(case.store, case.booking)
         self._then.notify(case.store, case.booking, "missed", case.after)
 
     def _lapse(self, case: _Case) -> None:
@@ -340,6 +342,7 @@ class Passing(Moves):
         kind = "expired" if booking.state is State.offered else "lapsed"
         self._rule(case, RULES[kind])
         case.booking = done = store.lapse(booking)
+        self._then.settled(store, done)
         store.add_task(kind, done.service_id, done.language, booking_id=done.id)
         self._then.notify(store, done, kind, case.after)
 

@@ -120,7 +120,7 @@ class Staff(Moves):
             booking = known(store, booking_id)
             way = "phone" if asked else ""
             done = store.cancel(booking, Actor.staff, reason, staff_id, by=by, way=way)
-            store.close_tasks("unwritten", booking.id, staff_id)
+            self._then.settled(store, done)
             after.rooms |= store.room_unwanted(done)
             self._then.notify(store, done, "receipt" if asked else "cancelled", after)
             return done
@@ -133,6 +133,7 @@ class Staff(Moves):
         def work(store: Store, after: After) -> Booking:
             done = store.finish(known(store, booking_id), outcome, staff_id)
             store.settle(done, staff_id)
+            self._then.settled(store, done)
             after.rooms |= store.room_unwanted(done)
             return done
 

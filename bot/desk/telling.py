@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.store.store import Store
-from handlers import ready, terms_change
+from handlers import by_person, ready, terms_change
+from handlers.by_person import Telling
 from handlers.messages import Message
 from handlers.terms_change import Agreed
 from handlers.turn import Booking
@@ -58,3 +59,11 @@ def changed_for(store: Store, catalog: Catalog, service: Service, caller_id: str
             before = store.agreed_text(caller_id, name)
             found += [before] if before is not None else []
     return found
+
+
+def left_to_tell(store: Store, service: Service, booking: Booking) -> Telling | None:
+    """Say what a person still has to tell about a booking."""
+    if not by_person.roads(service):
+        return None
+    told = [one.notice for one in store.deliveries(booking.id) if one.road in by_person.ROADS]
+    return by_person.to_tell(service, booking, told, store.now)

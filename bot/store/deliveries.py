@@ -116,7 +116,7 @@ class Delivery:
     booking_id: str
     revision: int
     notice: str
-    road: str  # chat | mail
+    road: str  # chat | mail | phone | member-page
     state: str  # queued | accepted | failed | acknowledged
     queued_at: datetime
     accepted_at: datetime | None

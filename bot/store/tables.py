@@ -315,7 +315,7 @@ deliveries = Table(  # each notice on each road, and what became of it there
     Column("booking_id", String(32), ForeignKey("bookings.id"), nullable=False, index=True),
     Column("revision", Integer, nullable=False),
     Column("notice", String(32), nullable=False),  # as in `notices.kind`; its first word is shown
-    Column("road", String(8), nullable=False),  # chat | mail
+    Column("road", String(16), nullable=False),  # chat | mail | phone | member-page
     Column("parcel_id", sa.BigInteger(), unique=True),  # of the outbox; None in the web chat
     Column("letter_key", String(36), unique=True),  # of a mail: what its Message-ID begins with
     Column("state", String(16), nullable=False),  # queued | accepted | failed | acknowledged

@@ -926,6 +926,8 @@ console-notice-requested = Request received
 console-notice-lapsed = Request ended
 # A message to the caller: the offered times ran out.
 console-notice-expired = Offer ended
+# What a person told the caller: the way to join is new.
+console-notice-access = New way to join
 # A message to the caller: no answer came in time, please phone.
 console-notice-unwritten = Asked to phone
 # A message to the caller: why a time was not cancelled.

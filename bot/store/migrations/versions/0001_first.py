@@ -305,7 +305,7 @@ def upgrade() -> None:
         sa.Column("booking_id", sa.String(length=32), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("notice", sa.String(length=32), nullable=False),
-        sa.Column("road", sa.String(length=8), nullable=False),
+        sa.Column("road", sa.String(length=16), nullable=False),
         sa.Column("parcel_id", sa.BigInteger()),
         sa.Column("letter_key", sa.String(length=36)),
         sa.Column("state", sa.String(length=16), nullable=False),
