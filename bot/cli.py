@@ -140,10 +140,13 @@ def check(as_json: AsJson = False) -> None:
 def new_service(
     service_id: Annotated[str | None, typer.Option("--id", help="Its name: helpline.")] = None,
     timezone: Annotated[str | None, typer.Option(help="Such as Asia/Tokyo.")] = None,
+    kind: Annotated[str | None, typer.Option(help="calls or events")] = None,
+    language: Annotated[str | None, typer.Option(help="Of all calls: ja; or own.")] = None,
     languages: Annotated[str | None, typer.Option(help="'vi mon-sat, en tue thu'")] = None,
+    callers: Annotated[str | None, typer.Option(help="Who is answered: 'ja vi en'.")] = None,
     hours: Annotated[str | None, typer.Option(help="'mon-fri 11:00-19:00, sat 9:00-12:00'")] = None,
     length: Annotated[str | None, typer.Option(help="Minutes of a call.")] = None,
-    confirmation: Annotated[str | None, typer.Option(help="staff, instant or reply")] = None,
+    confirmation: Annotated[str | None, typer.Option(help="staff, instant, reply, lottery")] = None,
     fields: Annotated[str | None, typer.Option(help="What is asked: 'name email'; none.")] = None,
     app: Annotated[str | None, typer.Option(help="Apps of the calls: zoom.")] = None,
     documents: Annotated[str | None, typer.Option(help="What is agreed to; none.")] = None,
@@ -156,7 +159,10 @@ def new_service(
     told = {
         "id": service_id,
         "timezone": timezone,
+        "kind": kind,
+        "language": language,
         "languages": languages,
+        "callers": callers,
         "hours": hours,
         "length": length,
         "confirmation": confirmation,
@@ -255,6 +261,23 @@ def queue(language: LanguageTag = "", as_json: AsJson = False) -> None:
 
     rows = hours.queue(settings(), files_of(), language)
     print_json(rows) if as_json else hours.show(rows)
+
+
+@app.command()
+def statistics(
+    service: ServiceName = "",
+    from_month: Annotated[str, typer.Option("--from", help="The first month, YYYY-MM.")] = "",
+    to_month: Annotated[str, typer.Option("--to", help="The last month, YYYY-MM.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Count how a service is used, month by month; nothing from which anybody can be told."""
+    from bot.commands.statistics import counted, lines  # noqa: PLC0415
+
+    found = counted(settings(), files_of(), service, from_month, to_month)
+    if as_json:
+        print_json([{"service": name, **figures.as_json()} for name, figures in found])
+    else:
+        say(lines(found))
 
 
 @app.command()

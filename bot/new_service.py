@@ -10,7 +10,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.files import Files
-from bot.service_draft import Draft, Wrong
+from bot.service_draft import CALLS, OWN, Draft, Wrong
 from handlers.apps import NAMES
 from handlers.fields.field import known
 from locales import files as locale_files
@@ -36,10 +36,13 @@ class Question(NamedTuple):
 QUESTIONS: Mapping[str, Question] = {
     "id": Question("Name of the service, in small letters, digits and hyphens"),
     "timezone": Question("Time zone", "Asia/Tokyo"),
+    "kind": Question("Is it a service of calls, or of events for many: calls or events", CALLS),
+    "language": Question("Language of all calls, such as ja, or own: each caller's own", OWN),
     "languages": Question('Languages and their days, such as "vi mon-sat, en tue thu"'),
+    "callers": Question('Languages in which callers are answered, such as "ja vi en"'),
     "hours": Question('Opening hours, such as "mon-fri 11:00-19:00, sat 09:00-12:00 13:00-17:00"'),
     "length": Question("Length of a call, in minutes", "30"),
-    "confirmation": Question("Who confirms a call: staff, instant or reply", "staff"),
+    "confirmation": Question("Who confirms: staff, instant, reply, or lottery for events", "staff"),
     "fields": Question("What callers are asked (known: {fields}), or none", "name email"),
     "app": Question("Apps for the calls (known: {apps})", "zoom"),
     "documents": Question("Documents to agree to before the first booking, or none", "{id}"),
@@ -81,7 +84,8 @@ def draft(site: Path | None, given: Mapping[str, str], ask: Ask, say: Say) -> Dr
     if wrong:
         raise Wrong("\n".join(wrong))
     for name in (name for name in QUESTIONS if name not in given):
-        made = _asked(made, site, name, ask, say)
+        if made.asks(name):
+            made = _asked(made, site, name, ask, say)
     return made
 
 
@@ -116,7 +120,7 @@ def missing(made: Draft, site: Path | None) -> Iterator[str]:
         catalog = Catalog.load(shipped_locales(), texts)
     except Problems:
         return  # told above
-    tags = tuple(dict.fromkeys((SOURCE, *map(base, made.languages or ()))))
+    tags = tuple(dict.fromkeys((SOURCE, *map(base, made.tags()))))
     for name in made.documents:
         lacking = [tag for tag in tags if not _has_document(catalog, name, tag)]
         if lacking:

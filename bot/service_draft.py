@@ -22,6 +22,8 @@ _BETWEEN = re.compile(r"[,;\n]")
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _COMMENTS_AT = 33  # where they stand on a line, as in the shipped files
 NOTHING = ("", "none")
+OWN = "own"  # each caller's own language
+CALLS, EVENTS = KINDS = ("calls", "events")
 
 
 class Wrong(ValueError):
@@ -33,23 +35,42 @@ class Draft:
     """What has been answered; what has not is something that contradicts no answer.
 
     `languages` and `known_languages`: tags, days by tag, and the tags that have sentences.
+    `language`: of all calls; "" where each is in the caller's own. `callers`: in what they are
+    answered where that is not told by the days of a language.
     """
 
     known_languages: tuple[str, ...]
     starts_on: date
     id: str = "service"
     timezone: str = "Asia/Tokyo"
+    kind: str = CALLS
+    language: str = ""
+    callers: tuple[str, ...] = ()
     languages: Mapping[str, str] | None = None
     hours: Mapping[str, str] | None = None
     length: str | int = 5
     confirmation: str = "staff"
-    fields: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ("email",)
     app: tuple[str, ...] = ("zoom",)
     documents: tuple[str, ...] = ()
     phone: str = ""
 
+    def asks(self, name: str) -> bool:
+        """Tell whether something is asked of a service like this one."""
+        if name in ("hours", "length"):
+            return self.kind == CALLS
+        if name == "languages":
+            return self.kind == CALLS and not self.language
+        return name != "callers" or self.kind == EVENTS or bool(self.language)
+
+    def tags(self) -> tuple[str, ...]:
+        """List the languages in which callers are answered."""
+        return tuple(self.languages or ()) if self.asks("languages") else self.callers
+
     def answered(self, name: str, answer: str) -> Draft:
         """Take an answer. Raises Wrong."""
+        if not self.asks(name):
+            raise Wrong(f"{shown(answer)} has no place here, expected {_NOT_ASKED[name]}")
         draft = replace(self, **{name: _READ[name](self, answer.strip())})
         try:
             read_service(draft.text(), "draft")
@@ -61,21 +82,38 @@ class Draft:
     def text(self) -> str:
         """Write the file: every key with what it means, and [articles] for those that are set."""
         hours = self.hours or {"mon-sun": "00:00-23:55"}
+        days = self.languages or {self.language or "en": " ".join(hours)}
+        if self.kind == CALLS and self.language:
+            days = {self.language: " ".join(hours)}
+        callers = () if self.asks("languages") else self.callers or (self.language or "en",)
+        length = self.length if isinstance(self.length, int) else _quoted(self.length)
+        at_once = self.confirmation == "instant"
+        parts = _OF_EVENTS if self.kind == EVENTS else _OF_CALLS
+        timetable = parts["timetable"].format(
+            starts_on=self.starts_on, hours=_inline(hours), days=_lines(days)
+        )
         body = _BODY.format(
             heading=HEADING,
             id=_quoted(self.id),
             timezone=_quoted(self.timezone),
+            none_yet=parts["none_yet"],
             phone=f"phone = {_quoted(self.phone)}" if self.phone else '# phone = "03-1234-5678"',
-            starts_on=self.starts_on,
-            hours=_inline(hours),
-            days=_lines(self.languages or {"en": next(iter(hours))}),
-            length=self.length if isinstance(self.length, int) else _quoted(self.length),
+            timetable=timetable,
+            length=parts["length"].format(length=length),
+            wishes=1 if at_once or self.kind == EVENTS else 3,
             confirmation=_quoted(self.confirmation),
             fields=_list(self.fields),
             known_fields=", ".join(known()),
             apps=_list(self.app),
             known_apps=", ".join(NAMES),
+            language=f"language = {_quoted(self.language)}"
+            if self.language
+            else '# language = "ja"',
+            callers=f"languages = {_list(callers)}"
+            if callers
+            else '# languages = ["ja", "vi", "en"]',
             by=_list(("chat", "page", "phone") if self.phone else ("chat", "page")),
+            grace=min(10, self.length) if isinstance(self.length, int) else 10,
             documents=_list(self.documents),
         )
         body = "".join(f"{_aligned(line)}\n" for line in body.splitlines())
@@ -98,17 +136,38 @@ def _length(_: Draft, answer: str) -> str | int:
     return int(answer) if re.fullmatch("[0-9]{1,9}", answer) else answer
 
 
+def _kind(_: Draft, answer: str) -> str:
+    if answer not in KINDS:
+        raise Wrong(f"{shown(answer)} is no kind of service, expected {' or '.join(KINDS)}")
+    return answer
+
+
+def _language(draft: Draft, answer: str) -> str:
+    return "" if answer in ("", OWN) else _known(draft, answer)
+
+
+def _callers(draft: Draft, answer: str) -> tuple[str, ...]:
+    """Read "ja vi en"."""
+    tags = tuple(_known(draft, tag) for tag in answer.replace(",", " ").split())
+    if not tags:
+        raise Wrong('nobody would be answered, expected languages such as "ja vi en"')
+    return tags
+
+
+def _known(draft: Draft, tag: str) -> str:
+    if base(tag) not in draft.known_languages:
+        listed = ", ".join(draft.known_languages)
+        raise Wrong(f"the language {shown(tag)} has no folder in locales, expected of: {listed}")
+    return tag
+
+
 def _languages(draft: Draft, answer: str) -> dict[str, str]:
     """Read "vi mon-sat, en tue thu"."""
     right = 'expected each once with its days, such as "vi mon-sat, en tue thu"'
     days: dict[str, str] = {}
     for part in _parts(answer, right):
         tag, _, spec = part.replace("=", " ", 1).partition(" ")
-        if base(tag) not in draft.known_languages:
-            listed = ", ".join(draft.known_languages)
-            raise Wrong(
-                f"the language {shown(tag)} has no folder in locales, expected of: {listed}"
-            )
+        _known(draft, tag)
         if tag in days or not spec.strip():
             raise Wrong(f"{shown(part)} are no days of a language, {right}")
         days[tag] = " ".join(spec.split())
@@ -149,15 +208,35 @@ def _fields(draft: Draft, answer: str) -> tuple[str, ...]:
     return names
 
 
+def _apps(draft: Draft, answer: str) -> tuple[str, ...]:
+    names = _names(draft, answer)
+    for name in names:
+        if name not in NAMES:
+            listed = ", ".join(NAMES)
+            raise Wrong(
+                f"the app {shown(name)} is not known, expected at least one app of: {listed}"
+            )
+    return names
+
+
+_NOT_ASKED = {
+    "languages": "--callers: calls are in one language, or there are events",
+    "callers": "--languages: callers are answered in the languages of their calls",
+    "hours": "no hours beside events, which have moments of their own",
+    "length": "no length beside events, which have lengths of their own",
+}
 _READ: Mapping[str, Callable[[Draft, str], Any]] = {
     "id": _whole,
     "timezone": _whole,
+    "kind": _kind,
+    "language": _language,
+    "callers": _callers,
     "languages": _languages,
     "hours": _hours,
     "length": _length,
     "confirmation": _whole,
     "fields": _fields,
-    "app": _names,
+    "app": _apps,
     "documents": _names,
     "phone": _phone,
 }
@@ -188,21 +267,22 @@ def _aligned(line: str) -> str:
     return f"{code:<{_COMMENTS_AT - 1}} # {comment}" if mark else line
 
 
-_BODY = """\
-{heading}
-# Say here what this service offers, and where its rules stand. Change a line, save, and run
-# `sodan check`. A line that begins with # is not set: take the # away to set it, and give the
-# key its line under [articles].
-
-id = {id}  # the name of this file without .toml
-timezone = {timezone}  # every hour in this file is the clock of this place
-
-[contact]  # other ways to you, shown to callers
-{phone}  # cancelling by phone needs it
-# mail = "desk@example.jp"  # an address for callers
-# line = "@123abcde"  # the basic ID of your LINE account
-# telegram = "example_bot"  # the name of your Telegram bot
-
+_EVENT = """\
+# [[event]]
+# name = "interviews-2026-12"  # a name of its own
+# title = {{ ja = "...", en = "..." }}  # as the organiser calls it
+# starts = 2026-12-10T14:00:00
+# minutes = 90  # how long it lasts; a multiple of 5
+# capacity = 20  # for how many it is
+# draws = 2026-12-05T12:00:00  # with confirmation = "lottery": when lots are drawn
+"""
+_OF_CALLS = {
+    "none_yet": "",
+    "length": """\
+session_minutes = {length}  # length of a call; a multiple of 5
+# session_at_most = true  # a call may well be shorter
+""",
+    "timetable": """\
 # One [[timetable]] holds until the next one's first day. When hours change, leave this one
 # as it is, copy it below itself, and change `from` and the hours in the copy.
 # Single days off and extra days do not belong here: staff enter them in the console.
@@ -216,27 +296,44 @@ hours = {hours}
 
 # For seminars and other events for many, [[event]] sections take the place of [[timetable]] and
 # of session_minutes; `event = []` above all sections while there is none:
-# [[event]]
-# name = "interviews-2026-12"  # a name of its own
-# title = {{ ja = "...", en = "..." }}  # as the organiser calls it
-# starts = 2026-12-10T14:00:00
-# minutes = 90  # how long it lasts; a multiple of 5
-# capacity = 20  # for how many it is
-# draws = 2026-12-05T12:00:00  # with confirmation = "lottery": when lots are drawn
+"""
+    + _EVENT,
+}
+_OF_EVENTS = {
+    "none_yet": "event = []  # no events yet: take this line away with the first [[event]]\n",
+    "length": "",
+    "timetable": """\
+# Each seminar, visit or evening for many is an [[event]]; take `event = []` above away then.
+"""
+    + _EVENT,
+}
+_BODY = """\
+{heading}
+# Say here what this service offers, and where its rules stand. Change a line, save, and run
+# `sodan check`. A line that begins with # is not set: take the # away to set it, and give the
+# key its line under [articles].
 
+id = {id}  # the name of this file without .toml
+timezone = {timezone}  # every hour in this file is the clock of this place
+{none_yet}
+[contact]  # other ways to you, shown to callers
+{phone}  # cancelling by phone needs it
+# mail = "desk@example.jp"  # an address for callers
+# line = "@123abcde"  # the basic ID of your LINE account
+# telegram = "example_bot"  # the name of your Telegram bot
+
+{timetable}
 # While something is being repaired nothing can be booked; callers are told before:
 # [[maintenance]]
 # from = 2026-12-28T22:00:00
 # to = 2026-12-29T06:00:00
 
 [booking]
-session_minutes = {length}  # length of a call; a multiple of 5
-# session_at_most = true  # a call may well be shorter
-notice_minutes = 60  # a call is booked at least this long before it starts
+{length}notice_minutes = 60  # a call is booked at least this long before it starts
 # days_before = 1  # and at least so many days; 1: until the end of the day before
 # working_days_before = 2  # or so many working days of public offices, in place of days_before
 horizon_days = 28  # and at most this many days ahead
-wishes = 3  # times that a caller may name in one request
+wishes = {wishes}  # times that a caller may name in one request
 per_caller = 1  # bookings that a caller may have open at once
 # per_day = 1  # calls that a caller may have on one day
 offer_hours = 24  # how long an offered time waits for the caller's answer
@@ -270,11 +367,11 @@ apps = {apps}
 # booking_app = "etumo"  # where the office keeps its own bookings
 # access = ["url"]  # by what a caller gets in: url, id-passcode, id-passkey
 media = "audio"  # audio: cameras stay off; video
-# language = "ja"  # the language of all calls; left out: the caller's own
+{language}  # the language of all calls; left out: the caller's own
 
 # With a `language` of all calls: in which languages callers are answered, in the order shown.
 [callers]
-# languages = ["ja", "vi", "en"]
+{callers}
 
 # Ways in which a caller may cancel: chat, mail, page (the link in letters and chat), phone. Where
 # fewer are left on the day of the call itself, name them in the second line.
@@ -283,7 +380,7 @@ by = {by}
 # same_day_by = ["phone"]  # without it: on that day as before
 
 [absence]
-grace_minutes = 10  # without a word for so long after the start: not held
+grace_minutes = {grace}  # without a word for so long after the start: not held
 refusal = "human"  # only a person may refuse a caller later
 strike_days = 180  # a call that was missed longer ago does not count any more
 

@@ -23,6 +23,8 @@ from tests.schedules.test_service_schema import SCHEMA, as_editors_see_it
 RIGHT = {
     "id": "helpline",
     "timezone": "Asia/Tokyo",
+    "kind": "calls",
+    "language": "own",
     "languages": "vi mon-sat, zh-Hans=mon wed",
     "hours": "mon-fri 11:00-18:00, sat 09:00-12:00 13:00-17:00",
     "length": "45",
@@ -31,6 +33,23 @@ RIGHT = {
     "app": "zoom, teams",
     "documents": "otit zoom",
     "phone": "03-1234-5678",
+}
+EVENTS = {
+    "id": "evenings",
+    "timezone": "Asia/Tokyo",
+    "kind": "events",
+    "language": "ja",
+    "callers": "ja, ja-x-easy vi",
+    "confirmation": "lottery",
+    "fields": "name email",
+    "app": "zoom",
+    "documents": "none",
+    "phone": "none",
+}
+JAPANESE = {
+    **{name: answer for name, answer in RIGHT.items() if name != "languages"},
+    "language": "ja",
+    "callers": "ja vi",
 }
 LEAST = {"id": "small", "languages": "en sun", "hours": "sun 10:00-10:30"}
 
@@ -91,7 +110,7 @@ def test_written_file_holds_the_answers(site: Path) -> None:
 def test_all_can_be_asked_in_the_terminal_and_is_the_same_as_by_options(site: Path) -> None:
     typed, person = made(site, {}, *RIGHT.values())
 
-    assert len(person.asked) == len(QUESTIONS)
+    assert len(person.asked) == len(RIGHT) == len(QUESTIONS) - 1  # "callers" goes without
     assert person.told == []
     assert typed.text() == made(site, RIGHT)[0].text()
 
@@ -107,6 +126,62 @@ def test_enter_takes_what_is_usual(site: Path) -> None:
     assert service.terms.documents == ("small",)
     assert service.contact.phone is None
     assert "phone" not in service.cancel.by
+
+
+def test_service_of_events_is_asked_for_no_hours(site: Path) -> None:
+    typed, person = made(site, {}, *EVENTS.values())
+    _, service = written(site, EVENTS)
+
+    assert (len(person.asked), person.told) == (len(EVENTS), [])
+    assert "[[timetable]]" not in typed.text()
+    assert (service.events, service.timetables) == ((), ())
+    assert (service.booking.confirmation, service.booking.wishes) == ("lottery", 1)
+    assert service.callers.languages == ("ja", "ja-x-easy", "vi")
+    assert service.meeting.language == "ja"
+
+
+def test_calls_in_one_language_are_on_all_days_and_for_callers_of_many(site: Path) -> None:
+    _, service = written(site, JAPANESE)
+
+    assert service.timetables[0].days == {"ja": frozenset(range(6))}
+    assert (service.meeting.language, service.callers.languages) == ("ja", ("ja", "vi"))
+
+
+@pytest.mark.parametrize("given", [RIGHT, EVENTS, JAPANESE, {**RIGHT, "length": "5"}])
+@pytest.mark.parametrize("confirmation", ["staff", "instant", "reply", "lottery"])
+def test_written_file_passes_the_check(
+    site: Path, given: dict[str, str], confirmation: str
+) -> None:
+    given = {**given, "confirmation": confirmation}
+    if confirmation == {"calls": "lottery", "events": "reply"}[given["kind"]]:
+        with pytest.raises(Wrong, match="--confirmation"):
+            made(site, given)
+        return
+
+    new, _ = made(site, given)
+    write(new, site)
+
+    assert list(missing(new, site)) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "name", "right"),
+    [
+        ({**EVENTS, "hours": "mon 10:00-11:00"}, "hours", "no hours beside events"),
+        ({**EVENTS, "languages": "en mon"}, "languages", "expected --callers"),
+        ({**RIGHT, "callers": "en"}, "callers", "expected --languages"),
+        ({**EVENTS, "callers": "xx"}, "callers", "expected of: vi"),
+        ({**EVENTS, "callers": " "}, "callers", 'such as "ja vi en"'),
+        ({**RIGHT, "fields": "name", "confirmation": "reply"}, "fields", '"email" among'),
+    ],
+)
+def test_option_that_contradicts_another_is_told(
+    site: Path, given: dict[str, str], name: str, right: str
+) -> None:
+    with pytest.raises(Wrong, match=f"^--{name}: ") as refused:
+        made(site, given)
+
+    assert right in str(refused.value)
 
 
 def test_every_key_of_a_service_file_is_there_and_explained(site: Path) -> None:
@@ -162,10 +237,14 @@ WRONG = [
     ("length", "9" * 5000, "minutes from 5 to 480"),
     ("length", "480", "expected a session that fits the hours"),
     ("confirmation", "anybody", '"staff", "instant" or "reply"'),
+    ("confirmation", "lottery", '"staff", "instant" or "reply"'),
+    ("kind", "shows", "calls or events"),
+    ("language", "xx", "expected of: vi, zh-Hans"),
     ("fields", "name shoes", "expected of: "),
     ("fields", "name name", "each once"),
     ("app", "none", "at least one app"),
     ("app", "Zoom!", "at least one app"),
+    ("app", "pigeons", "at least one app of: "),
     ("documents", "Terms", "documents, each once"),
     ("documents", 'a"b', "documents, each once"),
     ("phone", "call us", 'such as "03-1234-5678"'),
@@ -198,7 +277,7 @@ def test_wrong_options_are_told_all_at_once_and_nothing_is_asked(site: Path) -> 
 
 def test_without_an_answer_nothing_is_written(site: Path) -> None:
     with pytest.raises(NoAnswer, match="--hours is missing"):
-        made(site, {}, "helpline", "", "en mon")
+        made(site, {}, "helpline", "", "", "", "en mon")
 
     assert not site.exists()
 
