@@ -275,6 +275,12 @@ def _letters(settings: Settings, files: Files) -> Iterator[Finding]:
         if service.intake.account and not settings.smtp_url:
             what = f"{service.id} registers callers by a link in a mail, and no mail can be sent"
             yield Finding("mail", "problem", f"{what}: nobody can book; set SODAN_SMTP_URL")
+        if "mail" in service.notices.by and not settings.smtp_url:
+            what = f"{service.id} tells date and way in by mail, and no mail can be sent"
+            yield Finding("mail", "warning", f"{what}; set SODAN_SMTP_URL")
+        if service.booking.confirmation == "reply" and not settings.imap_url:
+            what = f"callers of {service.id} confirm by answering, and nobody reads their letters"
+            yield Finding("mailbox", "warning", f"{what} here; set SODAN_IMAP_URL")
         if "mail" in service.cancel.by and not settings.imap_url:
             what = f"callers of {service.id} may cancel by mail, and nobody reads the answers"
             yield Finding("mailbox", "warning", f"{what} here; set SODAN_IMAP_URL")

@@ -284,3 +284,34 @@ def test_disk_that_fills_is_told() -> None:
     found = [doctor._free(mb * 1024 * 1024) for mb in (100, 1000, 5000)]
 
     assert [each.state for each in found] == ["problem", "warning", "ok"]
+
+
+@pytest.mark.parametrize(
+    ("service", "without", "told"),
+    [
+        ("hellowork-izumo", "SODAN_SMTP_URL", ("mail", "warning", "date and way in by mail")),
+        ("hellowork-izumo", "SODAN_IMAP_URL", ("mailbox", "warning", "confirm by answering")),
+        ("online-hellowork", "SODAN_SMTP_URL", ("mail", "problem", "by a link in a mail")),
+        ("online-hellowork", "SODAN_SMTP_URL", ("mail", "warning", "date and way in by mail")),
+    ],
+)
+def test_service_that_speaks_of_mail_needs_it(
+    service: str, without: str, told: tuple[str, str, str]
+) -> None:
+    mail = {
+        "SODAN_SMTP_URL": "smtp://127.0.0.1:25",
+        "SODAN_MAIL_FROM": "desk@example.jp",
+        "SODAN_IMAP_URL": "imap://desk:secret@127.0.0.1",
+    }
+    subject, state, says = told
+    files = Files((service,))
+    gone = ("SODAN_SMTP_URL", "SODAN_IMAP_URL") if "SMTP" in without else (without,)
+    less = {name: value for name, value in mail.items() if name not in gone}
+
+    def found(settings: dict[str, str]) -> list[str]:
+        read_settings = read(environment("sqlite:///a.db", **settings))
+        letters = doctor._letters(read_settings, files)
+        return [f.says for f in letters if (f.subject, f.state) == (subject, state)]
+
+    assert any(says in line and without in line for line in found(less))
+    assert not any(says in line for line in found(mail))
