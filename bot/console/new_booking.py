@@ -181,6 +181,8 @@ def _view(page: Page, store: Store) -> View | None:
     if service_id and service_id not in page.services:
         return None
     service = page.services.get(service_id) or next(iter(page.services.values()))
+    if booking is not None and not service.booking.in_call:
+        return None  # no rule lets the next call be booked during one
     today = page.now.astimezone(service.zone).date()
     known = _known_languages(page, service)
     if not known:

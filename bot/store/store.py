@@ -18,6 +18,7 @@ from bot.store.refusals import Refusals
 from bot.store.return_words import ReturnWords
 from bot.store.staff import Staff
 from bot.store.unsent import Unsent
+from bot.store.uses import Uses
 from bot.store.web_messages import WebMessages
 
 
@@ -37,6 +38,7 @@ class Store(
     Unsent,
     Events,
     Queue,
+    Uses,
     Staff,
     Pushes,
 ):

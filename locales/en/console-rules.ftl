@@ -69,8 +69,8 @@ console-rules-staff = staff only
 # Link in the menu of the console, and heading of the page.
 console-figures-title = Figures
 # Below the heading.
-console-figures-how = Counts of bookings, without names, codes or ages. Counts below 5 are shown as <5, and others with them where they could be worked out.
-# Above two fields for days.
+console-figures-how = Counts of bookings in whole months that are over, without names, codes or ages. A count below 5 is shown as <5. A dash (–) stands for a larger count that is not shown, so that nobody can work out a small one.
+# Above two fields for months.
 console-figures-from = From
 console-figures-to = To
 console-figures-show-button = Show
@@ -90,10 +90,6 @@ console-figures-wait = Half of the callers had their confirmation within { $time
 console-figures-wait-none = Too few bookings to say how long callers wait.
 # $hours and $minutes are numbers.
 console-figures-length = { $hours } h { $minutes } min
-# No booking in these days.
-console-figures-none = No bookings in these days.
-# For screen readers: what the picture shows.
-console-figures-picture = Bookings by weekday and hour. A darker field has more.
 # Results of a booking in the table.
 console-figures-outcome-open = Open
 console-figures-outcome-cancelled = Cancelled

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import html
 import re
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from bot.console import week
 from handlers.turn import Booking
 from schedules.booking import State
+from schedules.service import Service
 from tests.bot.console.desk import House, build
 from tests.bot.console.test_bookings import told
 from tests.bot.store.calls import at, otit
@@ -186,6 +187,24 @@ async def test_next_call_takes_the_details_over_and_counts_no_open_bookings(hous
     assert made.details == booking.details
     trail = await house.database.look(lambda s: s.trail(made.id))
     assert [(e.actor, e.action) for e in trail] == [("staff", "book-next"), ("staff", "confirm")]
+
+
+@pytest.mark.parametrize("offered", [True, False])
+async def test_next_call_is_offered_only_where_the_rules_have_it(
+    house: House, offered: bool
+) -> None:
+    rules = otit().booking.model_copy(update={"in_call": offered})
+    services = cast("dict[str, Service]", house.parts.services())
+    services["otit"] = otit().model_copy(update={"booking": rules})
+    booking = await house.asked(3)
+    browser = await house.signed_in()
+
+    page = (await browser.get(f"/bookings/{booking.id}")).text
+    shown = await browser.get(f"/bookings/{booking.id}/next")
+    sent = await browser.send(f"/bookings/{booking.id}/next", starts=week.value(at(6)))
+
+    assert (f"/bookings/{booking.id}/next" in page) is offered
+    assert (shown.status_code, sent.status_code) == ((200, 303) if offered else (404, 404))
 
 
 async def test_next_call_of_another_language_is_booked_with_who_speaks_it(house: House) -> None:
