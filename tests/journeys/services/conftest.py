@@ -30,7 +30,7 @@ from schedules.service import Service
 from schedules.service_file import read_services, shipped
 from tests.conftest import NOW
 from tests.journeys.services.expected import STATED, Stated, japan
-from tests.journeys.services.people import AtTheDesk, Person
+from tests.journeys.services.people import AtTheDesk, Mailbox, Person
 from tests.talk import CATALOG, Clock, Office, Talk, said
 
 SERVICES = read_services(shipped(), tuple(STATED))
@@ -80,7 +80,8 @@ class House:
             AtTheDesk(self.office.caller(f"caller {next(_numbers)}")),
             japan(STATED[service_id].call),
         )
-        person = Person(chat, language, service_id, wants)
+        mailbox = Mailbox(self.letters, self.pages)
+        person = Person(chat, language, service_id, wants, mailbox)
         await person.chat.hello()
         return person
 

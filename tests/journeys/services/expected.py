@@ -145,7 +145,7 @@ STATED = {
     ),
     "online-hellowork": Stated(
         languages="ja en km",
-        asks="app-terms registered camera residence name address email mailbox jobseeker_number companion",
+        asks="app-terms registered camera residence name address email mailbox account jobseeker_number companion",
         confirms="instant",  # op; 12-2-6: in the system
         way_in="url",  # op
         call="2026-11-26 08:30",  # 8: office hours; op: which
@@ -159,7 +159,7 @@ STATED = {
         change="free",  # 22
     ),
 }
-NOT_YET = frozenset({"online-hellowork"})  # what these journeys need is still being built
+NOT_YET: frozenset[str] = frozenset()
 
 
 def japan(written: str) -> datetime:

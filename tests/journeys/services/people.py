@@ -6,8 +6,15 @@ first button that leads on is pressed, a question without one is answered in wor
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from email.message import EmailMessage
 from typing import Protocol
+from urllib.parse import urlsplit
+
+import httpx
 
 from handlers import marks
 from handlers.fields.field import field, known
@@ -24,6 +31,7 @@ PARTICULARS = {
     "address": "北海道釧路市幸町10-3",
 }
 SENT = "review.send"
+BY_MAIL = "account.go"  # "I have opened the link in the mail"
 MOST = 40  # turns; no service asks for as much
 
 
@@ -40,6 +48,24 @@ class Chat(Protocol):
     async def look(self) -> None: ...
 
 
+@dataclass
+class Mailbox:
+    """Somebody's letters, and the browser in which they open what stands in them."""
+
+    letters: Callable[[], Sequence[EmailMessage]]
+    browser: httpx.AsyncClient
+
+    async def follow_link(self) -> None:
+        """Open the link of the newest letter, and press the button of its page."""
+        body = self.letters()[-1].get_body(("plain",))
+        assert body is not None
+        [link, *_] = re.findall(r"https://\S+", body.get_content())
+        page = await self.browser.get(urlsplit(link).path)
+        [form, *_] = re.findall(r'<form method="post" action="([^"]+)"', page.text)
+        answer = await self.browser.post(form, headers={"sec-fetch-site": "same-origin"})
+        assert answer.status_code == 303, answer.text
+
+
 class Person:
     """One caller; `asked` lists what they were asked so far, by name.
 
@@ -47,14 +73,14 @@ class Person:
     """
 
     def __init__(
-        self, chat: Chat, language: str, service_id: str, wants: datetime | None = None
+        self, chat: Chat, language: str, service_id: str, wants: datetime, mailbox: Mailbox
     ) -> None:
         self.chat = chat
         self.language = language
         self.asked: list[str] = []
         self._mine = [f"language.set:{language}", f"service.set:{service_id}"]
-        if wants is not None:
-            self._mine += [f"day.on:{wants.astimezone(JAPAN).date()}", f"time.at:{minutes(wants)}"]
+        self._mine += [f"day.on:{wants.astimezone(JAPAN).date()}", f"time.at:{minutes(wants)}"]
+        self._mailbox = mailbox
 
     async def ask_for_a_call(self, *, until: str = SENT, first: bool = True) -> None:
         """Go on until the button `until` was pressed; without `first`, stop in front of it."""
@@ -65,6 +91,8 @@ class Person:
             if token == until and not first:
                 return
             self._note(name or token)
+            if token == BY_MAIL:
+                await self._mailbox.follow_link()
             await (self.chat.type(PARTICULARS[name]) if name else self.chat.tap(data))
             if token == until:
                 return

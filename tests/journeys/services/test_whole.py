@@ -17,7 +17,7 @@ from tests.journeys.phones import settled
 from tests.journeys.services.conftest import ACCESS, MINUTE, SERVICES, confirm, says
 from tests.journeys.services.expected import STATED, japan, rows
 from tests.journeys.services.handsets import OnLine, OnTelegram
-from tests.journeys.services.people import Person
+from tests.journeys.services.people import PARTICULARS, Mailbox, Person
 from tests.talk import said
 
 FRAME = frozenset({"language", "service", "go", "terms", "day", "time", "review"})
@@ -55,7 +55,8 @@ async def test_call_goes_from_the_first_message_to_the_day_after(
 ) -> None:
     world, stated, desk = all_seven, STATED[service_id], all_seven.app.desk
     chat = OnLine(world, 1) if channel == "line" else OnTelegram(world, 1)
-    person = Person(chat, language, service_id, japan(stated.call))
+    mailbox = Mailbox(lambda: world.letters.to(PARTICULARS["email"]), world.client)
+    person = Person(chat, language, service_id, japan(stated.call), mailbox)
 
     # Asking for it.
     await chat.hello()
