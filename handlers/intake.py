@@ -68,9 +68,13 @@ def take_text(turn: Turn, text: str) -> Reply | None:
 
 
 def _read(turn: Turn, text: str) -> Reading:
+    return characters.fitted(turn.service.intake.characters, _read_freely(turn, text))
+
+
+def _read_freely(turn: Turn, text: str) -> Reading:
+    """Read it whatever the office's system can keep."""
     today = turn.now.astimezone(turn.service.zone).date()
-    reading = _field(turn).read(text, turn.language, today)
-    return characters.fitted(turn.service.intake.characters, reading)
+    return _field(turn).read(text, turn.language, today)
 
 
 def is_answer(turn: Turn, text: str) -> bool:
@@ -80,7 +84,7 @@ def is_answer(turn: Turn, text: str) -> bool:
 
 def reads_well(turn: Turn, text: str) -> bool:
     """Tell whether the field that is asked can make something of a text, be it with a doubt."""
-    return _read(turn, text).outcome in ("accept", "confirm", "choose", "suggest")
+    return _read_freely(turn, text).outcome in ("accept", "confirm", "choose", "suggest")
 
 
 def _taken(turn: Turn, here: Field, reading: Reading) -> Reply | None:

@@ -15,7 +15,7 @@ from bot.mail.post import Letter
 from bot.store.outbox import Parcel
 from bot.store.staff import StaffMember
 from bot.store.store import Store
-from handlers import cancelling
+from handlers import cancelling, events
 from handlers.rules import around
 from handlers.turn import Booking, Caller
 from locales import formats
@@ -112,6 +112,7 @@ class Letters:
             language=told_in,
             in_calendar=bool({"confirm", "accept"} & set(moves)),
             key_name=service.meeting.key_name,
+            event=events.title(service, booking.starts_at, language or booking.language),
             camera_off=service.meeting.media == "audio",
             page_url=self.page_of(store, booking),
             answer_cancels=by_mail,
@@ -160,7 +161,7 @@ class Letters:
         if not (self._place.mail and to and caller.profile.get("mailbox") == "own"):
             return False
         language = caller.language or "en"
-        told = formats.day(day, language)
+        told = formats.birthdate(day, language)  # with its year
         letter = Letter.of_account("unused", told, to=to, language=language)
         self._post(store, letter, after, caller.id, "account", None)
         return True

@@ -181,7 +181,7 @@ class AccountPages:
         ends = (seen.erased_from + service.keeping.after).astimezone(service.zone).date()
         return {
             "last_used": formats.when(seen.last_used, language, service.zone),
-            "ends": "" if seen.is_open else formats.day(ends, language),
+            "ends": "" if seen.is_open else formats.birthdate(ends, language),
             "bookings": seen.bookings,
         }
 
