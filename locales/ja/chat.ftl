@@ -179,11 +179,13 @@ day-ask = どの日に話したいですか。日本語の空き時間がある�
 later-days-label = もっと後の日
 first-days-label = 最初の日
 day-full = その日は、予約がいっぱいになりました。別の日を選んでください。
+day-past = その日は、もう予約の受付が終わりました。別の日を選んでください。
 no-other-time = この先の数週間は、ほかに空き時間がありません。
 # $day is a day with its weekday.
 time-ask = { $day }：何時がいいですか（日本時間）。
 # $day is a day with its weekday.
 time-taken = その時間は、たった今、ほかの人が予約しました。これまでの答えは残っています。{ $day }：次の時間は、まだ空いています（日本時間）。
+time-past = その時間は、もう予約の受付が終わりました。これまでの答えは残っています。{ $day }：次の時間は、まだ空いています（日本時間）。
 
 ## Review and request
 
@@ -198,6 +200,7 @@ wishes-ask = どの希望日時を変えますか。消すこともできます�
 wish-change-label = 希望{ $rank }を変える
 wish-drop-label = 希望{ $rank }を消す
 wish-gone = { $when }には、たった今、ほかの人の予約が入りました。ほかの希望日時は、そのままです。
+wish-past = { $when }は、もう予約の受付が終わりました。ほかの希望日時は、そのままです。
 book-now-label = この時間で予約
 change-ask = どれを修正しますか。
 change-who-label = 自分について
@@ -241,6 +244,7 @@ status-lapsed = 期限までに確定しませんでした
 own-time-title = 今いる場所の時刻
 code-title = 予約コード
 passcode-title = パスコード
+passkey-title = パスキー
 meeting-id-title = ミーティングID
 join-label = 通話に参加
 join-steps =
@@ -253,6 +257,11 @@ join-by-id =
     1. { $app }を開きます。
     2. 会議への参加を選びます。
     3. このメッセージのミーティングIDとパスコードを入力します。
+join-by-id-passkey =
+    1. { $app }を開きます。
+    2. 会議への参加を選びます。
+    3. このメッセージのミーティングIDとパスキーを入力します。
+offer-agree = 時間を選ぶと、規約に同意したことになります。
 offer-text = この中から時間を一つ選んでください。どれも都合が悪いときは、「どれも都合が悪い」を選んでください。
 offer-until = { $when }までに返事をしてください。そのあとは、この時間を確保できません。
 # $rank is the number of the time in the list above.

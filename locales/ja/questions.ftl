@@ -1,3 +1,6 @@
+### status: reference translation
+
+
 ## Registered as a job seeker
 
 ask-registered = ハローワークに求職登録をしていますか。
@@ -39,10 +42,11 @@ ask-area-no-why = このサービスの相談員は、北海道の釧路、根�
 
 ## Residence status: only whether it is registered, never what it is
 
-ask-residence = 在留資格と在留期間は、ハローワークに登録してありますか。何の在留資格かは、書かないでください。特別永住者は、登録しなくてもかまいません。
+ask-residence = 在留資格と在留期間は、ハローワークか求職者マイページに登録してありますか。何の在留資格かは、書かないでください。日本国籍の人と特別永住者は、登録しなくてもかまいません。
 ask-residence-label = 在留資格の登録
 ask-residence-yes-label = はい、登録済みです
 ask-residence-special-label = 特別永住者です
+ask-residence-exempt-label = 登録は必要ありません
 ask-residence-no-label = いいえ
 ask-residence-unsure-label = わかりません
 ask-residence-no-why = 続けられます。ただし、登録がない間は、このサービスの利用を止められることがあります。ハローワークで登録してください。

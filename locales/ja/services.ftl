@@ -1,3 +1,6 @@
+### status: reference translation
+
+
 ## Choosing a service, where one desk has several
 
 service-ask = どのサービスを使いますか。
@@ -12,11 +15,18 @@ book-days-before =
         [1] 前の日まで予約できます。
        *[other] { $days }日前まで予約できます。
     }
+book-working-days-before = 今日と通話の日の間に、営業日が{ $days }日必要です。土曜日、日曜日、祝日、12月29日から1月3日までは、営業日ではありません。
 book-per-day =
     { $calls ->
         [1] 通話は１日に１回までです。
        *[other] 通話は１日に{ $calls }回までです。
     }もう予約がいっぱいの日は表示していません。
+
+## When nothing can be booked because something is being repaired
+
+maintenance-ahead = { $from }から{ $to }までは、メンテナンスのため予約できません。
+maintenance-now = 今は、メンテナンスのため予約できません。{ $to }から、また予約できます。予約済みの通話は、そのままです。予約の確認、キャンセル、職員への連絡は、今もできます。
+maintenance-until = 今は、メンテナンスのため予約できません。{ $to }から、また予約できます。
 
 ## The services: a short name for a button, and one line about each
 
