@@ -13,6 +13,7 @@ from handlers import (
     events,
     flow,
     intake,
+    maintenance,
     marks,
     moving,
     my_bookings,
@@ -124,6 +125,9 @@ def start(turn: Turn) -> Reply:
     """Begin a request, or go on with an unfinished one; what is known is not asked again."""
     if services.is_left(turn):
         return services.ask_unfinished(turn)
+    resting = maintenance.stopped(turn)
+    if resting is not None:
+        return resting
     if moving.about(turn):
         return go_on(turn)
     mine = turn.store.bookings_of(turn.caller.id)
@@ -142,9 +146,14 @@ def start(turn: Turn) -> Reply:
         return stopped
     if events.is_none(turn):  # nothing is asked in vain
         return events.none(turn)
-    if not turn.draft.get("booking"):
+    begun = bool(turn.draft.get("booking"))
+    if not begun:
         turn.caller.draft = {"booking": True, "service": turn.service.id, **_known(turn)}
-    return flow.go_on(turn, steps(turn))
+    reply = flow.go_on(turn, steps(turn))
+    coming = [] if begun else maintenance.lines(turn)
+    if coming:
+        return say(Text("\n".join(coming)), *reply.messages, state=reply.state)
+    return reply
 
 
 def _known(turn: Turn) -> dict[str, Any]:
@@ -342,6 +351,9 @@ def send(turn: Turn) -> Reply:
     missing = [s for s in steps(turn) if s.applies(turn) and not s.answered(turn)]
     if missing[0].state != "review":
         return missing[0].ask(turn)
+    resting = maintenance.stopped(turn)  # it began while the request was being made
+    if resting is not None:
+        return resting
     stopped = refused.stopped(turn)  # decided while the request was being made
     if stopped is not None and (not moving.about(turn) or refused.is_ended(turn)):
         return stopped

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import call_language, services, wording
+from handlers import call_language, maintenance, services, wording
 from handlers.messages import Choice, Option, Reply, Text, say
 from handlers.rules import around
 from handlers.turn import Turn
@@ -119,10 +119,11 @@ def menu_choice(turn: Turn, key: str = "menu-ask") -> Choice:
         turn.button("help-label", "go.help"),
         turn.button("delete-label", "go.delete"),
     )
+    text = "\n\n".join((*maintenance.lines(turn), turn.say(key)))
     if not services.are_several(turn):
-        return Choice(turn.say(key), rows)
+        return Choice(text, rows)
     other = turn.button("service-other-label", "go.service")
-    text = f"{services.name(turn, turn.service.id)}\n\n{turn.say(key)}"
+    text = f"{services.name(turn, turn.service.id)}\n\n{text}"
     return Choice(text, (*rows[:-2], other, *rows[-2:]))
 
 

@@ -19,6 +19,7 @@ from bot.console.parts import Parts
 from bot.store.pushes import Month
 from bot.store.staff import Session, StaffMember
 from bot.store.store import Store
+from handlers import maintenance
 from handlers.turn import Booking, Caller
 from locales import formats
 from locales.catalog import Catalog
@@ -188,6 +189,24 @@ class Page:
         """Tell whether a chat of this service reaches a caller."""
         elsewhere = self.parts.elsewhere(service_id)
         return store.at_hand(caller, elsewhere=elsewhere) is not None
+
+    @property
+    def resting(self) -> list[str]:
+        """Say for each service from when to when its callers can book nothing; empty mostly."""
+        said = []
+        for service in self.services.values() if self._member is not None else ():
+            name = self.say_code("service", f"{service.id}-label")
+            name = service.id if name == f"{service.id}-label" else name
+            until = maintenance.over_at(service, self.now)
+            if until is not None:
+                when = self.when(until, service.zone)
+                said.append(self.say("console-maintenance-now", service=name, to=when))
+                continue
+            for span in maintenance.ahead(service, self.now):
+                begins, ends = (self.when(moment, service.zone) for moment in span)
+                values = {"service": name, "from": begins, "to": ends}
+                said.append(self.say("console-maintenance-ahead", **values))
+        return said
 
     def when(self, at: datetime, zone: ZoneInfo) -> str:
         """Write a moment on a service's clock."""

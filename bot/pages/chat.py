@@ -33,6 +33,7 @@ from bot.pages.session import Cookie, Pace, form_key, new_form_id, new_token, wh
 from bot.store.store import Store
 from bot.store.web_messages import WebMessage
 from bot.writer import Busy
+from handlers import maintenance
 from handlers.messages import Message, Update
 
 BODY_MOST = 16 * 1024
@@ -211,10 +212,20 @@ class Chat:
             apps=self._apps(self._only(request) or visit.service),
             lock=lock,
             demo=self.parts.demo,
+            resting=self._resting(self._only(request) or visit.service, visit.language),
             notice=catalog.say(notice, visit.language) if notice else "",
             typed=given.get("text", ""),
             **face(self.parts.now(), visit.language),
         )
+
+    def _resting(self, chosen: str, language: str) -> list[str]:
+        """Say from when to when nothing can be booked."""
+        services = self.parts.services()
+        only = next(iter(services)) if len(services) == 1 else ""
+        service = services.get(chosen or only)
+        if service is None:
+            return []
+        return maintenance.told(self.parts.catalog(), service, language, self.parts.now())
 
     def _apps(self, chosen: str) -> list[tuple[str, str]]:
         services = self.parts.services()

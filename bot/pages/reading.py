@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from bot.pages.paper import asked_language, face, page
 from bot.pages.parts import Parts
-from handlers import call_language
+from handlers import call_language, maintenance
 from handlers.rules.listed import grouped, rules
 from handlers.rules.rule import stands
 from handlers.rules.shown import title
@@ -78,6 +78,7 @@ class Reading:
             service=service,
             days=self._week(service, language),
             held_in=call_language.said(catalog, service, language),
+            resting=maintenance.told(catalog, service, language, self.parts.now()),
             tags=catalog.languages,
             endonym=endonym,
         )
