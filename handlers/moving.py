@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from handlers import events, maintenance, my_bookings, when, wishes, wording
+from handlers import events, maintenance, my_bookings, refused, when, wishes, wording
 from handlers.messages import Choice, Reply, Text, say
 from handlers.start import onward
 from handlers.turn import Booking, Turn
@@ -35,6 +35,8 @@ def ask(turn: Turn) -> Reply | None:
     resting = maintenance.stopped(turn)
     if resting is not None:
         return resting
+    if refused.is_ended(turn):
+        return refused.stopped(turn)
     if wishes.at_once(turn) and service.cancel.by and "chat" not in service.cancel.by:
         phone = service.contact.phone or turn.say("phone-of-office")
         return say(Choice(turn.say("cancel-by-phone", phone=phone), onward(turn)))
