@@ -160,6 +160,7 @@ def test_service_file_may_list_every_point_and_each_is_a_sentence_with_help() ->
     listed = ", ".join(f'"{point}"' for point in CHECKS)
 
     service = example(
+        ('media = "video"', 'media = "audio"'),
         ("[terms]\n", f"[environment]\nchecks = [{listed}]\n[terms]\n"),
         ("[articles]\n", '[articles]\n"environment.checks" = "5"\n'),
     )
