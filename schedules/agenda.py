@@ -21,6 +21,7 @@ from schedules.service import Service
 TOGETHER = timedelta(minutes=15)  # what is due within so long of one another is said at once
 LATE = timedelta(minutes=15)  # later than this nobody can tell who tried to reach us in time
 MAKING = timedelta(minutes=4)  # a room takes seconds; while its maker is away, nobody waits longer
+RISES = time(8)  # nobody is woken to be told to telephone
 EARLY = timedelta(hours=3)  # a knock at the room this long before the start still waits there
 
 
@@ -28,7 +29,8 @@ class Due(StrEnum):
     """One thing that time brings."""
 
     unanswered = "unanswered"  # staff: a request waits for long
-    unwritten = "unwritten"  # the office did not answer within its working days: please phone
+    unwritten = "unwritten"  # staff: the office did not answer within its working days
+    please_phone = "please-phone"  # and its caller, in the morning after
     lapse = "lapse"  # a request or an offer ends; beside a confirmed call the offer is declined
     offer_ends = "offer-ends"
     day_before = "day-before"
@@ -168,6 +170,10 @@ def _of_request(service: Service, stands: Standing) -> list[Step]:
         until = written_by(service, stands.asked_at)
         if until is not None and (lapses_at is None or until < lapses_at):
             found.append(Step(Due.unwritten, until, lapses_at))
+            day = until.astimezone(service.zone).date()
+            morning = datetime.combine(day, RISES, service.zone).astimezone(until.tzinfo)
+            if lapses_at is None or morning < lapses_at:
+                found.append(Step(Due.please_phone, morning, lapses_at))
     if lapses_at is not None:
         found.append(Step(Due.lapse, lapses_at))
     return found

@@ -291,7 +291,8 @@ class Passing(Moves):
         elif step.due is Due.unwritten:
             self._rule(case, RULES[Due.unwritten])
             self._task(case, "unwritten", "unanswered")
-            self._then.notify(store, booking, step.due.value, case.after)
+        elif step.due is Due.please_phone:
+            self._then.notify(store, booking, "unwritten", case.after)
         elif step.due is Due.unclosed:
             self._unclosed(case)
         elif step.due is Due.close:

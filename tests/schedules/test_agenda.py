@@ -255,17 +255,21 @@ def jst(month: int, day: int, hour: int, minute: int = 0, *, year: int = 2026) -
         (jst(12, 31, 10), jst(1, 7, 0, year=2027)),
     ],
 )
-def test_caller_is_told_to_phone_when_the_last_working_day_to_answer_is_over(
+def test_staff_see_that_the_last_working_day_to_answer_is_over_and_callers_in_the_morning(
     asked_at: datetime, told_at: datetime
 ) -> None:
     service = changed(office={"writes_within_working_days": 3, "unanswered": None})
-    ends = told_at + 5 * DAY
+    ends, morning = told_at + 5 * DAY, told_at + 8 * HOUR
     request = replace(REQUEST, starts_at=ends, asked_at=asked_at, lapses_at=ends)
+    alone = [(Due.lapse, ends)]
+    both = [(Due.unwritten, told_at), (Due.please_phone, morning)]
 
-    assert plan(request, service) == [(Due.unwritten, told_at), (Due.lapse, ends)]
-    assert plan(replace(request, answered=True), service) == [(Due.lapse, ends)]
+    assert plan(request, service) == both + alone
+    assert plan(replace(request, answered=True), service) == alone
     assert plan(replace(request, lapses_at=told_at), service) == [(Due.lapse, told_at)]
-    assert plan(replace(request, state=State.waiting), service) == [(Due.lapse, ends)]
-    told = replace(request, said={mark(Due.unwritten, ends)})
-    assert plan(told, service) == [(Due.lapse, ends)]
+    early = replace(request, lapses_at=morning)  # that it ended is told then
+    assert plan(early, service) == [both[0], (Due.lapse, morning)]
+    assert plan(replace(request, state=State.waiting), service) == alone
+    said = {mark(due, ends) for due, _ in both}
+    assert plan(replace(request, said=said), service) == alone
     assert Due.unwritten not in dict(plan(request))  # no such rule

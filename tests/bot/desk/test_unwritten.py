@@ -26,7 +26,8 @@ from tests.talk import CATALOG, Clock, Office, said
 
 IZUMO = "hellowork-izumo"
 MINUTE = timedelta(minutes=1)
-DUE = at(15, day=27)  # asked for on Tuesday: Friday is over in Japan
+OVER = at(15, day=27)  # asked for on Tuesday: Friday is over in Japan
+DUE = at(23, day=27)  # and it is eight in the morning
 CALL = at(0, 30, day=30) + timedelta(days=7)  # a Monday, 9:30 in Japan
 PHONE = "0853-21-8609"
 
@@ -81,8 +82,11 @@ async def test_caller_is_told_once_to_phone_in_chat_and_mail_and_staff_see_it(
     office: Office,
 ) -> None:
     booking = await requested(office)
-    assert await come(office, DUE - MINUTE) == []
+    assert await come(office, OVER - MINUTE) == []
     assert "unwritten" not in await tasks(office)
+    assert await come(office, OVER + MINUTE) == []  # asleep nobody is told to telephone
+    assert "unwritten" in await tasks(office)
+    assert await come(office, DUE - MINUTE) == []
 
     assert await come(office, DUE + MINUTE) == [("line", "unwritten"), ("mail", "unwritten")]
 
@@ -91,7 +95,6 @@ async def test_caller_is_told_once_to_phone_in_chat_and_mail_and_staff_see_it(
     assert said("unwritten-notice-text", "vi", phone=office_phone) in shown.text
     assert said("cancel-article", "vi", article="6-3") in shown.text
     assert shown.title == shown.alt == said("message-alt", "vi")
-    assert "unwritten" in await tasks(office)
     rules = [e.rule for e in await office.ask(lambda s: s.trail(booking.id)) if e.action == "rule"]
     assert rules == ["office.writes_within_working_days 6-3"]
     assert await come(office, DUE + timedelta(days=1)) == []
@@ -134,6 +137,14 @@ async def test_answered_request_tells_nobody_to_phone(office: Office, answer: st
     assert "unwritten" not in await tasks(office)
 
 
+async def test_answer_in_the_night_leaves_the_caller_alone(office: Office) -> None:
+    booking = await requested(office)
+    await come(office, OVER)
+    await office.desk.offer(booking.id, [CALL], staff_id="s1")
+
+    assert ("line", "unwritten") not in await come(office, DUE)
+
+
 async def test_task_ends_with_the_answer(office: Office) -> None:
     booking = await requested(office)
     await come(office, DUE)
@@ -157,7 +168,7 @@ async def test_request_is_marked_in_the_list_of_staff(office: Office) -> None:
 
         return [line.unwritten for line in (await office.ask(look))["requested"]]
 
-    await come(office, DUE - MINUTE)
+    await come(office, OVER - MINUTE)
     assert await marks() == [False]
-    await come(office, DUE)
+    await come(office, OVER)
     assert await marks() == [True]
