@@ -331,7 +331,7 @@ timezone = {timezone}  # every hour in this file is the clock of this place
 [booking]
 {length}notice_minutes = 60  # a call is booked at least this long before it starts
 # days_before = 1  # and at least so many days; 1: until the end of the day before
-# working_days_before = 2  # or so many working days of public offices, in place of days_before
+# working_days_before = 2  # or so many working days of public offices in between, in its place
 horizon_days = 28  # and at most this many days ahead
 wishes = {wishes}  # times that a caller may name in one request
 per_caller = 1  # bookings that a caller may have open at once
