@@ -27,7 +27,7 @@ def card(turn: Turn, booking: Booking, *more: Option) -> Card:
     """Draw one booking, with further buttons below its own."""
     service = turn.services[booking.service_id]
     drawn = notices.card(turn.catalog, service, booking, turn.language)
-    if services.are_several(turn):
+    if services.are_several(turn) or service.id != turn.service.id:
         rows = (("", services.name(turn, service.id)), *drawn.rows)
         drawn = replace(drawn, rows=rows)
     return _with(drawn, more)

@@ -96,7 +96,7 @@ def about(turn: Turn) -> str:
 
 def _is_told(turn: Turn, key: str) -> bool:
     """Tell whether a service speaks for itself: among several, or where its own sentence is due."""
-    due = services.are_several(turn) or turn.service.meeting.language
+    due = len(turn.services) > 1 or turn.service.meeting.language
     return bool(due) and turn.catalog.has(key, turn.language)
 
 

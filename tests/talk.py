@@ -6,7 +6,7 @@ for it. The clock stands still until a test moves it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import count
@@ -74,6 +74,7 @@ class Office:
         room_provider: str = "sandbox",
         mail: bool = True,
         answers: bool = False,
+        kept: Mapping[tuple[str, str], str] | None = None,
     ) -> None:
         self.database = database
         self.clock = clock
@@ -94,6 +95,7 @@ class Office:
             mail=mail,
             public_url="https://desk.example",
             answers=answers,
+            kept=kept or {},
         )
         self.desk = Desk(place, database, self.writer, self.kept, self.web, self.kept)
 

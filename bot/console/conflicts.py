@@ -96,6 +96,9 @@ async def keep(page: Page) -> Response:
 
 async def _done(page: Page, told: str, work: Way) -> Response:
     booking_id = page.request.path_params["booking_id"]
+    booking = await page.parts.database.look(lambda store: page.booking(store, booking_id))
+    if booking is None:
+        return page.problem(404, "console-not-found")
     found = await page.parts.database.look(lambda store: _mine(page, store))
     if all(each.held.booking_id != booking_id for each in found):
         return page.go("/conflicts?told=solved")

@@ -161,7 +161,8 @@ class Answers(Cancelling, Roads):
     def _ask_person(self, store: Store, booking: Booking | None, text: str, after: After) -> None:
         """Open a task with the words; where one waits already, they join the caller's thread."""
         if booking is None:
-            service_id = only_one(after.services, ANY)
+            # Of whose words nobody knows the service, staff of one read none.
+            service_id = only_one(after.services, ANY if text else "")
             if store.add_task("mail", service_id, "", note=text):
                 self._then.tell_staff(store, service_id, "", after)
             return

@@ -237,12 +237,15 @@ def test_readme_lists_every_setting_and_no_other() -> None:
     assert listed == names()
 
 
+LINE = {"SODAN_LINE_CHANNEL_SECRET": "s", "SODAN_LINE_CHANNEL_TOKEN": "t"}
 ZOOM = {
     "SODAN_ZOOM_ACCOUNT_ID": "acct",
     "SODAN_ZOOM_CLIENT_ID": "client",
     "SODAN_ZOOM_CLIENT_SECRET": "hush",
     "SODAN_ZOOM_HOSTS": "ada@desk.example, bob@desk.example,ada@desk.example",
 }
+
+ZOOM_KEYS = {name: value for name, value in ZOOM.items() if not name.endswith("HOSTS")}
 
 
 def test_zoom_is_read_whole(tmp_path: Path) -> None:
@@ -267,6 +270,43 @@ def test_wrong_settings_of_zoom_are_listed() -> None:
     more = {"SODAN_ZOOM_HOSTS": "h" * 201, "SODAN_ZOOM_API_URL": "ftp://zoom.example"}
 
     assert wrong({**KEY, **ZOOM, **more}) == ["SODAN_ZOOM_API_URL", "SODAN_ZOOM_HOSTS"]
+
+
+TWO = {"SODAN_SERVICES": "otit kushiro-administrative"}
+
+
+def test_hosts_and_accounts_are_kept_for_a_service() -> None:
+    hosts = "ada@x.jp otit=bob@x.jp, otit=carl@x.jp kushiro-administrative=carl@x.jp"
+    accounts = {**LINE, "SODAN_LINE_SERVICE": "otit", "SODAN_TELEGRAM_K_TOKEN": "1:a"}
+    accounts |= {"SODAN_TELEGRAM_K_SERVICE": "kushiro-administrative"}
+
+    settings = read({**KEY, **ZOOM, **TWO, **accounts, "SODAN_ZOOM_HOSTS": hosts})
+
+    assert settings.zoom is not None
+    assert settings.zoom.hosts == ("ada@x.jp", "bob@x.jp", "carl@x.jp")
+    assert settings.zoom.kept == {
+        "bob@x.jp": ("otit",),
+        "carl@x.jp": ("otit", "kushiro-administrative"),
+    }
+    assert [one.service for one in settings.line] == ["otit"]
+    assert [one.service for one in settings.telegram] == ["kushiro-administrative"]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"SODAN_ZOOM_HOSTS": "gunma=bob@x.jp", **ZOOM_KEYS},
+        {"SODAN_ZOOM_HOSTS": "otit=", **ZOOM_KEYS},
+        {**LINE, "SODAN_LINE_SERVICE": "gunma"},
+        {"SODAN_TELEGRAM_TOKEN": "1:a", "SODAN_TELEGRAM_SERVICE": "gunma"},
+    ],
+    ids=lambda given: next(iter(given)),
+)
+def test_what_is_kept_for_a_service_that_does_not_run_here_is_told(given: dict[str, str]) -> None:
+    found = wrong({**KEY, **TWO, **given})
+
+    assert len(set(found)) == 1
+    assert found[0].endswith(("HOSTS", "SERVICE"))
 
 
 MAIL = {"SODAN_SMTP_URL": "smtp://mail.example.jp", "SODAN_MAIL_FROM": "desk@example.jp"}

@@ -18,10 +18,12 @@ GUARDED = frozenset({"booking", "by_code", "bookings_of", "staff_of", "chats", "
 # Told which services, or one, out of `page.services`.
 OF_SERVICES = frozenset(
     {
-        *("add_exception", "busy", "conflicts", "counsellor", "counsellors", "counts"),
+        *("add_exception", "bookings_at", "busy", "conflicts", "counsellor", "counsellors"),
+        *("counts", "counts_at", "event"),
         *("exceptions", "hosts", "leaves_of", "line", "list_exceptions", "load_of", "missed"),
         *("open_tasks", "queue_of", "refusal", "remove_exception", "search_name", "set_shifts"),
         *("shifts", "talk", "unread"),
+        *("bookings_at", "counts_at", "event"),
     }
 )
 # About a booking, a task, a caller, an account or a counsellor that was let through before.
