@@ -151,4 +151,5 @@ def seen(turn: Turn) -> Reply | None:
     booking = turn.store.booking(turn.pressed)
     if booking is None or booking.caller_id != turn.caller.id:
         return None
+    turn.store.room_tasks_over(booking.id, "unanswered")
     return say(Choice(turn.say("seen-thanks"), onward(turn)))

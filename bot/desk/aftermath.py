@@ -154,7 +154,7 @@ class Aftermath(Letters):
 
     def settled(self, store: Store, booking: Booking) -> None:
         """Close what a person was to tell, or to answer, about a booking that is over."""
-        for kind in (by_person.TASK, "unwritten"):
+        for kind in (by_person.TASK, "unwritten", "unanswered", "room"):
             store.room_tasks_over(booking.id, kind)
 
     def want_room(

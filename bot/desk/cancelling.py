@@ -92,6 +92,7 @@ class Cancelling(Passing):
             if one.state == "accepted":
                 store.delivery_acknowledged(one.id, store.now)
         store.settle_deliveries(booking.id)
+        store.room_tasks_over(booking.id, "unanswered")
 
 
 def _of_page(store: Store, token: str) -> Booking | None:

@@ -14,7 +14,8 @@ from bot.store.tables import audit, bookings, contacts, notices, points, tasks
 from handlers.turn import Booking, SlotTaken
 from schedules.booking import Actor, Outcome, State
 
-AROUND = ("in-room", "late", "cannot-join", "unclosed")  # tasks that a call's end settles
+# Tasks that a call's end settles.
+AROUND = ("in-room", "late", "cannot-join", "unclosed", "unanswered", "room")
 
 _B = bookings.c
 _C = contacts.c

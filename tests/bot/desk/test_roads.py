@@ -13,6 +13,7 @@ from bot.store.deliveries import Delivery
 from bot.store.engine import Database
 from bot.store.outbox import Parcel
 from handlers.turn import Booking
+from schedules.booking import Outcome
 from schedules.service import Service
 from tests.bot.desk.test_cancelling import confirmed, letters, notices, press, rows, stands, token
 from tests.bot.store.calls import at, otit
@@ -235,3 +236,59 @@ async def test_erased_callers_letter_leads_to_nothing(office: Office) -> None:
     kept = await rows(office, "SELECT letter_key, due_at FROM deliveries")
     assert set(kept) == {(None, None)}
     assert booking.caller_id
+
+
+async def unread(office: Office) -> Booking:
+    """Have a notice that nobody reacted to for so long that staff are asked to phone."""
+    booking, parcels = await told(office)
+    for parcel in parcels:
+        await accept(office, parcel)
+    office.clock.now += UNREAD
+    while await office.desk.chase_due():
+        office.clock.now += timedelta(minutes=1)
+    assert await waiting(office) == ["unanswered"]
+    return booking
+
+
+async def waiting(office: Office) -> list[Any]:
+    return await rows(office, "SELECT kind FROM tasks WHERE done_at IS NULL ORDER BY kind")
+
+
+async def test_task_to_phone_is_over_once_the_caller_has_seen_it(office: Office) -> None:
+    booking = await unread(office)
+
+    await office.desk.take(press(f"my.seen:{booking.id}"))
+
+    assert await waiting(office) == []
+
+
+async def test_task_to_phone_is_over_once_the_page_shows_that_somebody_looks(
+    office: Office,
+) -> None:
+    booking = await unread(office)
+
+    await office.desk.page_seen(await token(office, booking))
+
+    assert await waiting(office) == []
+
+
+@pytest.mark.parametrize("by_caller", [True, False])
+async def test_task_to_phone_is_over_with_the_booking(office: Office, by_caller: bool) -> None:
+    booking = await unread(office)
+
+    if by_caller:
+        await office.desk.take(press(f"my.cancel:{booking.id}"))
+        await office.desk.take(press(f"cancel.yes:{booking.id}", 2))
+    else:
+        await office.desk.cancel(booking.id, staff_id="s1", reason="ill")
+
+    assert await waiting(office) == []
+
+
+async def test_task_to_phone_is_over_when_the_call_was_held(office: Office) -> None:
+    booking = await unread(office)
+    office.clock.now = booking.starts_at + timedelta(minutes=9)
+
+    await office.desk.finish(booking.id, Outcome.talked, staff_id="s1")
+
+    assert await waiting(office) == []
