@@ -65,7 +65,10 @@ def why(catalog: Catalog, service: Service, key: str, answer: str, language: str
 
 
 def _why(turn: Turn, key: str) -> str:
-    return why(turn.catalog, turn.service, key, str(turn.draft[key]), turn.language)
+    """Say what there is to say of the answer given, with the article in which it stands."""
+    said = why(turn.catalog, turn.service, key, str(turn.draft[key]), turn.language)
+    article = turn.service.article(f"question.{key.removeprefix(PREFIX)}")
+    return turn.say("rule-stands-article", rule=said, article=article) if said and article else said
 
 
 def _stopped(turn: Turn, key: str) -> Reply:

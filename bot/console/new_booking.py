@@ -20,6 +20,7 @@ from bot.console.page import Page
 from bot.desk.adjusting import CONSENTS, Phoned
 from bot.store.store import Store
 from handlers import openings
+from handlers.fields import characters
 from handlers.fields.field import field
 from handlers.my_bookings import is_over
 from handlers.return_web import LONGEST, SHORTEST
@@ -130,8 +131,11 @@ def _details(page: Page, view: View) -> tuple[dict[str, Any], str]:
         typed = page.typed(name)
         if not typed and name in OPTIONAL:
             continue
-        reading = field(name).read(typed, view.language, today)
+        read = field(name).read(typed, view.language, today)
+        reading = characters.fitted(view.service.intake.characters, read)
         value = reading.value or reading.values.get("address")
+        if reading.key == "letters-suggest":
+            value = reading.other  # as callers are offered it: without the marks
         if not typed or reading.outcome not in ("accept", "confirm", "suggest") or not value:
             return {}, page.say_code("console-detail", name)
         details[name] = value

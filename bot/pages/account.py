@@ -81,6 +81,7 @@ class AccountPages:
                 at=at,
                 address=field("email").show(seen.address, language),
                 done=seen.used,
+                web=seen.caller.channel == "web",
             )
         return page(
             "account.html",

@@ -415,7 +415,8 @@ class Chat:
     def _ended(self, request: Request) -> str:
         catalog, speaks = self.parts.catalog(), request.query_params.get("speaks", "")
         language = speaks if speaks in catalog.languages else asked_language(request, catalog)
-        return render("ended.html", say=sentences(catalog, language))
+        registers = any(one.intake.account for one in self.parts.services().values())
+        return render("ended.html", say=sentences(catalog, language), registers=registers)
 
 
 def _by_script(request: Request) -> bool:

@@ -264,3 +264,20 @@ async def test_letters_of_the_office_are_suggested_or_asked_for(office: Office) 
 
     assert (await caller.caller()).draft["name"] == "NGUYEN VAN AN"
     assert await caller.state() == "f-address"
+
+
+async def test_residence_rule_is_told_with_its_article_and_goes_on(office: Office) -> None:
+    caller = office.caller()
+    await caller.start()
+    await caller.walk(*TO_LINK[:5])
+    assert caller.tokens[:3] == [
+        "ask-residence.is:yes",
+        "ask-residence.is:exempt",
+        "ask-residence.is:no",
+    ]
+
+    await caller.press("ask-residence.is:no")
+
+    why = said("ask-residence-no-why")
+    assert said("rule-stands-article", rule=why, article="20-4") in caller.words
+    assert await caller.state() == "f-name"

@@ -47,7 +47,7 @@ class Desk:
         await settled(self.app)
         body = self.letters.to(address)[-1].get_body(("plain",))
         assert body is not None
-        return re.findall(rf"{PUBLIC}(/p/account/[\w-]+)", body.get_content())[-1]
+        return str(re.findall(rf"{PUBLIC}(/p/account/[\w-]+)", body.get_content())[-1])
 
     async def open(self, path: str) -> str:
         """Open a page, as a person or a mail scanner does."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.store.engine import Database
+from bot.store.store import Store
 from bot.store.vault import Vault
 from locales.catalog import Catalog
 from schedules.service import Service
@@ -97,6 +98,11 @@ async def test_answer_goes_with_its_caller(house: House) -> None:
     await browser.send(f"/bookings/{booking.id}/identity", checked="yes")
     assert await house.database.look(lambda s: s.identity(booking.id)) is not None
 
-    await house.desk.act(lambda s: s.erase(s.load(booking.caller_id or "")))
+    def erase(store: Store) -> None:
+        caller = store.load(booking.caller_id or "")
+        assert caller is not None
+        store.erase(caller)
+
+    await house.desk.act(erase)
 
     assert await house.database.look(lambda s: s.identity(booking.id)) is None

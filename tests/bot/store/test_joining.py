@@ -400,3 +400,24 @@ def waiting_for_a_lock(address: str) -> bool:
             )
         ).scalar_one()
     return bool(count)
+
+
+def registered(store: Store, caller: Caller, address: str) -> None:
+    token = store.new_account_link(caller.id, "full", address, {})
+    assert store.register(token, caller.id, address, "otit")
+
+
+def test_account_comes_along_unless_who_stays_has_one(database: Database, vault: Vault) -> None:
+    with database.transaction() as store:
+        ann, bob = chat(store, "line", "ann"), chat(store, "telegram", "bob")
+        registered(store, bob, "bob@example.com")
+        joined(store, ann, bob)
+        vault.forget(ann.id)
+        assert store.account_address(ann.id) == "bob@example.com"
+
+        eve = chat(store, "telegram", "eve")
+        registered(store, eve, "eve@example.com")
+        joined(store, ann, eve)
+
+        assert store.account_address(ann.id) == "bob@example.com"
+        assert store.accounts_at("eve@example.com") == []
