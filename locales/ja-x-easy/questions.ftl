@@ -1,5 +1,6 @@
 ### status: easy Japanese, retold from locales/ja; a key that is missing here is said in Japanese
 
+
 ## Registered as a job seeker
 
 ask-registered = ハローワークで求職登録（きゅうしょくとうろく：仕事をさがす人の登録）をしていますか。
@@ -36,10 +37,11 @@ ask-area-no-why = このサービスで相談（そうだん）を聞く人は�
 
 ## Residence status: only whether it is registered, never what it is
 
-ask-residence = 在留資格（ざいりゅうしかく：日本にいるための資格）と在留期間（ざいりゅうきかん：日本にいてよい期間）を、ハローワークに登録（とうろく）していますか。どの在留資格かは、書かないでください。特別永住者（とくべつえいじゅうしゃ：特別な法律で日本にずっと住める人）は、登録しなくてもいいです。
+ask-residence = 在留資格（ざいりゅうしかく：日本にいるための資格）と在留期間（ざいりゅうきかん：日本にいてよい期間）を、ハローワークか求職者マイページ（きゅうしょくしゃマイページ：仕事をさがす人がインターネットで使うページ）に登録（とうろく）していますか。どの在留資格かは、書かないでください。日本の国籍（こくせき）の人と特別永住者（とくべつえいじゅうしゃ：特別な法律で日本にずっと住める人）は、登録しなくてもいいです。
 ask-residence-label = 在留資格の登録（とうろく）
 ask-residence-yes-label = はい、登録（とうろく）しました
 ask-residence-special-label = 特別永住者です
+ask-residence-exempt-label = しなくていい人です
 ask-residence-no-label = いいえ
 ask-residence-unsure-label = わかりません
 ask-residence-no-why = 続（つづ）けることができます。でも、登録（とうろく）がない間は、このサービスを使えなくなることがあります。ハローワークで登録してください。

@@ -1,5 +1,6 @@
 ### status: easy Japanese, retold from locales/ja; a key that is missing here is said in Japanese
 
+
 ## Choosing a service, where one desk has several
 
 service-ask = どのサービスを使いますか。
@@ -14,11 +15,18 @@ book-days-before =
         [1] 前の日まで予約（よやく）できます。
        *[other] { $days }日前まで予約（よやく）できます。
     }
+book-working-days-before = 今日と通話（つうわ）の日の間に、営業日（えいぎょうび：役所が開いている日）が{ $days }日必要です。土曜日、日曜日、祝日（しゅくじつ：国の休みの日）、12月29日から1月3日までは、営業日ではありません。
 book-per-day =
     { $calls ->
         [1] 話せるのは、1日に1回までです。
        *[other] 話せるのは、1日に{ $calls }回までです。
     }もう予約（よやく）でいっぱいの日は、ここにありません。
+
+## When nothing can be booked because something is being repaired
+
+maintenance-ahead = { $from }から{ $to }までは、メンテナンス（システムを調べたり直したりすること）のため、予約（よやく）できません。
+maintenance-now = 今は、メンテナンス（システムを調べたり直したりすること）のため、予約（よやく）できません。{ $to }から、また予約できます。もう予約した通話（つうわ）は、そのままです。予約を見ること、キャンセル（やめること）、職員（しょくいん：ここで働く人）と話すことは、今もできます。
+maintenance-until = 今は、メンテナンス（システムを調べたり直したりすること）のため、予約（よやく）できません。{ $to }から、また予約できます。
 
 ## The services: a short name for a button, and one line about each
 
