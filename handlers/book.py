@@ -13,13 +13,14 @@ from handlers import (
     events,
     flow,
     intake,
+    lots,
     maintenance,
     marks,
     moving,
-    my_bookings,
     places,
     proof,
     questions,
+    receipts,
     refused,
     services,
     when,
@@ -31,8 +32,8 @@ from handlers.fields.field import field
 from handlers.flow import Step, footer, in_draft
 from handlers.messages import Card, Choice, Option, Reply, Text, say
 from handlers.my_bookings import is_over
-from handlers.turn import Booking, SlotTaken, TooManyOpen, Turn
-from locales import formats
+from handlers.turn import SlotTaken, TooManyOpen, Turn
+from schedules.dated import Event
 from schedules.sections import Intake, Question
 from schedules.service import Service
 
@@ -219,9 +220,13 @@ def review(turn: Turn) -> Reply:
     most = wishes.most(turn)
     more = len(times) < most
     parts = [] if moving.about(turn) else [turn.say("review-text")]
+    by_lot = lots.awaited(turn)
+    if by_lot is not None:
+        parts.append(turn.say("lots-how", when=lots.when(turn, by_lot)))
     if more:
         parts.append(turn.say("review-more", most=str(most)))
     send = "book-now-label" if wishes.at_once(turn) else "send-label"
+    send = "lots-enter-label" if by_lot is not None else send
     options = (
         Option(
             wording.said(turn, send), marks.marked("review.send", *reviewed(turn)), style="main"
@@ -361,6 +366,9 @@ def send(turn: Turn) -> Reply:
     if event is not None:  # a place of the waiting list was taken meanwhile
         turn.draft.pop("times")
         return event
+    by_lot = lots.awaited(turn)
+    if by_lot is not None:
+        return _enter(turn, by_lot)
     slots, gone = wishes.slots(turn)
     if gone:
         return _lost(turn, gone)
@@ -390,7 +398,24 @@ def _request(turn: Turn, times: Sequence[tuple[datetime, datetime, Sequence[str]
     booking = ask(turn.caller, turn.service, turn.language, times, details)
     remember(turn, details)
     turn.events.append(("booked" if at_once else "requested", booking.id))
-    return _booked(turn, booking) if at_once else _sent(turn, booking.code, times)
+    return receipts.booked(turn, booking) if at_once else receipts.sent(turn, booking.code, times)
+
+
+def _enter(turn: Turn, event: Event) -> Reply:
+    """Put the caller's name down for the lots of an event; those are being drawn once it is due."""
+    hindrance = events.hindrance(turn, event)
+    if hindrance is not None:
+        return hindrance
+    details = answers(turn)
+    span = events.span(turn.service, event)
+    try:
+        booking = turn.store.join(
+            turn.caller, turn.service, turn.language, span, details, ends=True
+        )
+    except TooManyOpen:
+        return start(turn)
+    remember(turn, details)
+    return receipts.entered(turn, event, booking)
 
 
 def answers(turn: Turn) -> dict[str, Any]:
@@ -405,42 +430,6 @@ def remember(turn: Turn, details: Mapping[str, Any]) -> None:
     others = {n: told for n, told in turn.caller.profile.items() if n not in asked}
     turn.caller.profile = {**others, **{n: turn.draft[n] for n in details if n in turn.draft}}
     turn.caller.draft = {}
-
-
-def _sent(
-    turn: Turn, code: str, times: Sequence[tuple[datetime, datetime, Sequence[str]]]
-) -> Reply:
-    """Say what happens now: it is not a booking yet, who answers, where the answer comes."""
-    starts = [starts_at for starts_at, _, _ in times]
-    if len(starts) > 1:
-        listed = wishes.numbered(starts, turn.language)
-        parts = [f"{turn.say('request-sent-several')}\n{listed}", turn.say("request-wait")]
-    else:
-        parts = [turn.say("request-sent", when=formats.japan_time(starts[0], turn.language))]
-    if turn.service.booking.confirmation == "reply":
-        parts.append(turn.say("request-reply"))
-    parts.append(turn.say("request-code", code=code))
-    rules = turn.service.intake
-    own_mail = "email" in rules.fields and turn.caller.profile.get("mailbox") == "own"
-    parts.append(turn.say("request-answer-mail" if own_mail else "request-answer-chat"))
-    if turn.service.contact.phone:
-        parts.append(turn.say("phone-instead", phone=turn.service.contact.phone))
-    options = [turn.button("bookings-label", "go.bookings"), turn.button("menu-label", "go.menu")]
-    if turn.caller.channel == "web":
-        parts.append(turn.say("return-word-why"))
-        options.insert(0, turn.button("return-word-label", "go.word"))
-    return say(Choice("\n\n".join(parts), tuple(options)), state="menu")
-
-
-def _booked(turn: Turn, booking: Booking) -> Reply:
-    """Say that the call is confirmed already, and show it."""
-    booked = moving.told(turn, booking, "booked-now")
-    card = my_bookings.card(turn, booking, turn.button("menu-label", "go.menu"))
-    if turn.caller.channel == "web":
-        word = turn.button("return-word-label", "go.word")
-        why = Choice(turn.say("return-word-why"), (word,))
-        return say(Text(booked), why, card, state="menu")
-    return say(Text(booked), card, state="menu")
 
 
 def stop_ask(turn: Turn) -> Reply:

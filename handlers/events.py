@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from handlers import call_language, openings, per_day, places
+from handlers import call_language, lots, openings, per_day, places
 from handlers.flow import footer
 from handlers.messages import Choice, Option, Reply, say
 from handlers.moments import chosen, minutes, moment
@@ -68,6 +68,17 @@ def rows(
     ]
 
 
+def waited(
+    catalog: Catalog, service: Service, starts_at: datetime, language: str
+) -> list[tuple[str, str]]:
+    """List when lots are drawn for what somebody waits for; nothing where none are."""
+    event = service.event_at(starts_at)
+    draws_at = None if event is None else event.draws_at(service.zone)
+    if draws_at is None:
+        return []
+    return [(catalog.say("lots-title", language), formats.japan_time(draws_at, language))]
+
+
 def _when(event: Event, language: str) -> str:
     ends = event.starts + event.lasts
     hours = formats.span(event.starts.time(), ends.time(), language)
@@ -103,7 +114,7 @@ def ask(turn: Turn, first: datetime | None = None, lead: str = "") -> Reply:
         )
     if start:
         options.append(turn.button("event-first-label", f"{STATE}.more"))
-    full = not after and not start and all(each.left == 0 for each in shown)
+    full = not after and not start and not any(_open(turn, each) for each in shown)
     parts = [lead] if lead else []
     parts.append(turn.say("event-all-full" if full else "event-ask"))
     parts += [_line(turn, n, each) for n, each in enumerate(shown, start + 1)]
@@ -153,7 +164,15 @@ def hindrance(turn: Turn, event: Event) -> Reply | None:
         about = named(turn.service, event, turn.language)
         text = turn.say(sentence, event=about) if each.mine else f"{turn.say(sentence)}: {about}"
         return say(Choice(text, options), state=STATE)
-    return None if each.left else _full(turn, each)
+    if lots.stage(turn, event) is lots.Stage.drawing:
+        others = turn.button("event-book-again-label", f"{STATE}.more")
+        return say(Choice(turn.say("lots-drawing"), (others, *footer(turn))), state=STATE)
+    return None if _open(turn, each) else _full(turn, each)
+
+
+def _open(turn: Turn, each: Shown) -> bool:
+    """Tell whether it can be asked for: there is a place, or there will be one by lot."""
+    return each.left > 0 or lots.stage(turn, each.event) is lots.Stage.ahead
 
 
 def chosen_already(turn: Turn) -> Reply | None:
@@ -178,7 +197,7 @@ def can_wait(turn: Turn, event: Event) -> bool:
     """Tell whether the caller may join the waiting list of an event, which is full."""
     [each] = _shown(turn, [event])
     there = event in _choices(turn)
-    return there and _can_wait(turn) and not (each.mine or each.waited or each.left)
+    return there and _can_wait(turn) and not (each.mine or each.waited or _open(turn, each))
 
 
 def span(service: Service, event: Event) -> tuple[datetime, datetime]:
@@ -243,6 +262,9 @@ def _line(turn: Turn, number: int, each: Shown) -> str:
 def _state(turn: Turn, each: Shown) -> str:
     if each.mine:
         return turn.say("event-mine")
+    by_lot = lots.state(turn, each.event, entered=each.waited)
+    if by_lot:
+        return by_lot
     if each.waited:
         return turn.say("event-waited-for")
     if each.left == 0:
@@ -252,7 +274,7 @@ def _state(turn: Turn, each: Shown) -> str:
 
 
 def _buttons(turn: Turn, shown: Sequence[Shown]) -> list[Option]:
-    can = [s for s in shown if not (s.mine or s.waited) and (s.left or _can_wait(turn))]
+    can = [s for s in shown if not (s.mine or s.waited) and (_open(turn, s) or _can_wait(turn))]
     labels = [_label(s.event, turn.language) for s in can]
     twice = Counter(labels)
     return [

@@ -52,6 +52,7 @@ def card(catalog: Catalog, service: Service, booking: Booking, language: str) ->
     if on_list:
         day = places.waits_for(catalog, service, booking, language)
         rows.insert(1, (catalog.say("wait-for-title", language), day))
+        rows[2:2] = events.waited(catalog, service, booking.starts_at, language)
     else:
         rows += events.rows(catalog, service, booking.starts_at, language)
     options: list[Option] = []

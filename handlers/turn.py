@@ -16,6 +16,7 @@ from handlers.terms_change import Agreed
 from locales.catalog import Catalog
 from schedules.availability import Busy, Hosts, Resource
 from schedules.booking import Actor, State
+from schedules.dated import Event
 from schedules.service import Service
 from schedules.timetable import DatedException
 
@@ -197,6 +198,8 @@ class Store(Protocol):
         """Put the caller on the list for times within a span. Raises TooManyOpen."""
 
     def number_in_line(self, booking: Booking) -> int: ...
+    def lots_are_settled(self, service: Service, event: Event) -> bool:
+        """Tell whether lots were drawn for an event, and everybody has heard."""
 
     # around a call
     def points(self, booking_id: str) -> Mapping[str, bool]:

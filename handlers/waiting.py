@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from handlers import book, events, openings, per_day, places, when, wording
+from handlers import book, events, openings, per_day, places, receipts, when, wording
 from handlers.flow import Step, footer
 from handlers.messages import Choice, Option, Reply, Text, say
 from handlers.start import onward
-from handlers.turn import Booking, TooManyOpen, Turn
+from handlers.turn import TooManyOpen, Turn
 from locales import formats
 from schedules.booking import Actor, MoveRefused
 
@@ -64,7 +64,7 @@ def join(turn: Turn) -> Reply | None:
     except TooManyOpen:
         return book.start(turn)
     book.remember(turn, details)
-    return _joined(turn, booking)
+    return receipts.joined(turn, booking)
 
 
 def join_event(turn: Turn) -> Reply | None:
@@ -99,7 +99,7 @@ def join_event(turn: Turn) -> Reply | None:
         options = (turn.button("bookings-label", "go.bookings"), *footer(turn))
         return say(Choice(turn.say("event-wait-already"), options), state=events.STATE)
     book.remember(turn, details)
-    return _joined(turn, booking)
+    return receipts.joined(turn, booking)
 
 
 def _before(turn: Turn) -> list[Step]:
@@ -111,26 +111,6 @@ def _before(turn: Turn) -> list[Step]:
         if step.applies(turn):
             found.append(step)
     return found
-
-
-def _joined(turn: Turn, booking: Booking) -> Reply:
-    hold = turn.service.waiting.hold or timedelta()
-    day = places.waits_for(turn.catalog, turn.service, booking, turn.language)
-    parts = [
-        turn.say("wait-joined", day=day)
-        if turn.service.events is None
-        else turn.say("event-wait-joined", event=day),
-        turn.say("wait-number", number=turn.store.number_in_line(booking)),
-        wording.said(turn, "wait-how", minutes=hold // timedelta(minutes=1)),
-        turn.say("request-code", code=booking.code),
-    ]
-    if turn.service.contact.phone:
-        parts.append(turn.say("phone-instead", phone=turn.service.contact.phone))
-    options = [turn.button("bookings-label", "go.bookings"), turn.button("menu-label", "go.menu")]
-    if turn.caller.channel == "web":
-        parts.append(turn.say("return-word-why"))
-        options.insert(0, turn.button("return-word-label", "go.word"))
-    return say(Choice("\n\n".join(parts), tuple(options)), state="menu")
 
 
 def ask_leave(turn: Turn) -> Reply | None:

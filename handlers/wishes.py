@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from handlers import events, marks, when, who
+from handlers import events, lots, marks, when, who
 from handlers.flow import footer
 from handlers.messages import Choice, Reply, Text, say
 from handlers.turn import Turn
@@ -24,7 +24,8 @@ def most(turn: Turn) -> int:
 
 def at_once(turn: Turn) -> bool:
     """Tell whether a time that is asked for is confirmed at once."""
-    return turn.service.booking.confirmation == "instant"
+    confirmation = turn.service.booking.confirmation
+    return confirmation == "instant" or (confirmation == "lottery" and not lots.awaited(turn))
 
 
 def chosen(turn: Turn) -> bool:

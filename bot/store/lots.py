@@ -31,6 +31,10 @@ class Lots(Waiting, Facts):
         """
         return self.fact(_name(service, event)) or ""
 
+    def lots_are_settled(self, service: Service, event: Event) -> bool:
+        """Tell whether lots were drawn, and everybody has heard."""
+        return self.lots(service, event) == SETTLED
+
     def keep_lots(
         self, service: Service, event: Event, order: Sequence[str], before: datetime
     ) -> bool:

@@ -14,8 +14,8 @@ lots-enter-label = Enter the draw
 lots-entered = Your name is down: { $event }. It is not a place yet. The lots are drawn on { $when }. You read the result here in any case.
 # Somebody chooses an event in the minutes in which its lots are drawn.
 lots-drawing = The lots for this event are being drawn now. Please come back in a few minutes.
-# In "my bookings" and on its page, in place of the waiting list's number. $when is a date and time in Japan time.
-lots-wait = Your name is down. The lots are drawn on { $when }.
+# In "my bookings" and on its page, left of the date and time at which lots are drawn.
+lots-title = Draw
 # For staff, on the page of an event: before the draw and after it. $names is a number of people.
 console-lots-ahead = By lot on { $when }. Names so far: { $names }.
 console-lots-drawn = The lots were drawn on { $when }.
