@@ -31,7 +31,7 @@ rules-group-terms = 規約（きやく：ルール）
 
 ## Who can use it
 
-rule-question = 質問（しつもん）：{ $question }予約（よやく）できる答え
+rule-question = 質問（しつもん）：{ $question }次のどれかの人が予約（よやく）できます
 rule-callers = 次の言葉で返事をします：{ $languages }
 
 ## The call
@@ -74,7 +74,7 @@ rule-in-call = 話している間に、次の通話（つうわ）を予約（�
 rule-waiting = 時間が空（あ）くのを待つこともできます。空いた時間は、{ $minutes }分間取っておきます。
 rule-notices = 日時（にちじ：日と時間）と参加（さんか：入ること）の方法（ほうほう）は、次の方法で知らせます
 rule-road-member-page = 求職者マイページ（きゅうしょくしゃマイページ：仕事をさがす人がインターネットで使うページ）
-rule-writes-within = 申し込（もうしこ）みから営業日（えいぎょうび：役所が開いている日）が{ $days }日たっても、返事がないことがあります。そのときは、電話してください。
+rule-writes-within = 申し込（もうしこ）みから営業日（えいぎょうび：役所が開いている日）が{ $days }日たっても、返事がないときは、電話してください。
 rule-reminder-day-before = 通話（つうわ）の前の日の{ $time }に、メッセージを送ります。
 rule-reminder-ready = 通話（つうわ）の{ $minutes }分前に、メッセージを送ります。
 rule-reminder-offer-ends = 返事を待っている時間が終わる{ $hours }時間前に、もう一度知らせます。

@@ -34,7 +34,7 @@ rules-group-terms = 利用規約
 ## Who can use it
 
 rule-who = 次の人が使えます
-rule-question = 質問：{ $question }予約できる答え
+rule-question = 質問：{ $question }次のどれかに当てはまる人が予約できます
 rule-callers = 次の言語でお返事します：{ $languages }
 
 ## The call
@@ -111,7 +111,7 @@ rule-way-mail = メール
 rule-way-page = 予約のページ
 rule-way-phone = 電話
 rule-absence = 連絡がないまま、始まりの時刻から{ $minutes }分が過ぎると、キャンセルになります。
-rule-absence-refusal = 連絡せずに来ないと、職員の判断で、しばらく予約できなくなることがあります。
+rule-absence-refusal = 連絡しないまま欠席すると、職員の判断で、しばらく予約できなくなることがあります。
 rule-absence-strike = 来なかった通話は、{ $days }日たつと数えなくなります。
 
 ## Before the call
@@ -143,7 +143,7 @@ conduct-others-ids = 他人のIDやパスワードを使うこと
 conduct-false-registration = うその情報で登録すること
 conduct-profit = 営利目的の利用
 conduct-outdated-protection = セキュリティ対策が最新でない端末の利用
-rule-suspension = 決まりを守らない人には、職員の判断で、利用をやめてもらうこと、利用を止めることがあります。
+rule-suspension = 決まりを守らない人には、職員の判断で、利用をやめてもらったり、利用を止めたりすることがあります。
 
 ## Records
 
