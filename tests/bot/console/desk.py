@@ -105,6 +105,7 @@ class House:
         role: str = "counsellor",
         languages: Sequence[str] = ("vi", "th"),
         speaks: str = "en",
+        services: Sequence[str] = (),
     ) -> StaffMember:
         """Open an account that can log in with PASSWORD."""
         hashed = await self.parts.passwords.hash(PASSWORD)
@@ -112,7 +113,13 @@ class House:
         def work(store: Any) -> StaffMember:
             mail = f"{login}@example.com"
             member = store.add_staff(
-                login, login.title() + " Sato", role, languages, mail, speaks=speaks
+                login,
+                login.title() + " Sato",
+                role,
+                languages,
+                mail,
+                speaks=speaks,
+                services=services,
             )
             return store.use_link(store.make_link(member.id), hashed)  # type: ignore[no-any-return] # Any store
 
