@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,8 +15,10 @@ from bot.store.store import Store
 from bot.store.vault import Vault
 from handlers import openings
 from schedules.booking import OPEN
+from schedules.dated import Event
 from schedules.problem import Problem, Problems
 from schedules.service import Service
+from schedules.timetable import DatedException, day_slots
 
 Row = dict[str, Any]
 
@@ -68,10 +71,18 @@ def _with_calendar(url: str, ask: Any) -> Any:
 def timetable(
     files: Files, service_id: str, language: str, first: date | None, days: int, url: str
 ) -> list[Row]:
-    """List the opening hours, a row for each language of calls, day and stretch."""
+    """List the opening hours, a row for each language of calls, day and stretch; or the events."""
     service, spoken, day, _ = _asked(files, service_id, language, first, days)
 
     def ask(calendar: openings.Calendar) -> list[Row]:
+        if service.events is not None:
+            last = day + timedelta(days=days - 1)
+            exceptions = calendar.exceptions(service.id, day, last)
+            return [
+                {**_event_row(service, event, spoken), "places": event.capacity}
+                for n in range(days)
+                for event in _held(service, spoken, day + timedelta(days=n), exceptions)
+            ]
         return [
             {
                 "service": service.id,
@@ -93,10 +104,22 @@ def timetable(
 def free(
     files: Files, service_id: str, language: str, first: date | None, days: int, url: str
 ) -> list[Row]:
-    """List the times that can still be booked, a row for each; `starts_at` is UTC."""
+    """List the times that can still be booked, or events, a row each; `starts_at` is UTC."""
     service, spoken, day, now = _asked(files, service_id, language, first, days)
 
     def ask(calendar: openings.Calendar) -> list[Row]:
+        if service.events is not None:
+            until = day + timedelta(days=days)
+            return [
+                {
+                    **_event_row(service, event, spoken),
+                    "starts_at": event.span(service.zone)[0].isoformat(),
+                    "left": left,
+                }
+                for event in openings.coming(calendar, service, spoken[0], now)
+                if day <= event.starts.date() < until
+                and (left := openings.left(calendar, service, event))
+            ]
         found = []
         for tag in spoken:
             for n in range(days):
@@ -118,6 +141,28 @@ def free(
 
     rows: list[Row] = _with_calendar(url, ask)
     return rows
+
+
+def _event_row(service: Service, event: Event, spoken: Sequence[str]) -> Row:
+    ends = event.starts + event.lasts
+    return {
+        "service": service.id,
+        "event": event.name,
+        "title": event.called(spoken[0]),
+        "date": event.starts.date().isoformat(),
+        "weekday": f"{event.starts:%a}",
+        "opens": f"{event.starts:%H:%M}",
+        "closes": f"{ends:%H:%M}",
+    }
+
+
+def _held(
+    service: Service, spoken: Sequence[str], on: date, exceptions: Sequence[DatedException]
+) -> list[Event]:
+    """List the events of a day that take place."""
+    held = day_slots(service, spoken[0], on, exceptions)
+    found = (service.event_at(slot.starts_at) for slot in held)
+    return [event for event in found if event is not None]
 
 
 def queue(settings: Settings, files: Files, language: str) -> list[Row]:

@@ -14,6 +14,7 @@ from typing import Protocol, TypedDict
 
 from schedules import availability, timetable
 from schedules.availability import Busy, FreeSlot, Hosts, Resource
+from schedules.booking import CELL
 from schedules.dated import Event
 from schedules.service import Service
 from schedules.timetable import DatedException, Opening, Slot
@@ -107,7 +108,8 @@ def coming(store: Calendar, service: Service, language: str, now: datetime) -> l
 def left(store: Calendar, service: Service, event: Event) -> int:
     """Count the places at an event that nobody has."""
     ids = availability.place_ids(service, event)
-    busy = store.busy(ids, *event.span(service.zone))
+    starts_at, _ = event.span(service.zone)
+    busy = store.busy(ids, starts_at, starts_at + CELL)  # who has a place has its first cell
     return len(ids) - len({each.resource_id for each in busy})
 
 

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from schedules.availability import Resource
 from schedules.booking import State
-from schedules.presence import covers, joined
+from schedules.presence import Span, covers, joined
 from schedules.service import Service
 from schedules.timetable import DatedException, openings
 
@@ -67,6 +67,10 @@ def why_uncovered(
     """Tell why nobody serves a held time; None where somebody does."""
     if not _open(service, held, exceptions):
         return Why.closed
+    return _unserved(service, held, resources)
+
+
+def _unserved(service: Service, held: Held, resources: Sequence[Resource]) -> Why | None:
     found = next((each for each in resources if each.id == held.resource_id), None)
     if found is None:
         return Why.nobody if held.resource_id.startswith("seat:") else Why.gone
@@ -95,12 +99,17 @@ def find(
         key=lambda each: (each.starts_at, each.booking_id, each.offered),
     )
     named = {each.id: (each,) for each in resources}
-    wrong = {
-        (each.booking_id, each.starts_at, each.resource_id): why
-        for each in mine
-        if (why := why_uncovered(service, each, named.get(each.resource_id, ()), exceptions))
-        is not None
-    }
+    opened: dict[Span, bool] = {}  # many have one time, at an event
+    wrong: dict[tuple[str, datetime, str], Why] = {}
+    for each in mine:
+        span = each.starts_at, each.ends_at
+        if span not in opened:
+            opened[span] = _open(service, each, exceptions)
+        why: Why | None = Why.closed
+        if opened[span]:
+            why = _unserved(service, each, named.get(each.resource_id, ()))
+        if why is not None:
+            wrong[each.booking_id, each.starts_at, each.resource_id] = why
     offered: dict[str, list[Held]] = {}
     for each in mine:
         if each.offered:

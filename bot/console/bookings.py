@@ -13,11 +13,10 @@ from zoneinfo import ZoneInfo
 
 from starlette.responses import Response
 
-from bot.console import details, identity, week
+from bot.console import details, identity, way_in, week
 from bot.console.cover import Cover, cover
 from bot.console.page import Page
 from bot.desk.telling import left_to_tell
-from bot.meetings import by_hand
 from bot.meetings.by_hand import NoWayIn
 from bot.store.audit import Entry
 from bot.store.hosts import NoHost
@@ -97,9 +96,9 @@ async def confirm(page: Page) -> Response:
     access = None
     if view is not None and not page.parts.makes_rooms_for(view.service):
         try:
-            access = _access(page, view.service)
+            access = way_in.typed(page, view.service)
         except NoWayIn:
-            return await _draw(page, 422, _wrong(page, view.service))
+            return await _draw(page, 422, way_in.wrong(page, view.service))
     wished = await _rank(page, "wish")
     if wished is None:
         return await _draw(page, 422, page.say("console-choose-wish"))
@@ -118,11 +117,11 @@ async def give_link(page: Page) -> Response:
     if view is None:
         return page.problem(404, "console-not-found")
     try:
-        access = _access(page, view.service)
+        access = way_in.typed(page, view.service)
     except NoWayIn:
         access = None
     if access is None:
-        return await _draw(page, 422, _wrong(page, view.service))
+        return await _draw(page, 422, way_in.wrong(page, view.service))
     return await _move(
         page,
         lambda booking_id, staff_id: page.parts.desk.set_room(
@@ -374,21 +373,3 @@ def _who_was_first(page: Page, view: View) -> str:
         return page.say("console-late-self", state=state)
     name = view.names.get(last.actor_id or "", "?")
     return page.say("console-late-staff", name=name, state=state)
-
-
-def _access(page: Page, service: Service) -> dict[str, str] | None:
-    """Read what staff typed to join by; None when they left it for later. Raises NoWayIn."""
-    typed = {"join_url": page.typed("join_url"), "app": page.typed("app", 20)}
-    typed |= {name: page.typed(name, by_hand.LONGEST) for name in ("meeting_id", "passcode")}
-    return by_hand.access(typed, service.meeting.apps)
-
-
-def _wrong(page: Page, service: Service) -> str:
-    """Say what is wrong with a way in that is none, in the words of the form."""
-    meeting = service.meeting
-    if page.typed("join_url") or not meeting.by_number:
-        return page.say("console-link-wrong")
-    secret = page.say(f"console-{meeting.key_name}")
-    if not meeting.by_link or meeting.key_name == "passkey":
-        return page.say("console-id-wrong", secret=secret)
-    return page.say("console-link-or-id-wrong")

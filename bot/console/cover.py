@@ -56,9 +56,9 @@ def cover(
     free = _free(store, service, booking.language, wish.starts_at, now)
     if held and booking.resource_id:
         free = [booking.resource_id, *(each for each in free if each != booking.resource_id)]
-    names = {r.id: r.name for r in openings.people(store, service, booking.language)}
+    names = {r.id: r.name for r in openings.people(store, service, booking.language, day)}
     everybody = {
-        r.id for tag in service.languages(day) for r in openings.people(store, service, tag)
+        r.id for tag in service.languages(day) for r in openings.people(store, service, tag, day)
     } | set(free)
     midnight = datetime.combine(day, time(), service.zone)
     # Of people who serve several services, the calls of this one alone are counted.

@@ -111,7 +111,9 @@ def _shown(page: Page, store: Store, service: Service) -> Shown:
     table = service.table(today)
     hours: dict[str, list[str]] = {}
     for language in service.languages(today):
-        assert table is not None  # it has the language
+        if table is None:  # events, which have a page of their own
+            hours[language] = []
+            continue
         # Any week will do: a regular table knows weekdays only.
         monday = today - timedelta(days=today.weekday())
         hours[language] = [

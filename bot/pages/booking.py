@@ -23,7 +23,7 @@ from bot.pages.paper import asked_language, face, page
 from bot.pages.parts import Parts
 from bot.store.store import Store
 from bot.writer import Busy
-from handlers import call_language, cancelling
+from handlers import call_language, cancelling, events
 from handlers.apps import app_name
 from handlers.turn import Booking
 from locales import formats
@@ -81,6 +81,7 @@ class BookingPage:
             ),
             may_undo=cancelling.can_undo(booking, now) and seen.again is None,
             **_access(booking, service),
+            event=events.title(service, booking.starts_at, language),
             **face(now, language),
         )
 
@@ -91,7 +92,11 @@ class BookingPage:
         if seen is None or seen.booking.state is not State.confirmed:
             return _nothing(request, catalog)
         language = _language(request, catalog, seen.language)
-        letter = Letter.about(seen.booking, "confirmed", to="", language=language, uid=seen.uid)
+        service = self.parts.services()[seen.booking.service_id]
+        about = {"event": events.title(service, seen.booking.starts_at, language)}
+        letter = Letter.about(
+            seen.booking, "confirmed", to="", language=language, uid=seen.uid, **about
+        )
         assert letter.call is not None  # it is about a booking
         sender = self.parts.mail_from or f"time@{urlsplit(self.parts.public_url).hostname}"
         title = catalog.say("mail-calendar-subject", language)

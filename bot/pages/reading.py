@@ -15,6 +15,7 @@ from locales import formats
 from locales.catalog import Catalog
 from locales.languages import endonym
 from schedules.service import Service
+from schedules.timetable import day_slots
 
 
 class Reading:
@@ -77,11 +78,38 @@ class Reading:
             language,
             service=service,
             days=self._week(service, language),
+            events=await self._events(service, language),
             held_in=call_language.said(catalog, service, language),
             resting=maintenance.told(catalog, service, language, self.parts.now()),
             tags=catalog.languages,
             endonym=endonym,
         )
+
+    async def _events(self, service: Service, language: str) -> list[dict[str, str]]:
+        """List the events to come that take place, earliest first."""
+        now = self.parts.now()
+        today = now.astimezone(service.zone).date()
+        last = max((event.starts.date() for event in service.events or ()), default=today)
+        if last < today or not service.events:
+            return []
+        dated = await self.parts.database.look(
+            lambda store: store.exceptions(service.id, today, last)
+        )
+        tag = next(iter(service.every_language()))
+        days = sorted({event.starts.date() for event in service.events})
+        held = (slot for day in days for slot in day_slots(service, tag, day, dated))
+        coming = (service.event_at(slot.starts_at) for slot in held if slot.starts_at > now)
+        return [
+            {
+                "day": formats.day(event.starts.date(), language),
+                "hours": formats.span(
+                    event.starts.time(), (event.starts + event.lasts).time(), language
+                ),
+                "title": event.called(language),
+            }
+            for event in coming
+            if event is not None
+        ]
 
     def _week(self, service: Service, language: str) -> list[dict[str, object]]:
         table = service.table(self.parts.now().astimezone(service.zone).date())

@@ -118,7 +118,11 @@ class Covering(Queue, Bookings, Counsellors, Tasks):
             return []
         days = [each.starts_at.astimezone(service.zone).date() for each in held]
         dated = self.exceptions(service.id, min(days), max(days))
-        people = openings.people(self, service, language)
+        if service.events is None:
+            people = openings.people(self, service, language)
+        else:
+            of_days = (openings.people(self, service, language, day) for day in sorted({*days}))
+            people = tuple(place for places in of_days for place in places)
         keys: frozenset[Key] = frozenset((str(k[0]), k[1], str(k[2])) for k in kept)  # type: ignore[misc]  # rows as read
         return conflicts.find(service, language, held, people, dated, keys)
 

@@ -8,17 +8,18 @@ each participant's own copy is that of the booking's room (rooms.py).
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from bot.store.audit import Audit
 from bot.store.prepared import Prepared, upsert
 from bot.store.queue import Queue
-from bot.store.tables import events, tasks
+from bot.store.tables import bookings, events, tasks
 from handlers.turn import Booking
 from schedules.booking import Actor, State
 from schedules.dated import Event
@@ -50,6 +51,15 @@ _TOLD = Prepared(
     update(events)
     .where(_E.service_id == bindparam("service"), _E.name == bindparam("event"))
     .values(untold=False)
+)
+_COUNT = Prepared(
+    select(bookings.c.state, func.count())
+    .where(
+        bookings.c.service_id == bindparam("service"),
+        bookings.c.language == bindparam("tag"),
+        bookings.c.starts_at == bindparam("starts"),
+    )
+    .group_by(bookings.c.state)
 )
 _TASKS_OVER = Prepared(
     update(tasks)
@@ -151,6 +161,14 @@ class Events(Queue, Audit):
     def event_tasks_over(self, service_id: str, kind: str) -> None:
         """Close the tasks of a kind about a service's events."""
         self.run(_TASKS_OVER, service=service_id, of_kind=kind, now=self.now)
+
+    def counts_at(self, service_id: str, starts_at: datetime) -> Counter[State]:
+        """Count the bookings of an event by their state."""
+        counted: Counter[State] = Counter()
+        for tag in self._languages(service_id):
+            for state, count in self.all(_COUNT, service=service_id, tag=tag, starts=starts_at):
+                counted[State(state)] += count
+        return counted
 
     def bookings_at(
         self, service_id: str, starts_at: datetime, states: Iterable[State]

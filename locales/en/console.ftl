@@ -1093,16 +1093,23 @@ console-action-unsuspend = Lifted the end of use
 console-nav-events = Events
 # There is no event of a service.
 console-events-none = There is no event at present. Events stand in the file of the service.
-# Columns of the list.
+# Column: the title of an event.
 console-column-event = Event
+# Column: how many places are booked, and how many there are.
 console-column-places = Booked / places
+# Column, and a heading: how many wait for a place.
 console-column-waiting = Waiting
+# Column: whether the link, or number and passkey, is there.
 console-column-way-in = Access data
+# Column: how a booking stands.
+console-column-state = State
 # In that column.
 console-way-in-there = Entered
+# In that column: nobody has entered it yet.
 console-way-in-missing = Missing
-# Marks of an event: it was cancelled as a whole; its day is closed; it is not in the file any more.
+# Mark of an event: it was cancelled as a whole.
 console-event-called-off = Cancelled
+# Mark of an event: staff closed its day.
 console-event-closed = Closed day
 # How long an event is. $minutes: a number.
 console-event-length = { $minutes } minutes
@@ -1112,34 +1119,37 @@ console-participants = Participants
 console-way-in-title = Access data for everybody
 # Below that heading.
 console-way-in-why = You enter this once. Everybody with a place is told now, and who books later gets it at once. If you change it, everybody is told again.
-# Which kinds are expected. $ways: a list of the three sentences that follow.
-console-way-in-expected = Expected: { $ways }
-console-way-in-url = a link
-console-way-in-id-passcode = a number and a passcode
-console-way-in-id-passkey = a number and a passkey
 # Button.
 console-way-in-button = Save and tell everybody
 # After that button.
 console-told-way-in = The access data is saved. All participants are told.
-# Heading, explanation, box to tick and button: cancel the whole event.
+# Heading: cancel the whole event.
 console-call-off-title = Cancel this event
+# Below that heading.
 console-call-off-why = Everybody with a place, and everybody who waits for one, is told once. Nobody can book it any more. This cannot be undone.
+# Beside a box to tick.
 console-call-off-sure = Yes, cancel the whole event.
+# Button.
 console-call-off-button = Cancel the event
 # After that button.
 console-told-called-off = The event is cancelled. Everybody is told.
 # The box was not ticked.
 console-call-off-unsure = Please tick the box first.
-# Heading, explanation and button after the event: close every place that is still open.
+# Heading: after the event, close every place that is still open.
 console-all-done-title = After the event
+# Below that heading.
 console-all-done-why = First write down who did not come, on the page of each booking. Then close all the others at once.
+# Button.
 console-all-done-button = All the others were there
 # After that button.
 console-told-all-done = The event is closed.
-# The event has not begun yet.
-console-event-too-early = The event has not begun yet.
-# A task, and the history.
+# The event was to be closed before it began.
+console-event-too-early = This is possible once the event has begun. Nothing was changed.
+# Task: an event begins soon, and nobody has entered how it is joined.
 console-task-event-access = The access data of an event is missing
+# Task: after an event, nobody has written down who came.
 console-task-event-unclosed = Who came to the event?
+# History: staff entered how an event is joined.
 console-action-event-access = Entered the access data of an event
+# History: staff cancelled an event.
 console-action-call-off = Cancelled an event

@@ -33,8 +33,9 @@ event-full-wait = Full (waiting list)
 event-mine = You have a place
 # Behind an event in the list: the caller waits for a place there.
 event-waited-for = You are on the waiting list
-# Buttons: the next page of the list, and its first page.
+# Button: the next page of the list.
 event-later-label = Later events
+# Button: the first page of the list.
 event-first-label = First events
 # Somebody else was faster. The list of events follows.
 event-taken = Somebody else has just taken the last place. Your answers are kept.

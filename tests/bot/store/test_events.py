@@ -86,7 +86,7 @@ def test_taken_places_of_a_large_event_are_asked_for_at_once(store: Store) -> No
         asked["questions"] += 1
         return run(*given, **values)  # type: ignore[arg-type]  # handed on as they came
 
-    store.all = counted  # type: ignore[method-assign,assignment]  # counts, and does the same
+    store.all = counted  # type: ignore[method-assign]  # counts, and does the same
 
     assert openings.left(store, service, first(service)) == 195
     assert asked["questions"] == 1
