@@ -190,7 +190,8 @@ def pages_of(document: Document) -> list[str]:
 def read(turn: Turn) -> Reply | None:
     """Show one page of a document; from the menu or on the way to *I agree*."""
     name, _, page = (turn.pressed or f"{turn.service.terms.documents[0]}.0").rpartition(".")
-    here = {name for each in turn.services.values() for name in each.terms.documents}
+    mine = (turn.service,) if turn.alone else turn.services.values()
+    here = {name for each in mine for name in each.terms.documents}
     if name not in here or not _is_number(page):
         return None
     document = turn.catalog.document(name, turn.language)

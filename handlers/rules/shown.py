@@ -19,7 +19,8 @@ def show(turn: Turn) -> Reply | None:
     if not turn.pressed:
         return _ask(turn) if services.are_several(turn) else _page(turn, turn.service, 0)
     service_id, _, page = turn.pressed.rpartition(".")
-    service = turn.services.get(service_id)
+    here = {turn.service.id: turn.service} if turn.alone else turn.services
+    service = here.get(service_id)
     if service is None or not (page.isascii() and page.isdigit() and len(page) < 4):
         return None
     return _page(turn, service, int(page))
@@ -59,7 +60,7 @@ def _cut(turn: Turn, service: Service) -> list[str]:
     pages = [""]
     listed = grouped(rules(turn.catalog, service, turn.language, turn.now))
     for group, members in listed.items():
-        heading = f"【{turn.say(f'rules-group-{group}')}】"
+        heading = f"— {turn.say(f'rules-group-{group}')} —"
         for n, rule in enumerate(members):
             text = f"• {whole(turn.catalog, rule, turn.language)}"
             text = f"{heading}\n{text}" if n == 0 else text
