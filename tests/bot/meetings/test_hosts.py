@@ -206,6 +206,14 @@ async def test_host_who_left_the_settings_gets_no_new_call(two: ZoomOffice) -> N
     assert len(await two.office.ask(lambda store: store.hosts_of("otit"))) == 2
 
 
+async def test_host_that_is_kept_for_a_service_serves_no_other(two: ZoomOffice) -> None:
+    def hosts(store: Store) -> list[list[str]]:
+        store.set_hosts([ADA, BOB], ["otit", "gunma"], {BOB: ["gunma"]})
+        return [sorted(store.hosts_of(name)) for name in ("otit", "gunma")]
+
+    assert await two.office.ask(hosts) == [[host_id(ADA)], sorted([host_id(ADA), host_id(BOB)])]
+
+
 async def test_host_with_the_least_used_day_comes_first(two: ZoomOffice) -> None:
     ada, bob = host_id(ADA), host_id(BOB)
 
