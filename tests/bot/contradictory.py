@@ -231,6 +231,7 @@ OF_EVENTS = {
     "may be shorter": Case("seats = 1", "seats = 1\nsession_at_most = true", "session_at_most", "a length of its own", "leave it out"),
     "grace past the event": Case("grace_minutes = 10", "grace_minutes = 61", "grace_minutes", "over before it counts", "at most 60"),
     "events for nobody": Case('[callers]\nlanguages = ["ja", "en"]\n', "", "language", "no language of callers is named", "expected [callers]"),
+    "language of callers without folder": Case('["ja", "en"]', '["ja", "pt"]', "languages", "the language 'pt' has no folder", "expected one of vi, "),
     "offered events": Case('"lottery"', '"reply"', "confirmation", "an event is not offered", '"instant", "staff" or "lottery"'),
 }  # fmt: skip
 # What contradicts only beside another line; the file is changed so first.

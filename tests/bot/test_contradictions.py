@@ -195,3 +195,17 @@ def test_files_of_other_editors_are_told_of_at_the_same_lines(
 
     assert lines == [p.line for p in problems_of(site, "helpline", text)]
     assert line_of(text, case.line) in lines
+
+
+@pytest.mark.parametrize(
+    ("place", "wrong"),
+    [("15", True), ("6-9", True), ("closing", True), ("6-2, 16", True), ("6-3", False)],
+)
+def test_article_is_one_of_the_services_own_document(site: Path, place: str, wrong: bool) -> None:
+    text = edited(with_articles(HOURS), ('"cancel.by" = "operator"', f'"cancel.by" = "{place}"'))
+
+    problems = problems_of(site, "helpline", text)
+
+    assert [p.line for p in problems] == ([line_of(text, '"cancel.by"')] if wrong else [])
+    assert all("is nowhere in the documents of this service" in p.what for p in problems)
+    assert all('from "notice" to "14"' in p.right for p in problems)
