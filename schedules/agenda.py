@@ -30,7 +30,7 @@ class Due(StrEnum):
 
     unanswered = "unanswered"  # staff: a request waits for long
     unwritten = "unwritten"  # staff: the office did not answer within its working days
-    please_phone = "please-phone"  # and its caller, in the morning after
+    please_phone = "please-phone"  # and its caller, in the morning of the next working day
     lapse = "lapse"  # a request or an offer ends; beside a confirmed call the offer is declined
     offer_ends = "offer-ends"
     day_before = "day-before"
@@ -170,7 +170,8 @@ def _of_request(service: Service, stands: Standing) -> list[Step]:
         until = written_by(service, stands.asked_at)
         if until is not None and (lapses_at is None or until < lapses_at):
             found.append(Step(Due.unwritten, until, lapses_at))
-            day = until.astimezone(service.zone).date()
+            # Somebody has to be there who takes the call.
+            day = working_days.add(until.astimezone(service.zone).date() - timedelta(days=1), 1)
             morning = datetime.combine(day, RISES, service.zone).astimezone(until.tzinfo)
             if lapses_at is None or morning < lapses_at:
                 found.append(Step(Due.please_phone, morning, lapses_at))

@@ -244,22 +244,27 @@ def jst(month: int, day: int, hour: int, minute: int = 0, *, year: int = 2026) -
 
 
 @pytest.mark.parametrize(
-    ("asked_at", "told_at"),
+    ("asked_at", "told_at", "morning"),
     [
-        (jst(11, 24, 0), jst(11, 28, 0)),  # Tuesday: Wednesday, Thursday, Friday
-        (jst(11, 24, 23, 59), jst(11, 28, 0)),
-        (jst(11, 25, 0), jst(12, 1, 0)),  # Wednesday, over the weekend: until the end of Monday
-        (jst(11, 20, 10), jst(11, 27, 0)),  # over a weekend and the holiday of 23 November
-        (jst(11, 21, 10), jst(11, 27, 0)),  # asked for on a Saturday
-        (jst(12, 28, 10), jst(1, 7, 0, year=2027)),  # over New Year: 4, 5 and 6 January
-        (jst(12, 31, 10), jst(1, 7, 0, year=2027)),
+        # Tuesday: Wednesday, Thursday, Friday; on Saturday nobody would answer the telephone.
+        (jst(11, 24, 0), jst(11, 28, 0), jst(11, 30, 8)),
+        (jst(11, 24, 23, 59), jst(11, 28, 0), jst(11, 30, 8)),
+        # Wednesday, over the weekend: until the end of Monday.
+        (jst(11, 25, 0), jst(12, 1, 0), jst(12, 1, 8)),
+        # Over a weekend and the holiday of 23 November; asked for on a Saturday.
+        (jst(11, 20, 10), jst(11, 27, 0), jst(11, 27, 8)),
+        (jst(11, 21, 10), jst(11, 27, 0), jst(11, 27, 8)),
+        # Over New Year: 4, 5 and 6 January; and until its eve, told in January.
+        (jst(12, 28, 10), jst(1, 7, 0, year=2027), jst(1, 7, 8, year=2027)),
+        (jst(12, 31, 10), jst(1, 7, 0, year=2027), jst(1, 7, 8, year=2027)),
+        (jst(12, 23, 10), jst(12, 29, 0), jst(1, 4, 8, year=2027)),
     ],
 )
 def test_staff_see_that_the_last_working_day_to_answer_is_over_and_callers_in_the_morning(
-    asked_at: datetime, told_at: datetime
+    asked_at: datetime, told_at: datetime, morning: datetime
 ) -> None:
     service = changed(office={"writes_within_working_days": 3, "unanswered": None})
-    ends, morning = told_at + 5 * DAY, told_at + 8 * HOUR
+    ends = morning + 5 * DAY
     request = replace(REQUEST, starts_at=ends, asked_at=asked_at, lapses_at=ends)
     alone = [(Due.lapse, ends)]
     both = [(Due.unwritten, told_at), (Due.please_phone, morning)]

@@ -27,7 +27,7 @@ from tests.talk import CATALOG, Clock, Office, said
 IZUMO = "hellowork-izumo"
 MINUTE = timedelta(minutes=1)
 OVER = at(15, day=27)  # asked for on Tuesday: Friday is over in Japan
-DUE = at(23, day=27)  # and it is eight in the morning
+DUE = at(23, day=29)  # eight in the morning of Monday: on a Saturday nobody answers
 CALL = at(0, 30, day=30) + timedelta(days=7)  # a Monday, 9:30 in Japan
 PHONE = "0853-21-8609"
 
