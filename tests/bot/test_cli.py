@@ -242,6 +242,17 @@ def test_staff_are_added_listed_reset_and_disabled(sodan: Sodan) -> None:
     assert "hana" in sodan("staff", "list")[1]
 
 
+def test_statistics_of_an_empty_desk_show_no_number(sodan: Sodan) -> None:
+    code, out, _ = sodan("statistics", "--from", "2026-01", "--to", "2026-03", "--json")
+    [row] = json.loads(out)
+    assert (code, row["service"], row["total"]) == (0, "otit", "<5")
+    assert row["month"] == {"2026-01": "<5", "2026-02": "<5", "2026-03": "<5"}
+    assert set(row["language"].values()) == {"<5"}
+    assert sodan("statistics")[1].startswith("otit: <5")
+    assert sodan("statistics", "--service", "nothing")[0] == 2
+    assert sodan("statistics", "--from", "spring")[0] == 2
+
+
 def test_queue_of_an_empty_desk_is_empty(sodan: Sodan) -> None:
     assert sodan("queue", "--json")[:2] == (0, "[]\n")
     assert sodan("queue", "--language", "vi")[:2] == (0, "nothing\n")
