@@ -11,6 +11,7 @@ from handlers.rules.listed import grouped, rules
 from handlers.rules.rule import stands
 from tests.bot.pages.conftest import CATALOG, SERVICES, Site
 from tests.conftest import NOW
+from tests.handlers.test_events import TITLE, visits
 from tests.schedules.example import in_japanese
 
 
@@ -109,3 +110,26 @@ async def test_timetable_of_calls_in_one_language_says_which(
     spoken = CATALOG.say("lang-ja", "ja-x-easy")
     assert CATALOG.say("call-language", "ja-x-easy", spoken=spoken) not in easy
     assert CATALOG.say("page-timetable-title", "ja-x-easy") in easy
+
+
+async def test_timetable_of_events_lists_those_that_take_place(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = visits(events=3)
+    monkeypatch.setitem(SERVICES, service.id, service)
+    address = f"/p/timetable?lang=en&service={service.id}"
+    off = (service.events or ())[1]
+    await site.desk.act(lambda store: store.call_off(service, off, "s1"))
+
+    page = await site.open(address)
+
+    rows = re.findall(
+        r"<tr><th scope=\"row\">(.*?)</th><td>(.*?)</td><td>(.*?)</td></tr>", page, re.S
+    )
+    assert rows == [
+        ("Friday, 18 December", "13:30–15:00", TITLE),
+        ("Sunday, 20 December", "13:30–15:00", "Visit number 2"),
+    ]
+    assert CATALOG.say("page-timetable-regular", "en") not in page
+    monkeypatch.setitem(SERVICES, service.id, visits(events=0))
+    assert CATALOG.say("page-events-none", "en") in await site.open(address)
