@@ -193,5 +193,9 @@ async def house(database: Database) -> AsyncIterator[House]:
     transport = httpx.ASGITransport(Starlette(routes=routes(parts)))
     headers = {"sec-fetch-site": "same-origin"}
     async with httpx.AsyncClient(transport=transport, base_url=URL, headers=headers) as pages:
-        yield House(office, Timers(office.desk, office.writer, database), pages)
+        yield House(
+            office,
+            Timers(office.desk, office.writer, database),
+            pages,
+        )
     office.close()

@@ -23,7 +23,9 @@ class Stated:
     and that nobody was told of any more by `lapses`. `offer`: hours that an offered time waits.
     `cancels`: the ways before the day, `on_the_day` those on it, `article` where that stands.
     `evening` and `ready` (minutes before) are when
-    a caller is reminded. `missed`: minutes after the start. `change`: how changed terms come into force.
+    a caller is reminded. `missed`: minutes after the start. `told_by`: the roads by which the office tells time and
+    way in. `silence`: when a request is made, and from when its caller is to phone. `per_day`:
+    calls of one caller on one day. `change`: how changed terms come into force.
     """
 
     languages: str
@@ -38,6 +40,9 @@ class Stated:
     cancels: str
     on_the_day: str
     article: str
+    told_by: str = ""
+    silence: str = ""
+    per_day: int = 0
     missed: int = 0
     missed_article: str = ""
     ready: int = 30
@@ -75,6 +80,8 @@ STATED = {
         cancels="mail phone",  # 6-5
         on_the_day="phone",  # 6-5
         article="6-5",
+        told_by="mail",  # 6-4
+        silence="2026-11-24 12:00 2026-11-30 08:00, 2026-12-25 12:00 2027-01-06 08:00",  # 6-3; op: eight
         missed=10,  # 6-5
         missed_article="6-5",
         change="announced",  # 13
@@ -92,6 +99,7 @@ STATED = {
         cancels="phone",  # 6-5
         on_the_day="phone",
         article="6-5",
+        told_by="phone member-page",  # 6-3
         missed=10,  # 6-5
         missed_article="6-5",
         change="announced",  # 13
@@ -124,6 +132,7 @@ STATED = {
         cancels="phone",  # 6-3
         on_the_day="phone",
         article="6-3",
+        told_by="phone member-page",  # 6-2
         missed=0,  # 6-3: ten minutes, which staff alone can see in a room of many
         ready=0,
         change="announced",  # 14
@@ -154,6 +163,8 @@ STATED = {
         cancels="chat page phone",  # 12-2-6
         on_the_day="chat page phone",
         article="12-2-6",
+        told_by="phone mail member-page",  # 12-2-2
+        per_day=1,  # 12-2-1
         missed=10,  # 12-2-6
         missed_article="12-2-6",
         change="free",  # 22

@@ -10,8 +10,8 @@ from handlers.turn import Booking
 from locales import formats
 from schedules.booking import State
 from tests.conftest import NOW
-from tests.journeys.services.conftest import MINUTE, House, says, service_of, talk_of
-from tests.journeys.services.expected import JAPAN, japan, rows
+from tests.journeys.services.conftest import MINUTE, SERVICES, House, says, service_of, talk_of
+from tests.journeys.services.expected import JAPAN, STATED, japan, rows
 from tests.journeys.services.people import SENT, Person
 from tests.talk import said
 
@@ -132,3 +132,59 @@ async def test_offer_lapses_when_its_time_is_over(
     await person.chat.tap(buttons[0])
 
     assert (await house.booking(booking.id)).state is State.lapsed
+
+
+SILENCES = [
+    (service_id, stated.languages.split()[n], *pair.split(" 20", 1))
+    for service_id, stated in STATED.items()
+    for n, pair in enumerate(filter(None, stated.silence.split(", ")))
+]
+RATIONED = [row for row in rows() if STATED[row[0]].per_day]
+
+
+@pytest.mark.parametrize(("service_id", "language", "asked", "phones"), SILENCES)
+async def test_caller_is_to_phone_when_the_office_was_silent_for_its_working_days(
+    house: House, service_id: str, language: str, asked: str, phones: str
+) -> None:
+    over = japan(f"20{phones}")
+    await house.wait_until(japan(asked))
+    person, booking = await on_the_last_day_shown(house, service_id, language)
+    phone = SERVICES[service_id].contact.phone or said("phone-of-office", language)
+    words = said("unwritten-notice-text", language, phone=phone)
+
+    await house.wait_until(over - MINUTE)
+    await talk_of(person).look()
+    assert words not in person.chat.words
+    await house.wait_until(over + MINUTE)
+
+    await talk_of(person).look()
+    assert words in person.chat.words
+    assert (await house.booking(booking.id)).state is State.requested
+
+
+async def on_the_last_day_shown(
+    house: House, service_id: str, language: str
+) -> tuple[Person, Booking]:
+    """Ask for a call as late as the first page of days goes."""
+    person = await house.person(service_id, language)
+    await person.ask_for_a_call(until="day.on", first=False)
+    await person.chat.tap(person.offered("day.on")[-1])
+    await person.ask_for_a_call()
+    [booking] = await talk_of(person).bookings()
+    return person, booking
+
+
+@pytest.mark.parametrize(("service_id", "language"), RATIONED)
+async def test_day_on_which_a_caller_has_calls_enough_is_shown_no_more(
+    house: House, service_id: str, language: str
+) -> None:
+    person, booking = await house.confirmed(service_id, language)
+    day = f"day.on:{booking.starts_at.astimezone(JAPAN).date()}"
+
+    await talk_of(person).do("text", text="/menu")
+    await person.press("go.book")
+    await person.ask_for_a_call(until="day.on", first=False)
+
+    assert person.offered("day.on")
+    assert person.offered(day) == []
+    assert said("book-per-day", language, calls=1) in person.chat.words

@@ -15,7 +15,7 @@ from schedules.booking import Outcome, State
 from tests.journeys.conftest import World, running
 from tests.journeys.phones import settled
 from tests.journeys.services.conftest import ACCESS, MINUTE, SERVICES, confirm, says
-from tests.journeys.services.expected import STATED, japan, rows
+from tests.journeys.services.expected import STATED, Stated, japan, rows
 from tests.journeys.services.handsets import OnLine, OnTelegram
 from tests.journeys.services.people import PARTICULARS, Mailbox, Person
 from tests.talk import said
@@ -81,6 +81,8 @@ async def test_call_goes_from_the_first_message_to_the_day_after(
         assert access["meeting_id"] in chat.words
         assert access["passcode"] in chat.words
 
+    assert await tasks(world, service_id) == (["tell"] if by_person(stated) else [])
+
     # The evening before, and shortly before.
     for moment, words in (
         (japan(stated.evening), "day-before-notice-text"),
@@ -104,6 +106,7 @@ async def test_call_goes_from_the_first_message_to_the_day_after(
     await desk.finish(booking.id, Outcome.talked, staff_id="hana")
     await wait_until(world, booking.ends_at + timedelta(days=1))
     assert chat.words == ""
+    assert await tasks(world, service_id) == []
     await chat.type("/menu")
     await person.press("go.bookings")
     assert says(service_id, "no-bookings", language) in chat.words
@@ -127,3 +130,16 @@ async def the_one(world: World, service_id: str) -> Booking:
     tags = STATED[service_id].languages.split()
     [booking] = await world.app.desk.act(lambda store: store.queue([service_id], tags, states))
     return booking
+
+
+def by_person(stated: Stated) -> bool:
+    """Tell whether a person of the office has to tell what the chat has said."""
+    return not {"phone", "member-page"}.isdisjoint(stated.told_by.split())
+
+
+async def tasks(world: World, service_id: str) -> list[str]:
+    """Name what staff are to do for a service."""
+    services = {service_id: SERVICES[service_id]}
+    tags = (*SERVICES[service_id].every_language(), *STATED[service_id].languages.split())
+    found = await world.app.desk.act(lambda store: store.open_tasks(services, tags))
+    return [task.kind for task in found]
