@@ -41,6 +41,7 @@ OPAQUE = {
     *("key", "answer"),  # of a question in the service file
     "code",  # of another app, good for one use and ten minutes
     *("rank", "time.rank", "minutes", "n + 1", "n - 1", "minutes(f.slot.starts_at)"),
+    *("minutes(each.starts_at)", "minutes(_starts(turn, after[0]))"),  # of an event
     *("day.isoformat()", "found[DAYS][0].isoformat()"),
 }
 # Fixed words, given by who calls; or what `marked` has made.
