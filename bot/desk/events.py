@@ -156,7 +156,9 @@ class Events(Moves):
             store.settle(done, staff_id)
             after.rooms |= store.room_unwanted(done)
             closed += 1
-        if closed < AT_ONCE:
+        if closed < AT_ONCE and not any(
+            _is_open(store, service, each) for each in service.events or ()
+        ):
             store.event_tasks_over(service.id, UNCLOSED)
         return closed
 
@@ -175,6 +177,12 @@ class Events(Moves):
                 tag = next(iter(service.every_language()))
                 if store.add_task(ACCESS, service.id, tag, note=event.called(tag)) and after:
                     self._then.tell_staff(store, service.id, tag, after)
+
+
+def _is_open(store: Store, service: Service, event: Event) -> bool:
+    """Tell whether an event is over and nobody has written down who came."""
+    starts_at, ends_at = event.span(service.zone)
+    return ends_at <= store.now and bool(store.counts_at(service.id, starts_at)[State.confirmed])
 
 
 def _lacks(store: Store, service: Service, event: Event) -> bool:

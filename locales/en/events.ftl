@@ -48,7 +48,7 @@ event-is-mine = You have a place at this event: { $event }
 # What the waiting list is.
 event-wait-offer = You can join the waiting list. When a place becomes free, we offer it to one person at a time, in the order in which they joined.
 # The only event is the one that the caller has chosen already.
-event-no-other = There is no other event.
+event-no-other-time = There is no other event.
 
 ## The request
 

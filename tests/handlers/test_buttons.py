@@ -47,6 +47,7 @@ OPAQUE = {
 # Fixed words, given by who calls; or what `marked` has made.
 BY_VARIABLE = {
     *(("ready.py", "press"), ("turn.py", "press"), ("wishes.py", "token")),
+    ("wording.py", "press"),
     *(("my_bookings.py", "yes"), ("notices.py", "no")),
     *(("intake.py", name) for name in ("keep", "other", "own", "shared", "press")),
 }

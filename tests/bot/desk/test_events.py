@@ -279,6 +279,20 @@ async def test_how_it_ended_is_asked_of_the_event_and_not_of_each(office: Office
     assert await tasks(office) == []
 
 
+async def test_question_how_it_ended_stays_while_another_event_is_open(office: Office) -> None:
+    await takes_part(office, "a")
+    await takes_part(office, "b", number=1)
+    office.clock.now = STARTS_AT + timedelta(days=1, hours=4)
+    for _ in range(3):
+        await office.desk.lapse_due()
+
+    await office.desk.all_done(SERVICE, "visit-1", staff_id="s1")
+    assert await tasks(office) == ["event-unclosed"]
+
+    await office.desk.all_done(SERVICE, EVENT, staff_id="s1")
+    assert await tasks(office) == []
+
+
 async def test_letter_and_calendar_entry_carry_the_title_below_a_harmless_heading(
     office: Office, service: Service
 ) -> None:
