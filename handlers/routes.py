@@ -157,7 +157,8 @@ def _service(turn: Turn) -> Reply | None:
     turn.draft.pop("asked", None)
     if not services.speaks(turn):
         turn.draft.pop("return", None)
-        return start.ask_language(turn)
+        asked = start.ask_language(turn)
+        return say(services.other_language(turn), *asked.messages, state=asked.state)
     if turn.service.id == before and not first:
         return _return(turn)
     turn.draft.pop("return", None)

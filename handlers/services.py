@@ -66,6 +66,12 @@ def speaks(turn: Turn) -> bool:
     return _answers(turn, turn.service.id)
 
 
+def other_language(turn: Turn) -> Choice:
+    """Say, in the language chosen so far, that this service speaks others; the way to the rest."""
+    text = turn.say("service-other-languages", service=name(turn, turn.service.id))
+    return Choice(text, (turn.button("service-other-label", "go.service"),))
+
+
 def is_left(turn: Turn) -> bool:
     """Tell whether an unfinished request is with another service than the chosen one."""
     with_whom = turn.draft.get("service", turn.service.id)

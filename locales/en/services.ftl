@@ -7,6 +7,8 @@
 service-ask = Which service do you want to use?
 # Button of the menu that leads to that list.
 service-other-label = Other service
+# A service was chosen that does not answer in the caller's language. $service: its name. The languages that it speaks follow.
+service-other-languages = { $service }: this service does not speak the language that you chose. Please choose another language below, or another service.
 # "Book a call" was pressed, and a request with another service is not finished. $service is that one's short name.
 unfinished-ask = You have started a request with another service: { $service }. It is not sent yet. Do you want to continue it? If you begin a new one, those answers are deleted.
 # The button that throws the old request away and begins another.
