@@ -179,11 +179,13 @@ day-ask = Bạn muốn nói chuyện vào ngày nào? Ở đây chỉ hiện nh�
 later-days-label = Những ngày sau
 first-days-label = Những ngày đầu
 day-full = Ngày đó đã kín lịch. Vui lòng chọn ngày khác.
+day-past = Bây giờ đã quá muộn để đặt lịch vào ngày đó. Vui lòng chọn ngày khác.
 no-other-time = Trong những tuần tới không còn giờ trống nào khác.
 # $day is a day with its weekday.
 time-ask = { $day }: bạn muốn lúc mấy giờ (giờ Nhật Bản)?
 # $day is a day with its weekday.
 time-taken = Giờ đó vừa có người khác đặt. Các câu trả lời của bạn vẫn được giữ. { $day }: những giờ này vẫn còn trống (giờ Nhật Bản).
+time-past = Bây giờ đã quá muộn để đặt giờ đó. Các câu trả lời của bạn vẫn được giữ. { $day }: những giờ này vẫn còn trống (giờ Nhật Bản).
 
 ## Review and request
 
@@ -198,6 +200,7 @@ wishes-ask = Bạn muốn sửa hoặc bỏ giờ nào?
 wish-change-label = Sửa giờ số { $rank }
 wish-drop-label = Bỏ giờ số { $rank }
 wish-gone = Vừa có người khác đặt { $when }. Các giờ khác của bạn vẫn được giữ.
+wish-past = Bây giờ đã quá muộn để đặt { $when }. Các giờ khác của bạn vẫn được giữ.
 book-now-label = Đặt giờ này
 change-ask = Bạn muốn sửa mục nào?
 change-who-label = Tôi là ai
@@ -241,6 +244,7 @@ status-lapsed = Không được xác nhận kịp
 own-time-title = Giờ tại nơi bạn ở
 code-title = Mã lịch hẹn
 passcode-title = Mật mã
+passkey-title = Passkey
 meeting-id-title = ID cuộc họp
 join-label = Tham gia cuộc gọi
 join-steps =
@@ -253,6 +257,11 @@ join-by-id =
     1. Mở { $app }.
     2. Chọn tham gia cuộc họp.
     3. Nhập ID cuộc họp và mật mã trong tin nhắn này.
+join-by-id-passkey =
+    1. Mở { $app }.
+    2. Chọn tham gia cuộc họp.
+    3. Nhập ID cuộc họp và passkey trong tin nhắn này.
+offer-agree = Khi chọn một giờ, bạn đồng ý với các điều khoản.
 offer-text = Vui lòng chọn một trong các giờ này, hoặc cho biết không giờ nào được.
 offer-until = Vui lòng trả lời trước { $when }. Sau đó, chúng tôi không thể giữ các giờ này cho bạn.
 # $rank is the number of the time in the list above.

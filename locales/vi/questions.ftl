@@ -1,3 +1,6 @@
+### status: reference translation
+
+
 ## Registered as a job seeker
 
 ask-registered = Bạn đã đăng ký tìm việc tại Hello Work chưa?
@@ -39,10 +42,11 @@ ask-area-no-why = Các tư vấn viên của dịch vụ này phụ trách ba v�
 
 ## Residence status: only whether it is registered, never what it is
 
-ask-residence = Tư cách lưu trú và thời hạn lưu trú của bạn đã được đăng ký tại Hello Work chưa? Đừng cho chúng tôi biết nội dung. Người vĩnh trú đặc biệt không cần đăng ký.
+ask-residence = Tư cách lưu trú và thời hạn lưu trú của bạn đã được đăng ký tại Hello Work hoặc trên trang My Page của người tìm việc chưa? Đừng cho chúng tôi biết nội dung. Người có quốc tịch Nhật Bản và người vĩnh trú đặc biệt không cần đăng ký.
 ask-residence-label = Tư cách lưu trú
 ask-residence-yes-label = Rồi, đã đăng ký
 ask-residence-special-label = Vĩnh trú đặc biệt
+ask-residence-exempt-label = Tôi không cần
 ask-residence-no-label = Chưa
 ask-residence-unsure-label = Tôi không chắc
 ask-residence-no-why = Bạn có thể tiếp tục. Nhưng việc sử dụng dịch vụ này có thể bị dừng khi chưa đăng ký. Hãy đăng ký tại Hello Work.
