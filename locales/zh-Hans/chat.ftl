@@ -178,11 +178,13 @@ day-ask = 您想在哪一天通话？这里只显示中文有空闲时间的日�
 later-days-label = 后面的日期
 first-days-label = 最早的日期
 day-full = 那一天已约满。请选别的日期。
+day-past = 那一天现在已经来不及预约了。请选别的日期。
 no-other-time = 接下来几周没有其他空闲时间。
 # $day is a day with its weekday.
 time-ask = { $day }：您想几点通话（日本时间）？
 # $day is a day with its weekday.
 time-taken = 这个时间刚刚被别人约走了。您填写的内容还在。{ $day }还有这些时间可以选（日本时间）。
+time-past = 那个时间现在已经来不及预约了。您填写的内容还在。{ $day }还有这些时间可以选（日本时间）。
 
 ## Review and request
 
@@ -197,6 +199,7 @@ wishes-ask = 您想修改或去掉哪个时间？
 wish-change-label = 修改时间{ $rank }
 wish-drop-label = 去掉时间{ $rank }
 wish-gone = { $when }刚刚被别人约走了。您选的其他时间还在。
+wish-past = { $when }现在已经来不及预约了。您选的其他时间还在。
 book-now-label = 预约这个时间
 change-ask = 您想修改哪一项？
 change-who-label = 我的身份
@@ -240,6 +243,7 @@ status-lapsed = 没有及时确认
 own-time-title = 您当地的时间
 code-title = 预约码
 passcode-title = 会议密码
+passkey-title = 通行密钥
 meeting-id-title = 会议号
 join-label = 加入通话
 join-steps =
@@ -252,6 +256,11 @@ join-by-id =
     1. 打开 { $app }。
     2. 选择加入会议。
     3. 输入这条消息里的会议号和会议密码。
+join-by-id-passkey =
+    1. 打开 { $app }。
+    2. 选择加入会议。
+    3. 输入这条消息里的会议号和通行密钥。
+offer-agree = 您选了时间，就视为同意使用条款。
 offer-text = 请从这些时间里选一个。如果都不行，也请告诉我们。
 offer-until = 请在{ $when }之前答复。过了这个时间，我们就不能再为您保留了。
 # $rank is the number of the time in the list above.

@@ -1,3 +1,6 @@
+### status: reference translation
+
+
 ## Registered as a job seeker
 
 ask-registered = 您在 Hello Work 登记求职了吗？
@@ -39,10 +42,11 @@ ask-area-no-why = 这项服务的咨询员负责北海道的三个地区：钏�
 
 ## Residence status: only whether it is registered, never what it is
 
-ask-residence = 您的在留资格和在留期间在 Hello Work 登记了吗？请不要告诉我们内容。特别永住者不需要登记。
+ask-residence = 您的在留资格和在留期间，在 Hello Work 或求职者个人主页登记了吗？请不要告诉我们内容。日本国籍的人和特别永住者不需要登记。
 ask-residence-label = 在留登记
 ask-residence-yes-label = 已登记
 ask-residence-special-label = 特别永住者
+ask-residence-exempt-label = 我不需要登记
 ask-residence-no-label = 没有
 ask-residence-unsure-label = 不清楚
 ask-residence-no-why = 您可以继续。但是，没有登记时，可能会停止您使用这项服务。请在 Hello Work 登记。

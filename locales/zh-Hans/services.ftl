@@ -1,7 +1,11 @@
+### status: reference translation
+
+
 ## Choosing a service, where one desk has several
 
 service-ask = 您想使用哪项服务？
 service-other-label = 其他服务
+service-other-languages = { $service }：这项服务不能用您选的语言。请在下面选别的语言，或者选其他服务。
 unfinished-ask = 您在另一项服务（{ $service }）开始填的申请还没有发送。您要继续填吗？如果开始新的申请，那些内容会被删除。
 unfinished-new-label = 开始新的申请
 
@@ -12,11 +16,18 @@ book-days-before =
         [1] 最晚可以在前一天预约。
        *[other] 最晚可以提前 { $days } 天预约。
     }
+book-working-days-before = 今天和通话那天之间，必须隔{ $days }个工作日。星期六、星期日、节假日，以及12月29日到1月3日，不算工作日。
 book-per-day =
     { $calls ->
         [1] 一天可以通话一次。
        *[other] 一天可以通话 { $calls } 次。
     }这里不显示您已经约满的日子。
+
+## When nothing can be booked because something is being repaired
+
+maintenance-ahead = 从{ $from }到{ $to }进行维护，这段时间不能预约。
+maintenance-now = 现在正在维护，不能预约。从{ $to }起，又可以预约。已经约好的通话不变。您还可以查看、取消预约，也可以联系工作人员。
+maintenance-until = 现在正在维护，不能预约。从{ $to }起，又可以预约。
 
 ## The services: a short name for a button, and one line about each
 
