@@ -8,7 +8,7 @@ module as a Slot is in UTC, so that any two of them compare safely.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -67,7 +67,7 @@ class DatedException:
     language: str | None
     opens: time | None
     closes: time | None
-    event: str = ""
+    event: str = field(default="", kw_only=True)
 
     def __post_init__(self) -> None:
         if (self.opens is None) != (self.closes is None):

@@ -248,7 +248,7 @@ class Roster(Audit):
         off = self.all(_OFF, service=service_id, first=first, last=last)
         return [
             *(kept.exception for kept in self.list_exceptions(service_id, from_day, to_day)),
-            *(DatedException(date.fromisoformat(d), None, None, None, name) for name, d in off),
+            *(_off(name, d) for name, d in off),
         ]
 
     def list_exceptions(
@@ -302,6 +302,10 @@ class Roster(Audit):
             return False
         self.audit("staff", removed_by, "remove-exception", detail=exception_id)
         return True
+
+
+def _off(name: str, day: str) -> DatedException:
+    return DatedException(date.fromisoformat(day), None, None, None, event=name)
 
 
 def leave_of(
