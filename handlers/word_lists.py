@@ -233,6 +233,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "delete": "xóa|xóa dữ liệu|xóa dữ liệu của tôi|xóa thông tin của tôi|xóa thông tin",
         "timetable": "ngày giờ tư vấn|giờ làm việc|lịch làm việc|thời gian biểu"
         "|thời gian làm việc|giờ tư vấn|giờ mở cửa",
+        "rules": "quy định|các quy định|xem quy định|quy định khác|quy định của dịch vụ|quy tắc|nội quy",
         "book": "đặt lịch|tôi muốn đặt lịch|muốn đặt lịch|đặt hẹn|đặt lịch hẹn|đặt lịch tư vấn|tôi muốn tư vấn|toi muon dat lich|dat lich",
         "bookings": "lịch hẹn của tôi|lịch hẹn|cuộc hẹn của tôi|xem lịch hẹn",
         "danger": "cứu|cứu tôi|cứu tôi với|cứu với|cứu em|cứu em với"
@@ -247,6 +248,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "person": "人工|人工服务|联系工作人员|工作人员|转人工|客服|找人|真人",
         "delete": "删除|删除我的信息|删除信息|删除数据|删除我的数据|删除我的资料|清除我的信息",
         "timetable": "时间表|服务时间|开放时间|营业时间|时间|咨询时间",
+        "rules": "服务规则|规则|查看规则|使用规则|所有规则|规定",
         "book": "预约通话|我要预约|我想预约|想预约|要预约|预约咨询|我想咨询",
         "bookings": "我的预约|预约|查看预约|预约情况",
         "danger": "救命|救命啊|救我|救救我|危险|我有危险|我很危险|我有生命危险|紧急"
@@ -260,6 +262,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "|admin|orang",
         "delete": "hapus|hapus data|hapus data saya|hapus informasi saya",
         "timetable": "hari dan jam layanan|jadwal|jam buka|jam layanan|jadwal layanan",
+        "rules": "aturan|peraturan|lihat aturan|semua aturan|aturan lain|aturan layanan|tata tertib",
         "book": "buat janji|saya mau buat janji|saya ingin buat janji|mau buat janji|buat janji konsultasi|saya mau konsultasi|mau booking",
         "bookings": "janji temu saya|janji saya|janji temu|booking saya|pesanan saya",
         "danger": "tolong|tolong saya|tolong aku|tolong kami|tolongin|bahaya"
