@@ -26,7 +26,7 @@ mail-link-full = Vui lòng mở liên kết này và bấm nút trên trang đó
 mail-link-page = Trang của bạn: { $link }
 mail-link-full-why = Liên kết dùng được trong 24 giờ. Nếu bạn không yêu cầu liên kết này, bạn không cần làm gì.
 mail-link-page-why = Liên kết dùng được trong một giờ. Nếu bạn không yêu cầu liên kết này, bạn không cần làm gì.
-mail-unused-subject = Vui lòng đọc: sắp đến một ngày hạn
+mail-unused-subject = Vui lòng đọc: sắp đến hạn
 mail-unused = Đã lâu bạn không nhắn tin cho chúng tôi. Vào { $day }, chúng tôi sẽ xóa những gì chúng tôi lưu về bạn. Nếu muốn giữ đăng ký, hãy nhắn tin cho chúng tôi trước ngày đó. Nếu không, bạn không cần làm gì.
 
 ## The pages behind the links
@@ -47,7 +47,7 @@ page-account-ask-button-label = Gửi liên kết cho tôi
 page-account-kept = Những gì chúng tôi lưu về bạn
 page-account-masked = Một số chữ được che, vì người khác có thể nhìn thấy màn hình này.
 page-account-used = Dùng lần cuối
-page-account-erased-on = Sẽ xóa nếu không dùng, vào
+page-account-erased-on = Ngày xóa nếu không dùng
 page-account-erased-open = Không xóa khi bạn còn lịch hẹn chưa xong
 page-account-bookings = Lịch hẹn
 page-account-new = Đổi địa chỉ email
@@ -74,5 +74,5 @@ suspended = Hiện bạn không thể sử dụng dịch vụ này, cho đến k
 suspended-ground = Căn cứ: { $ground }
 suspended-ground-article = Căn cứ: { $ground } (điều khoản sử dụng, điều { $article })
 suspended-ground-registration = tư cách lưu trú và thời hạn lưu trú của bạn chưa được đăng ký
-suspended-ground-breach = điều khoản sử dụng không được tuân thủ
+suspended-ground-breach = không làm đúng điều khoản sử dụng
 suspended-lifted = Bạn có thể sử dụng dịch vụ này lại rồi.
