@@ -202,6 +202,7 @@ def test_wrong_use_exits_2(sodan: Sodan, words: tuple[str, ...]) -> None:
         ("staff", "disable", "nobody"),
         ("staff", "add", "ken", "--languages", "sw"),
         ("staff", "add", "ken", "--role", "king"),
+        ("staff", "add", "ken", "--service", "nowhere"),
         ("staff", "add", ""),
         ("staff", "add", "ken sato"),
         ("staff", "add", "ken", "--mail", "ken.example.jp"),
@@ -220,6 +221,15 @@ def test_problems_exit_1_with_a_line_each_and_no_trace(
     assert code == 1
     assert "expected" in err or "see `" in err
     assert "Traceback" not in err
+
+
+def test_staff_of_a_service_are_listed_with_it(sodan: Sodan) -> None:
+    sodan("staff", "add", "hana", "--service", "otit")
+    sodan("staff", "add", "mika")
+
+    listed = json.loads(sodan("staff", "list", "--json")[1])
+
+    assert {row["login"]: row["services"] for row in listed} == {"hana": "otit", "mika": "all"}
 
 
 def test_staff_are_added_listed_reset_and_disabled(sodan: Sodan) -> None:
