@@ -19,13 +19,13 @@ class Stated:
     """One service. Lists are written with spaces between; "" is what the source does not say.
 
     `asks`: what a caller is asked, in order. `confirms`: whose word makes a booking of a request.
-    `way_in`: by what a caller gets in. `call`: one that can be booked until just before `closes`,
-    and that nobody was told of any more by `lapses`. `offer`: hours that an offered time waits.
-    `cancels`: the ways before the day, `on_the_day` those on it, `article` where that stands.
-    `evening` and `ready` (minutes before) are when
-    a caller is reminded. `missed`: minutes after the start. `told_by`: the roads by which the office tells time and
-    way in. `silence`: when a request is made, and from when its caller is to phone. `per_day`:
-    calls of one caller on one day. `change`: how changed terms come into force.
+    `way_in`: by what a caller gets in. `call`: one that can be booked until just before `closes`;
+    a request for it that nobody answers ends at `lapses`. `offer`: hours that an offered time
+    waits. `evening` and `ready` (minutes before) are when a caller is reminded. `cancels`: the
+    ways before the day, `on_the_day` those on it, `article` where that stands. `told_by`: the
+    roads by which the office tells time and way in. `silence`: when a request is made, and from
+    when its caller is to phone. `per_day`: calls of one caller on one day. `missed`: minutes after
+    the start. `change`: how changed terms come into force.
     """
 
     languages: str
@@ -170,7 +170,6 @@ STATED = {
         change="free",  # 22
     ),
 }
-NOT_YET: frozenset[str] = frozenset()
 
 
 def japan(written: str) -> datetime:
@@ -183,6 +182,6 @@ def rows(*confirms: str) -> list[tuple[str, str]]:
     return [
         (service_id, language)
         for service_id, stated in STATED.items()
-        if service_id not in NOT_YET and (not confirms or stated.confirms in confirms)
+        if not confirms or stated.confirms in confirms
         for language in stated.languages.split()
     ]
