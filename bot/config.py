@@ -407,7 +407,7 @@ def _zoom(reader: _Reader, services: tuple[str, ...], off: list[str]) -> ZoomAcc
 def _hosts(
     reader: _Reader, given: str, services: tuple[str, ...]
 ) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
-    """Read who holds meetings, and for which services: "a@x.jp otit=b@x.jp otit=c@x.jp"."""
+    """Read who holds meetings, and for which services: "a@x.jp desk=b@x.jp desk=c@x.jp"."""
     kept: dict[str, tuple[str, ...]] = {}
     hosts: list[str] = []
     for word in listed(given):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 NAMES: Mapping[str, str] = {
     "etumo": "e-TUMO",
     "meet": "Google Meet",
-    "skype": "Skype",
+    "skype": "Skype for Business",
     "teams": "Microsoft Teams",
     "teleoffice": "TeleOffice",
     "webex": "Webex",

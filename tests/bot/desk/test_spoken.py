@@ -15,6 +15,7 @@ from handlers.messages import Card
 from handlers.turn import Booking
 from schedules.booking import State
 from schedules.timetable import DatedException
+from tests.bot.store.calls import otit
 from tests.conftest import NOW
 from tests.schedules.example import in_japanese
 from tests.talk import CATALOG, Clock, Office, Talk, said
@@ -166,13 +167,15 @@ async def test_tasks_are_for_who_speaks_the_calls_language(office: Office) -> No
     await talk.press("go.person")
     await office.ask(lambda store: store.add_task("mail", "otit", "vi"))
 
+    two = {**office.services, "otit": otit()}
+
     async def seen(tag: str) -> list[tuple[str, str]]:
-        tasks = await office.ask(lambda s: s.open_tasks(office.services, [tag]))
+        tasks = await office.ask(lambda s: s.open_tasks(two, [tag]))
         return [(task.service_id, task.language) for task in tasks]
 
     assert await seen("ja") == [("example", "vi")]
     assert await seen("vi") == [("otit", "vi")]
-    limited = await office.ask(lambda s: s.open_tasks(office.services, ["vi"], 1))
+    limited = await office.ask(lambda s: s.open_tasks(two, ["vi"], 1))
     assert [task.service_id for task in limited] == ["otit"]
 
 
