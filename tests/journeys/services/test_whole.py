@@ -26,7 +26,7 @@ CASES = [
     (service_id, language, ("line", "telegram")[n % 2], "sqlite")
     for n, (service_id, language) in enumerate(rows())
 ]
-CASES.append(("hellowork-izumo", "vi", "line", "postgresql"))
+CASES.append((*rows("reply")[-1], "line", "postgresql"))
 
 
 @pytest.fixture
