@@ -170,9 +170,11 @@ day-ask = Anong araw po ninyo gustong makipag-usap? Ang mga araw lang na may bak
 later-days-label = Mga susunod na araw
 first-days-label = Mga unang araw
 day-full = Puno na po ang araw na iyon. Pumili po ng ibang araw.
+day-past = Huli na po para i-book ang araw na iyon. Pumili po ng ibang araw.
 no-other-time = Wala na pong ibang bakanteng oras sa mga susunod na linggo.
 time-ask = { $day }: anong oras po (oras sa Japan)?
 time-taken = May nauna na po sa oras na iyon. Hindi nawala ang mga sagot ninyo. { $day }: bakante pa ang mga oras na ito (oras sa Japan).
+time-past = Huli na po para i-book ang oras na iyon. Hindi nawala ang mga sagot ninyo. { $day }: bakante pa ang mga oras na ito (oras sa Japan).
 
 ## Review and request
 
@@ -187,6 +189,7 @@ wishes-ask = Aling oras po ang gusto ninyong baguhin o alisin?
 wish-change-label = Baguhin ang oras { $rank }
 wish-drop-label = Alisin ang oras { $rank }
 wish-gone = May nauna na po sa { $when }. Hindi nawala ang iba pang oras na pinili ninyo.
+wish-past = Huli na po para i-book ang { $when }. Hindi nawala ang iba pang oras na pinili ninyo.
 book-now-label = I-book ang oras
 change-ask = Ano po ang gusto ninyong baguhin?
 change-who-label = Kung sino ako
@@ -228,6 +231,7 @@ status-lapsed = Hindi nakumpirma sa takdang oras
 own-time-title = Oras sa lugar ninyo
 code-title = Booking code
 passcode-title = Passcode
+passkey-title = Passkey
 meeting-id-title = Meeting ID
 join-label = Sumali sa tawag
 join-steps =
@@ -240,6 +244,11 @@ join-by-id =
     1. Buksan ang { $app }.
     2. Piliin ang pagsali sa meeting.
     3. I-type ang meeting ID at ang passcode na nasa mensaheng ito.
+join-by-id-passkey =
+    1. Buksan ang { $app }.
+    2. Piliin ang pagsali sa meeting.
+    3. I-type ang meeting ID at ang passkey na nasa mensaheng ito.
+offer-agree = Kapag pumili po kayo ng oras, itinuturing itong pagsang-ayon sa mga tuntunin.
 offer-text = Pumili po ng isa sa mga oras na ito, o sabihin kung walang puwede.
 offer-until = Sumagot po kayo bago ang { $when }. Pagkatapos noon, hindi na po namin mailalaan sa inyo ang mga oras na ito.
 offer-accept-label = Piliin ang oras { $rank }

@@ -1,3 +1,6 @@
+### status: reference translation
+
+
 ## Registered as a job seeker
 
 ask-registered = Nakarehistro na po ba kayo sa Hello Work bilang naghahanap ng trabaho?
@@ -39,10 +42,11 @@ ask-area-no-why = Tatlong lugar sa Hokkaido po ang saklaw ng mga tagapayo ng ser
 
 ## Residence status: only whether it is registered, never what it is
 
-ask-residence = Nakarehistro po ba sa Hello Work ang residence status at panahon ng pananatili ninyo? Huwag sabihin sa amin kung ano ang mga ito. Hindi ito kailangan ng mga special permanent resident.
+ask-residence = Nakarehistro po ba sa Hello Work o sa job-seeker page ninyo ang residence status at panahon ng pananatili ninyo? Huwag sabihin sa amin kung ano ang mga ito. Hindi ito kailangan ng mga Japanese national at special permanent resident.
 ask-residence-label = Residence status
 ask-residence-yes-label = Oo, nakarehistro
 ask-residence-special-label = Special permanent
+ask-residence-exempt-label = Hindi kailangan
 ask-residence-no-label = Hindi
 ask-residence-unsure-label = Hindi ako sigurado
 ask-residence-no-why = Puwede po kayong magpatuloy. Pero maaaring ihinto ang paggamit ninyo ng serbisyong ito habang hindi pa nakarehistro ang mga ito. Iparehistro po ninyo sa Hello Work.
