@@ -278,6 +278,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "delete": "burahin|burahin ang data ko|tanggalin ang data ko|i-delete ang data ko"
         "|burahin data ko",
         "timetable": "mga araw at oras|iskedyul|oras|oras ng serbisyo|anong oras",
+        "rules": "mga patakaran|patakaran|iba pang patakaran|mga patakaran ng serbisyo|rules",
         "book": "mag-book ng tawag|mag-book|gusto kong mag-book|magbook|mag book|magpa-book|gusto kong makipag-usap",
         "bookings": "booking ko|mga booking ko|appointment ko|mga appointment ko",
         "danger": "saklolo|saklolohan mo ako|saklolohan ninyo ako|tulungan mo ako"
