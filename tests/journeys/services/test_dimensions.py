@@ -180,7 +180,7 @@ EXPECTED = {
         "yes",  # 2
     ),
     "kushiro-administrative": _row(
-        "Microsoft Teams Skype",  # 3
+        "Microsoft Teams Skype for Business",  # 3
         "apart",  # 3
         "video",  # 2
         "weekdays by the desk",  # 4-1: weekdays, the hours left blank
