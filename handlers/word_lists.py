@@ -233,7 +233,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "delete": "xóa|xóa dữ liệu|xóa dữ liệu của tôi|xóa thông tin của tôi|xóa thông tin",
         "timetable": "ngày giờ tư vấn|giờ làm việc|lịch làm việc|thời gian biểu"
         "|thời gian làm việc|giờ tư vấn|giờ mở cửa",
-        "rules": "quy định|các quy định|xem quy định|quy định khác|quy định của dịch vụ|quy tắc|nội quy",
+        "rules": "quy định|các quy định|xem quy định|quy định của dịch vụ|quy tắc|nội quy",
         "book": "đặt lịch|tôi muốn đặt lịch|muốn đặt lịch|đặt hẹn|đặt lịch hẹn|đặt lịch tư vấn|tôi muốn tư vấn|toi muon dat lich|dat lich",
         "bookings": "lịch hẹn của tôi|lịch hẹn|cuộc hẹn của tôi|xem lịch hẹn",
         "danger": "cứu|cứu tôi|cứu tôi với|cứu với|cứu em|cứu em với"
@@ -262,7 +262,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "|admin|orang",
         "delete": "hapus|hapus data|hapus data saya|hapus informasi saya",
         "timetable": "hari dan jam layanan|jadwal|jam buka|jam layanan|jadwal layanan",
-        "rules": "aturan|peraturan|lihat aturan|semua aturan|aturan lain|aturan layanan|tata tertib",
+        "rules": "aturan|peraturan|lihat aturan|semua aturan|aturan layanan|tata tertib",
         "book": "buat janji|saya mau buat janji|saya ingin buat janji|mau buat janji|buat janji konsultasi|saya mau konsultasi|mau booking",
         "bookings": "janji temu saya|janji saya|janji temu|booking saya|pesanan saya",
         "danger": "tolong|tolong saya|tolong aku|tolong kami|tolongin|bahaya"
