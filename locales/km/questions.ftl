@@ -1,3 +1,6 @@
+### status: reference translation
+
+
 ## Registered as a job seeker
 
 ask-registered = តើអ្នកបានចុះឈ្មោះស្វែងរកការងារនៅ Hello Work ហើយឬនៅ?
@@ -39,10 +42,11 @@ ask-area-no-why = អ្នកផ្តល់ប្រឹក្សានៃស�
 
 ## Residence status: only whether it is registered, never what it is
 
-ask-residence = តើស្ថានភាពស្នាក់នៅ និងរយៈពេលស្នាក់នៅរបស់អ្នក បានចុះបញ្ជីនៅ Hello Work ឬទេ? កុំប្រាប់យើងថាវាជាអ្វី។ អ្នកស្នាក់នៅអចិន្ត្រៃយ៍ពិសេសមិនចាំបាច់ចុះបញ្ជីទេ។
+ask-residence = តើស្ថានភាពស្នាក់នៅ និងរយៈពេលស្នាក់នៅរបស់អ្នក បានចុះបញ្ជីនៅ Hello Work ឬលើទំព័រអ្នកស្វែងរកការងាររបស់អ្នកឬទេ? កុំប្រាប់យើងថាវាជាអ្វី។ អ្នកមានសញ្ជាតិជប៉ុន និងអ្នកស្នាក់នៅអចិន្ត្រៃយ៍ពិសេស មិនចាំបាច់ចុះបញ្ជីទេ។
 ask-residence-label = ស្ថានភាពស្នាក់នៅ
 ask-residence-yes-label = បានចុះបញ្ជីហើយ
 ask-residence-special-label = អចិន្ត្រៃយ៍ពិសេស
+ask-residence-exempt-label = ខ្ញុំមិនចាំបាច់
 ask-residence-no-label = មិនទាន់
 ask-residence-unsure-label = ខ្ញុំមិនប្រាកដ
 ask-residence-no-why = អ្នកអាចបន្តបាន។ ប៉ុន្តែការប្រើសេវានេះរបស់អ្នកអាចត្រូវផ្អាក ពេលមិនទាន់បានចុះបញ្ជី។ សូមចុះបញ្ជីនៅ Hello Work។
