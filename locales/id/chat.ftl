@@ -179,11 +179,13 @@ day-ask = Anda ingin bicara pada hari apa? Yang ditampilkan hanya hari yang masi
 later-days-label = Hari selanjutnya
 first-days-label = Hari paling awal
 day-full = Hari itu sekarang sudah penuh. Silakan pilih hari lain.
+day-past = Sekarang sudah terlambat untuk memilih hari itu. Silakan pilih hari lain.
 no-other-time = Tidak ada waktu kosong lain dalam beberapa minggu ke depan.
 # $day is a day with its weekday.
 time-ask = { $day }: jam berapa (waktu Jepang)?
 # $day is a day with its weekday.
 time-taken = Waktu itu baru saja diambil orang lain. Jawaban Anda tetap tersimpan. { $day }: jam-jam ini masih kosong (waktu Jepang).
+time-past = Sekarang sudah terlambat untuk memilih waktu itu. Jawaban Anda tetap tersimpan. { $day }: jam-jam ini masih kosong (waktu Jepang).
 
 ## Review and request
 
@@ -198,6 +200,7 @@ wishes-ask = Waktu mana yang ingin Anda ubah atau hapus?
 wish-change-label = Ubah waktu { $rank }
 wish-drop-label = Hapus waktu { $rank }
 wish-gone = { $when } baru saja diambil orang lain. Waktu lain yang Anda pilih tetap tersimpan.
+wish-past = Sekarang sudah terlambat untuk { $when }. Waktu lain yang Anda pilih tetap tersimpan.
 book-now-label = Ambil waktu ini
 change-ask = Apa yang ingin Anda ubah?
 change-who-label = Siapa saya
@@ -241,6 +244,7 @@ status-lapsed = Tidak dikonfirmasi pada waktunya
 own-time-title = Jam di tempat Anda
 code-title = Kode janji temu
 passcode-title = Kode sandi
+passkey-title = Passkey
 meeting-id-title = ID Rapat
 join-label = Gabung panggilan
 join-steps =
@@ -253,6 +257,11 @@ join-by-id =
     1. Buka { $app }.
     2. Pilih untuk bergabung ke rapat.
     3. Masukkan ID Rapat dan kode sandi dari pesan ini.
+join-by-id-passkey =
+    1. Buka { $app }.
+    2. Pilih untuk bergabung ke rapat.
+    3. Masukkan ID Rapat dan passkey dari pesan ini.
+offer-agree = Dengan memilih salah satu waktu, Anda setuju dengan ketentuannya.
 offer-text = Silakan pilih salah satu waktu ini, atau beri tahu kami kalau tidak ada yang bisa.
 offer-until = Mohon jawab paling lambat { $when }. Setelah itu, kami tidak bisa menyimpan waktu ini untuk Anda.
 # $rank is the number of the time in the list above.

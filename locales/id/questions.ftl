@@ -1,3 +1,6 @@
+### status: reference translation
+
+
 ## Registered as a job seeker
 
 ask-registered = Apakah Anda terdaftar sebagai pencari kerja di Hello Work?
@@ -39,10 +42,11 @@ ask-area-no-why = Petugas konsultasi layanan ini melayani tiga wilayah Hokkaido:
 
 ## Residence status: only whether it is registered, never what it is
 
-ask-residence = Apakah status izin tinggal dan masa tinggal Anda terdaftar di Hello Work? Jangan beri tahu kami isinya. Penduduk tetap khusus tidak perlu mendaftarkannya.
+ask-residence = Apakah status izin tinggal dan masa tinggal Anda terdaftar di Hello Work atau di halaman pencari kerja Anda? Jangan beri tahu kami isinya. Warga negara Jepang dan penduduk tetap khusus tidak perlu mendaftarkannya.
 ask-residence-label = Status izin tinggal
 ask-residence-yes-label = Ya, terdaftar
 ask-residence-special-label = Tetap khusus
+ask-residence-exempt-label = Saya tidak perlu
 ask-residence-no-label = Tidak
 ask-residence-unsure-label = Saya tidak yakin
 ask-residence-no-why = Anda bisa melanjutkan. Tetapi pemakaian layanan ini dapat dibekukan selama itu belum terdaftar. Daftarkanlah di Hello Work.
