@@ -4,7 +4,7 @@
 ## For the office
 
 rules-group-office = Para sa opisina
-rule-seats = Habang walang nakalistang tagapayo: { $count } sabay-sabay na tawag sa bawat wika.
+rule-seats = Bilang ng sabay-sabay na tawag sa bawat wika habang walang nakalistang tagapayo: { $count }.
 rule-buffer = Pagkatapos ng bawat tawag, walang booking sa loob ng { $minutes } minuto.
 rule-unanswered = Ipinapakitang late ang request na { $hours } oras nang walang sagot.
 rule-unclosed = Ipinapakitang late ang tawag na { $hours } oras nang walang resulta.
@@ -19,7 +19,7 @@ console-rules-key = Key
 console-rules-value = Halaga
 console-rules-sentence = Ang nababasa ng mga tumatawag
 console-rules-place = Kung saan nakasulat
-console-rules-operator = pinili rito
+console-rules-operator = itinakda rito
 console-rules-notice = anunsyo
 console-rules-preamble = simula ng mga tuntunin
 console-rules-closing = dulo ng mga tuntunin

@@ -15,7 +15,7 @@ rule-stands-articles = { $rule } (mga artikulo { $articles })
 rule-stands-notice = { $rule } (anunsyo)
 rule-stands-preamble = { $rule } (simula ng mga tuntunin)
 rule-stands-closing = { $rule } (dulo ng mga tuntunin)
-rule-stands-operator = { $rule } (pinili ng desk na ito)
+rule-stands-operator = { $rule } (itinakda ng desk na ito)
 rule-with-list = { $rule }:
 
 ## Headings
@@ -56,7 +56,7 @@ rule-maintenance = Sa mga oras na ito, walang puwedeng i-book
 rule-maintenance-span = { $begins } – { $ends }
 rule-session = { $minutes } minuto ang isang tawag.
 rule-session-most = Hanggang { $minutes } minuto ang isang tawag.
-rule-access = Para makasali sa tawag, ibibigay sa inyo ang
+rule-access = Para makasali sa tawag, ibibigay sa inyo ang mga ito
 rule-access-url = link
 rule-access-id-passcode = meeting ID at passcode
 rule-access-id-passkey = ID at passkey
@@ -71,17 +71,25 @@ rule-days-before =
        *[other] Mag-book po hanggang sa katapusan ng araw na { $days } araw bago ang tawag.
     }
 rule-working-days-before = Dapat ay may { $days } araw ng trabaho sa pagitan ng pag-book at ng tawag.
-rule-horizon = Ang pinakamaagang pag-book ay { $days } araw bago ang tawag.
-rule-wishes = Puwede kayong magbigay ng hanggang { $times } oras na puwede sa inyo.
-rule-per-caller = Hanggang { $count } bukas na booking ang puwede sa inyo nang sabay.
-rule-per-day = Hanggang { $calls } tawag ang puwede sa inyo sa isang araw.
+rule-horizon = Puwede kayong mag-book nang hanggang { $days } araw na mas maaga.
+rule-wishes = Puwede kayong magbigay ng hanggang { $times } petsa at oras na puwede sa inyo.
+rule-per-caller =
+    { $count ->
+        [1] Isang bukas na booking lang ang puwede sa inyo.
+       *[other] Hanggang { $count } bukas na booking ang puwede sa inyo nang sabay.
+    }
+rule-per-day =
+    { $calls ->
+        [1] Isang tawag lang ang puwede sa inyo sa isang araw.
+       *[other] Hanggang { $calls } tawag ang puwede sa inyo sa isang araw.
+    }
 rule-confirmation-staff = Tao ang tumitingin at nagkukumpirma ng request ninyo. Hindi pa booking ang request lang.
 rule-confirmation-instant = Kumpirmado agad ang booking ninyo.
 rule-confirmation-reply = Nag-aalok ng mga oras ang opisina. Kapag sumagot kayo, kumpirmado na ang booking.
 rule-confirmation-lottery = Sa bunutan ibinibigay ang mga slot. Sasabihin namin sa inyo ang resulta.
-rule-offer = Nakalaan para sa inyo nang { $hours } oras ang oras na iniaalok namin.
+rule-offer = Ilalaan namin sa inyo ang mga inialok na oras sa loob ng { $hours } oras.
 rule-in-call = Habang nasa tawag, puwede ninyong i-book ang susunod na tawag.
-rule-waiting = May waiting list. Nakalaan para sa inyo nang { $minutes } minuto ang nabakanteng oras.
+rule-waiting = May waiting list. Ilalaan namin sa inyo ang nabakanteng oras sa loob ng { $minutes } minuto.
 rule-notices = Sasabihin namin ang petsa at kung paano sumali
 rule-road-chat = dito sa chat
 rule-road-mail = sa email

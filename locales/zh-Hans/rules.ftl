@@ -15,7 +15,7 @@ rule-stands-articles = { $rule }（第{ $articles }条）
 rule-stands-notice = { $rule }（公告）
 rule-stands-preamble = { $rule }（条款开头）
 rule-stands-closing = { $rule }（条款末尾）
-rule-stands-operator = { $rule }（本窗口自己定的）
+rule-stands-operator = { $rule }（本窗口的规定）
 rule-with-list = { $rule }：
 
 ## Headings
