@@ -11,6 +11,7 @@ unfinished-new-label = Magsimula ng bago
 
 ## How early, how often
 
+closed-on-holidays = Sarado tuwing Sabado, Linggo at mga pista opisyal, at mula Disyembre 29 hanggang Enero 3.
 book-days-before =
     { $days ->
         [1] Puwede po kayong mag-book hanggang sa katapusan ng araw bago ang tawag.

@@ -11,6 +11,7 @@ unfinished-new-label = 开始新的申请
 
 ## How early, how often
 
+closed-on-holidays = 星期六、星期日、节假日，以及12月29日到1月3日休息。
 book-days-before =
     { $days ->
         [1] 最晚可以在前一天预约。
