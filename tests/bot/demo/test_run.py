@@ -111,3 +111,14 @@ async def test_demo_that_cannot_begin_anew_keeps_its_data(demo: Demo) -> None:
     assert await second.ended() == 1
 
     assert len(languages(demo)) == len(SAMPLES)
+
+
+async def test_demo_starts_with_services_that_ask_otherwise(tmp_path: Path) -> None:
+    demo = Demo(tmp_path / "data", free_port())
+    await demo.start(SODAN_SERVICES="gunma-seminars,hellowork-izumo")
+    try:
+        async with httpx.AsyncClient(base_url=demo.url) as client:
+            assert (await client.get("/chat")).status_code == 200
+    finally:
+        await demo.stop()
+    assert "Traceback" not in demo.printed
