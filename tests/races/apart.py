@@ -238,10 +238,14 @@ class Apart:
         """Let time pass, and both processes do what it brings."""
         while self.clock.now < moment:
             self.clock.now = min(moment, self.clock.now + timedelta(hours=2))
-            for _ in range(2):
-                for app in self.apps:
-                    await app.timers.tick()
-            await settled(self.app)
+            await self.tick()
+
+    async def tick(self) -> None:
+        """Have both processes do what is due, so that nothing is left to be done by itself."""
+        for _ in range(2):
+            for app in self.apps:
+                await app.timers.tick()
+        await settled(self.app)
 
     async def rooms(self) -> None:
         """Wait until every confirmed call that a provider holds has its room."""
