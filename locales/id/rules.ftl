@@ -15,7 +15,7 @@ rule-stands-articles = { $rule } (pasal { $articles })
 rule-stands-notice = { $rule } (pengumuman)
 rule-stands-preamble = { $rule } (bagian awal ketentuan)
 rule-stands-closing = { $rule } (bagian akhir ketentuan)
-rule-stands-operator = { $rule } (dipilih sendiri oleh petugas layanan ini)
+rule-stands-operator = { $rule } (ditentukan oleh meja layanan ini)
 rule-with-list = { $rule }:
 
 ## Headings
@@ -78,11 +78,11 @@ rule-per-day = Dalam satu hari Anda bisa punya { $calls } panggilan.
 rule-confirmation-staff = Petugas memeriksa permintaan Anda dan mengonfirmasinya. Permintaan saja belum menjadi janji temu.
 rule-confirmation-instant = Janji temu Anda langsung dikonfirmasi.
 rule-confirmation-reply = Kantor menawarkan waktu kepada Anda. Dengan jawaban Anda, janji temu dikonfirmasi.
-rule-confirmation-lottery = Tempat dibagikan lewat undian. Hasilnya kami beri tahukan kepada Anda.
+rule-confirmation-lottery = Tempat dibagikan lewat undian. Hasilnya kami beritahukan kepada Anda.
 rule-offer = Waktu yang kami tawarkan disimpan untuk Anda selama { $hours } jam.
 rule-in-call = Selama panggilan, Anda bisa membuat janji untuk panggilan berikutnya.
 rule-waiting = Ada daftar tunggu. Waktu yang menjadi kosong disimpan untuk Anda selama { $minutes } menit.
-rule-notices = Tanggal dan cara bergabung kami beri tahukan
+rule-notices = Tanggal dan cara bergabung kami beritahukan
 rule-road-chat = di chat ini
 rule-road-mail = lewat email
 rule-road-phone = lewat telepon
@@ -121,8 +121,8 @@ rule-checks = Mohon periksa hal-hal ini sebelum panggilan
 ## During the call: what is not allowed
 
 rule-recording = Panggilan dilarang direkam dengan cara apa pun
-recording-audio = rekaman suara
-recording-video = rekaman video
+recording-audio = suara
+recording-video = video
 recording-photo = foto
 recording-streaming = siaran langsung
 rule-organiser-records = Penyelenggara boleh merekam acara dan memakai rekaman itu lagi. Pembuat acara dan orang yang bicara di dalamnya harus setuju.
@@ -143,7 +143,7 @@ conduct-others-ids = memakai ID atau kata sandi orang lain
 conduct-false-registration = mendaftar dengan data palsu
 conduct-profit = memakai layanan untuk mencari uang
 conduct-outdated-protection = memakai perangkat yang perlindungannya belum diperbarui
-rule-suspension = Kalau seseorang melanggar aturan ini, petugas bisa mengakhiri atau menghentikan pemakaian layanan olehnya.
+rule-suspension = Kalau seseorang melanggar aturan ini, petugas bisa mengakhiri atau membekukan pemakaian layanan oleh orang itu.
 
 ## Records
 
@@ -151,7 +151,7 @@ rule-records = Hal-hal ini bisa dicatat
 record-times = kapan Anda memakai layanan
 record-access = riwayat akses
 record-devices = nomor pengenal perangkat Anda
-rule-statistics = Kami membuat angka tentang pemakaian layanan. Dari angka itu tidak bisa diketahui siapa orangnya.
+rule-statistics = Kami membuat statistik tentang pemakaian layanan. Dari statistik itu tidak bisa diketahui siapa orangnya.
 rule-keeping = Data Anda dihapus { $days } hari setelah panggilan dan pesan Anda yang terakhir.
 
 ## Costs

@@ -27,7 +27,7 @@ event-no-other-time = Không có sự kiện nào khác.
 
 ## The request
 
-event-call-language = Sự kiện diễn ra bằng { $spoken }.
+event-call-language = Ngôn ngữ dùng trong sự kiện: { $spoken }.
 event-call-interpreter = Bạn có thể có phiên dịch cùng tham gia. Vui lòng cho chúng tôi biết trước sự kiện.
 event-title = Sự kiện
 event-length-title = Thời lượng

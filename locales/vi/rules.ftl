@@ -45,7 +45,7 @@ rule-app-designated = Cuộc gọi dùng { $app }, hoặc một ứng dụng kh�
 rule-booking-app = Văn phòng ghi các lịch hẹn trong { $app }.
 rule-media-audio = Bạn chỉ nói chuyện bằng giọng nói. Camera luôn tắt.
 rule-media-video = Đây là cuộc gọi video.
-rule-language = Cuộc gọi bằng { $spoken }.
+rule-language = Ngôn ngữ dùng trong cuộc gọi: { $spoken }.
 rule-languages = Cuộc gọi bằng một trong các ngôn ngữ này
 rule-language-days = { $spoken }: { $days }
 rule-hours = Giờ tiếp nhận (giờ Nhật Bản)
@@ -72,7 +72,7 @@ rule-days-before =
     }
 rule-working-days-before = Giữa ngày đặt lịch và ngày gọi phải có { $days } ngày làm việc.
 rule-horizon = Bạn có thể đặt lịch trước nhiều nhất { $days } ngày.
-rule-wishes = Bạn có thể chọn nhiều nhất { $times } giờ tiện cho bạn.
+rule-wishes = Bạn có thể chọn nhiều nhất { $times } khung giờ tiện cho bạn.
 rule-per-caller = Cùng lúc bạn có thể có nhiều nhất { $count } lịch hẹn chưa xong.
 rule-per-day = Mỗi ngày bạn có thể có { $calls } cuộc gọi.
 rule-confirmation-staff = Nhân viên xem yêu cầu của bạn và xác nhận. Chỉ gửi yêu cầu thì chưa phải là đã có lịch hẹn.
@@ -183,7 +183,7 @@ court-office = Áp dụng pháp luật Nhật Bản. Ở cấp sơ thẩm, tranh
 
 ## Said around a call
 
-call-no-recording = Vui lòng không ghi lại cuộc gọi này dưới mọi hình thức ({ $kinds }).
+call-no-recording = Vui lòng không ghi lại cuộc gọi này dưới bất kỳ hình thức nào ({ $kinds }).
 call-organiser-records = Bên tổ chức có thể ghi hình.
 call-designated = Vui lòng chỉ dùng những chức năng của ứng dụng mà bên tổ chức chỉ định.
 about-call =
