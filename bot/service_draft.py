@@ -288,6 +288,7 @@ session_minutes = {length}  # length of a call; a multiple of 5
 # Single days off and extra days do not belong here: staff enter them in the console.
 [[timetable]]
 from = {starts_on}  # the first day on which these hours hold
+# working_days = true  # not on Saturdays, Sundays, public holidays and 29 December to 3 January
 # A day without hours is closed. Several stretches a day: "09:00-12:00 13:00-17:00".
 hours = {hours}
 

@@ -44,6 +44,8 @@ def weekly(turn: Turn) -> Reply:
         turn.say("timetable-hours", days=formats.weekdays(days, turn.language), hours=spans)
         for spans, days in hours.items()
     ]
+    if table is not None and table.working_days:
+        lines.append(turn.say("closed-on-holidays"))
     lines.append(turn.say("timetable-japan-time"))
     lines += call_language.explained(turn)
     if turn.caller.language:

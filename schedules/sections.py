@@ -41,6 +41,7 @@ from schedules.week import (
     read_days,
     read_hours,
 )
+from schedules.working_days import is_working_day
 
 
 class Contact(Rules):
@@ -76,9 +77,14 @@ class Table(Rules):
     days: Annotated[
         Mapping[str, frozenset[int]], BeforeValidator(read_days, json_schema_input_type=WrittenDays)
     ] = Field(description='a [timetable.days] section with lines such as vi = "mon-sat"')
+    working_days: StrictBool = Field(
+        False, description="true or false; true: on working days of public offices alone"
+    )
 
     def stretches(self, language: str, day: date) -> tuple[Stretch, ...]:
         """List the regular hours of a language on a day; empty when nobody answers."""
+        if self.working_days and not is_working_day(day):
+            return ()
         weekday = day.weekday()
         return self.hours[weekday] if weekday in self.days.get(language, ()) else ()
 

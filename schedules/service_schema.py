@@ -124,13 +124,19 @@ def _articles_of_what_is_set() -> list[dict[str, Any]]:
     ]
     keys = [
         {
-            "if": {"required": [section], "properties": {section: {"required": [key]}}},
+            "if": {"required": [section], "properties": {section: _has(section, key)}},
             "then": {"properties": {"articles": {"required": [f"{section}.{key}"]}}},
         }
         for section, key in _keys()
         if not _is_always_set(section, key) and not _is_list(section, key)
     ]
     return [*wholes, *keys]
+
+
+def _has(section: str, key: str) -> dict[str, Any]:
+    """Say that a section holds a key; of those in double brackets, that any one does."""
+    holds = {"required": [key]}
+    return {"contains": holds} if section == "timetable" else holds
 
 
 def _keys() -> list[tuple[str, str]]:

@@ -16,6 +16,8 @@ unfinished-new-label = Begin a new one
 
 ## How early, how often
 
+# Below the hours of a service, and among its rules: on which days nobody is there.
+closed-on-holidays = Closed on Saturdays, Sundays and public holidays, and from 29 December to 3 January.
 # Above the days, where calls are booked until some days before. $days is that number of days.
 book-days-before =
     { $days ->

@@ -53,6 +53,7 @@ requested give    staff                requested
 confirmed give    staff                confirmed
 offered   pass    caller,staff,service waiting
 offered   withdraw staff               waiting
+waiting   draw     service             confirmed
 """
 TABLE = {
     (State(state), name, Actor(actor)): State(to)

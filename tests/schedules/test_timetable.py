@@ -22,6 +22,7 @@ from schedules.timetable import (
     openings,
     slots,
 )
+from schedules.working_days import is_working_day
 from tests.schedules.example import TUESDAY, example, otit, utc
 
 PUBLISHED = Path(__file__).parent.parent / "vectors" / "timetable.csv"
@@ -295,3 +296,26 @@ def test_slots_overlap_when_they_share_a_moment_and_sort_by_their_start() -> Non
     assert across.overlaps(next_one)
     assert one.overlaps(one)
     assert sorted([next_one, across, one]) == [one, across, next_one]
+
+
+def test_hours_of_working_days_leave_out_holidays_and_years_end_and_exceptions_outweigh_that() -> (
+    None
+):
+    service = example()
+    [table] = service.timetables
+    office = service.model_copy(
+        update={"timetables": (table.model_copy(update={"working_days": True}),)}
+    )
+    tag = next(iter(table.days))
+    weekday = min(table.days[tag])
+    monday_holiday = date(2026, 11, 23)  # Labour Thanksgiving Day
+    days = [monday_holiday + timedelta(days=n) for n in range(45)]
+    regular = [day for day in days if day.weekday() in table.days[tag]]
+
+    left = [day for day in regular if openings(office, tag, day)]
+
+    assert left == [day for day in regular if openings(service, tag, day) and is_working_day(day)]
+    assert weekday in {day.weekday() for day in left}
+    closed = next(day for day in regular if not is_working_day(day))
+    extra = DatedException(closed, None, time(10), time(12))
+    assert [o.opens for o in openings(office, tag, closed, [extra])] == [time(10)]
