@@ -44,11 +44,17 @@ COUNSELLORS = {
     "POST /conflicts/{booking_id}/offer",
     "POST /conflicts/{booking_id}/withdraw",
     "POST /conflicts/{booking_id}/keep",
+    "POST /bookings/{booking_id}/tell",
+    "GET /events/{service_id}/{name}",
+    "POST /events/{service_id}/{name}/way-in",
+    "POST /events/{service_id}/{name}/call-off",
+    "POST /events/{service_id}/{name}/done",
     "GET /waiting",
     "POST /waiting/{booking_id}/first",
 }
 BOTH = {
     "GET /service",
+    "GET /events",
     "GET /roster",
     "POST /roster",
     "GET /roster/{resource_id}",
