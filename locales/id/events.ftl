@@ -84,5 +84,5 @@ event-book-days-before =
         [1] Tempat bisa dipesan paling lambat sehari sebelumnya.
        *[other] Tempat bisa dipesan paling lambat { $days } hari sebelumnya.
     }
-event-book-working-days-before = Di antara hari ini dan hari acara harus ada { $days } hari kerja. Sabtu, Minggu, hari libur, dan 29 Desember sampai 3 Januari bukan hari kerja.
+event-book-working-days-before = Di antara hari ini dan hari acara harus ada { $days } hari kerja. Sabtu, Minggu, hari libur nasional, dan 29 Desember sampai 3 Januari bukan hari kerja.
 event-book-per-day = Dalam satu hari Anda bisa punya { $calls } tempat. Hari yang sudah penuh untuk Anda tidak ditampilkan.
