@@ -11,12 +11,13 @@ unfinished-new-label = Mulai yang baru
 
 ## How early, how often
 
+closed-on-holidays = Libur pada hari Sabtu, Minggu, hari libur nasional, dan 29 Desember sampai 3 Januari.
 book-days-before =
     { $days ->
         [1] Janji bisa dibuat paling lambat sehari sebelumnya.
        *[other] Janji bisa dibuat paling lambat { $days } hari sebelumnya.
     }
-book-working-days-before = Di antara hari ini dan hari panggilan harus ada { $days } hari kerja. Sabtu, Minggu, hari libur, dan 29 Desember sampai 3 Januari bukan hari kerja.
+book-working-days-before = Di antara hari ini dan hari panggilan harus ada { $days } hari kerja. Sabtu, Minggu, hari libur nasional, dan 29 Desember sampai 3 Januari bukan hari kerja.
 book-per-day =
     { $calls ->
         [1] Dalam satu hari Anda bisa punya satu panggilan.

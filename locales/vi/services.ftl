@@ -11,6 +11,7 @@ unfinished-new-label = Bắt đầu mới
 
 ## How early, how often
 
+closed-on-holidays = Nghỉ vào Thứ Bảy, Chủ Nhật, ngày lễ và từ ngày 29 tháng 12 đến ngày 3 tháng 1.
 book-days-before =
     { $days ->
         [1] Bạn có thể đặt lịch chậm nhất là hết ngày hôm trước.
