@@ -1,3 +1,6 @@
+### status: reference translation
+
+
 ## Registered as a job seeker
 
 ask-registered = Hello Work တွင် အလုပ်ရှာဖွေသူအဖြစ် မှတ်ပုံတင်ပြီးပါပြီလား။
@@ -43,6 +46,7 @@ ask-residence = သင့်နေထိုင်ခွင့်အမျို�
 ask-residence-label = နေထိုင်ခွင့်
 ask-residence-yes-label = သွင်းထားပါသည်
 ask-residence-special-label = အထူးအမြဲတမ်း
+ask-residence-exempt-label = ကျွန်ုပ်အတွက်မလိုပါ
 ask-residence-no-label = မသွင်းရသေးပါ
 ask-residence-unsure-label = မသေချာပါ
 ask-residence-no-why = ဆက်လုပ်နိုင်ပါသည်။ သို့သော် စာရင်းမသွင်းသေးလျှင် ဤဝန်ဆောင်မှု အသုံးပြုခွင့်ကို ရပ်ဆိုင်းနိုင်ပါသည်။ Hello Work တွင် စာရင်းသွင်းပါ။
