@@ -1,3 +1,6 @@
+### status: reference translation
+
+
 ## Registered as a job seeker
 
 ask-registered = ท่านลงทะเบียนหางานที่ Hello Work แล้วหรือยัง
@@ -39,10 +42,11 @@ ask-area-no-why = เจ้าหน้าที่ให้คำปรึก�
 
 ## Residence status: only whether it is registered, never what it is
 
-ask-residence = สถานภาพการพำนักและระยะเวลาพำนักของท่านลงทะเบียนไว้ที่ Hello Work แล้วหรือไม่ ไม่ต้องบอกเราว่าเป็นอะไร ผู้พำนักถาวรพิเศษไม่ต้องลงทะเบียน
+ask-residence = สถานภาพการพำนักและระยะเวลาพำนักของท่านลงทะเบียนไว้ที่ Hello Work หรือในหน้าเว็บผู้หางานของท่านแล้วหรือไม่ ไม่ต้องบอกเราว่าเป็นอะไร ผู้มีสัญชาติญี่ปุ่นและผู้พำนักถาวรพิเศษไม่ต้องลงทะเบียน
 ask-residence-label = สถานภาพการพำนัก
 ask-residence-yes-label = ลงทะเบียนแล้ว
 ask-residence-special-label = ผู้พำนักถาวรพิเศษ
+ask-residence-exempt-label = ฉันไม่ต้องลงทะเบียน
 ask-residence-no-label = ยัง
 ask-residence-unsure-label = ไม่แน่ใจ
 ask-residence-no-why = ท่านทำต่อได้ แต่อาจถูกระงับการใช้บริการนี้ระหว่างที่ยังไม่ได้ลงทะเบียน โปรดลงทะเบียนที่ Hello Work
