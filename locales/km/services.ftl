@@ -11,6 +11,7 @@ unfinished-new-label = ចាប់ផ្តើមថ្មី
 
 ## How early, how often
 
+closed-on-holidays = ឈប់សម្រាកនៅថ្ងៃសៅរ៍ ថ្ងៃអាទិត្យ ថ្ងៃបុណ្យជាតិ និងពីថ្ងៃទី29 ខែធ្នូ ដល់ថ្ងៃទី3 ខែមករា។
 book-days-before =
     { $days ->
         [1] អ្នកអាចកក់បានរហូតដល់ចុងថ្ងៃមុន។

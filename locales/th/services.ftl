@@ -11,6 +11,7 @@ unfinished-new-label = เริ่มคำขอใหม่
 
 ## How early, how often
 
+closed-on-holidays = ปิดวันเสาร์ วันอาทิตย์ วันหยุดราชการ และวันที่ 29 ธันวาคมถึง 3 มกราคม
 book-days-before =
     { $days ->
         [1] จองได้ถึงสิ้นวันก่อนวันโทร
