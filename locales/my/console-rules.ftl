@@ -30,8 +30,8 @@ console-rules-staff = ဝန်ထမ်းများသာ
 
 console-figures-title = ကိန်းဂဏန်းများ
 console-figures-how = ပြီးဆုံးသည့် လများ၏ ရက်ချိန်း အရေအတွက် ဖြစ်ပါသည်။ အမည်၊ ကုဒ်နှင့် အသက် မပါပါ။ 5 ထက်နည်းသည့် အရေအတွက်ကို <5 ဟု ပြပါသည်။ မျဉ်းတို (–) သည် နည်းသည့် အရေအတွက်ကို တွက်ယူ၍မရစေရန် မပြသည့် ပိုများသည့် အရေအတွက် ဖြစ်ပါသည်။
-console-figures-from = မှ
-console-figures-to = အထိ
+console-figures-from = စတင်သည့်လ
+console-figures-to = နောက်ဆုံးလ
 console-figures-show-button = ပြပါ
 console-figures-count = ရက်ချိန်းများ
 console-figures-total = စုစုပေါင်း
