@@ -19,7 +19,8 @@ from tests.bot.console.desk import Clock, House, build
 from tests.schedules.example import in_japanese
 
 ELEVEN = datetime(2026, 11, 25, 2, tzinfo=UTC)  # of the next day in Tokyo
-SERVICE = in_japanese()
+RULES = in_japanese().booking.model_copy(update={"in_call": True})
+SERVICE = in_japanese().model_copy(update={"booking": RULES})
 
 
 @pytest.fixture
