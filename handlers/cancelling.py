@@ -59,7 +59,7 @@ def explain(
         filter(None, (service.article(f"{key}.{way}") for way in ways)), ""
     )
     if article:
-        lines.append(sentence("cancel-article", article=article))
+        lines.append(sentence("cancel-article", article=formats.articles(article, language)))
     return lines
 
 

@@ -187,8 +187,10 @@ def _first(kind: str, catalog: Catalog, service: Service, booking: Booking, lang
         phone = service.contact.phone or catalog.say("phone-of-office", language)
         text = catalog.say("unwritten-notice-text", language, phone=phone)
         article = service.article("office.writes_within_working_days")
-        stands = catalog.say("cancel-article", language, article=article) if article else ""
-        return f"{text} {stands}".rstrip()
+        if not article:
+            return text
+        written = formats.articles(article, language)
+        return f"{text} {catalog.say('cancel-article', language, article=written)}"
     beside = kind == "offered" and booking.state is State.confirmed
     name = f"{'offered-beside' if beside else kind}-notice-text"
     return catalog.say(wording.key(catalog, service, name, language), language)

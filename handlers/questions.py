@@ -12,6 +12,7 @@ from functools import partial
 
 from handlers.flow import Step, footer, question
 from handlers.messages import Choice, Reply, Text, say
+from handlers.rules.rule import placed
 from handlers.turn import Turn
 from locales.catalog import Catalog
 from locales.languages import SOURCE
@@ -68,7 +69,7 @@ def _why(turn: Turn, key: str) -> str:
     """Say what there is to say of the answer given, with the article in which it stands."""
     said = why(turn.catalog, turn.service, key, str(turn.draft[key]), turn.language)
     article = turn.service.article(f"question.{key.removeprefix(PREFIX)}")
-    return turn.say("rule-stands-article", rule=said, article=article) if said and article else said
+    return placed(turn.catalog, said, article, turn.language) if said else said
 
 
 def _stopped(turn: Turn, key: str) -> Reply:

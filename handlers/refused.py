@@ -63,7 +63,8 @@ def ground_said(catalog: Catalog, service: Service, ground: str, language: str) 
     said = catalog.say(own if ground in (REGISTRATION, BREACH) else f"conduct-{ground}", language)
     article = _article(service, ground)
     if article:
-        return catalog.say("suspended-ground-article", language, ground=said, article=article)
+        written = formats.articles(article, language)
+        return catalog.say("suspended-ground-article", language, ground=said, article=written)
     return catalog.say("suspended-ground", language, ground=said)
 
 

@@ -29,6 +29,11 @@ from locales.languages import babel_locale, base
 JAPAN = ZoneInfo("Asia/Tokyo")
 BUTTON_UNITS = 20  # UTF-16 units; no letter of a date needs two
 BUDDHIST_YEARS = 543  # Babel has no Buddhist calendar
+ARTICLES_TO, ARTICLES_AND = " to ", ", "  # between the numbers of several articles
+CIRCLED = 20  # the circled numbers go no further
+# The number of an article with its word, where the word stands around it; elsewhere it is in the
+# sentence, and paragraphs follow with hyphens.
+_ARTICLE = {"ja": "第{}条", "ja-x-easy": "第{}条（じょう）", "zh-Hans": "第{}条"}
 _ZERO_WIDTH_SPACE = "\u200b"  # in some of CLDR's Khmer names; invisible, so never sent
 
 
@@ -286,6 +291,40 @@ def _runs(days: list[int]) -> list[list[int]]:
         else:
             runs.append([n])
     return runs
+
+
+def articles(place: str, language: str) -> str:
+    """Write where a rule stands: an article such as "12-2-3", "14, 15" or "5 to 7".
+
+    The numbers are those of article, paragraph and item. Raises ValueError where the place is a
+    name such as "notice".
+    """
+    if not place[:1].isdigit():
+        raise ValueError(f"{place!r} is no article, expected numbers such as 6-3")
+    spans = [part.split(ARTICLES_TO) for part in place.split(ARTICLES_AND)]
+    both = _style(language).habit.span
+    return list_of(
+        (
+            both.format(*(_article(n, language) for n in ends))
+            if len(ends) > 1
+            else _article(ends[0], language)
+            for ends in spans
+        ),
+        language,
+    )
+
+
+def _article(number: str, language: str) -> str:
+    pattern = _ARTICLE.get(language)
+    if pattern is None:
+        return number
+    first, *below = number.split("-")
+    marks = (f"({n})" if depth == 0 else _circled(int(n)) for depth, n in enumerate(below))
+    return pattern.format(first) + "".join(marks)
+
+
+def _circled(n: int) -> str:
+    return chr(ord("①") + n - 1) if 1 <= n <= CIRCLED else f"({n})"
 
 
 def list_of(items: Iterable[str], language: str) -> str:

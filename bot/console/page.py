@@ -212,6 +212,10 @@ class Page:
         """Write a moment on a service's clock."""
         return formats.when(at, self.language, zone)
 
+    def article(self, place: str) -> str:
+        """Write the article in which a rule stands, as this member's language does."""
+        return formats.articles(place, self.language)
+
     def short(self, at: datetime, zone: ZoneInfo = formats.JAPAN) -> str:
         """Write a moment of these weeks shortly: day and clock."""
         local = at.astimezone(zone)

@@ -6,7 +6,7 @@ from starlette.responses import Response
 
 from bot.console.page import Page
 from handlers.rules.listed import every_rule, grouped
-from handlers.rules.rule import Rule
+from handlers.rules.rule import TOGETHER, Rule, heading
 
 
 async def show(page: Page) -> Response:
@@ -21,6 +21,7 @@ async def show(page: Page) -> Response:
         service=service,
         name=lambda service_id: _name(page, service_id),
         groups=grouped(rules),
+        heading=lambda group: heading(page.catalog, service, group, page.language),
         stands=lambda rule: _stands(page, rule),
     )
 
@@ -31,7 +32,12 @@ def _name(page: Page, service_id: str) -> str:
 
 
 def _stands(page: Page, rule: Rule) -> str:
-    """Name the place of a rule; the number of an article stays as it is."""
-    if not rule.place:
+    """Name the place of a rule, or those of its lines."""
+    places = rule.places or (rule.place,)
+    return TOGETHER.join(_place(page, place) for place in places)
+
+
+def _place(page: Page, place: str) -> str:
+    if not place:
         return page.say("console-rules-nowhere")
-    return rule.place if rule.place[0].isdigit() else page.say(f"console-rules-{rule.place}")
+    return page.article(place) if place[0].isdigit() else page.say(f"console-rules-{place}")

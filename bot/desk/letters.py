@@ -45,7 +45,10 @@ def _agreeing(catalog: Catalog, service: Service, language: str) -> list[str]:
     """Say that taking a time agrees to the terms, which are attached, and where that stands."""
     article = service.article("terms.deemed_by.replying") or service.article("terms.deemed_by")
     said = [catalog.say("mail-terms-attached", language)]
-    return [*said, *([catalog.say("cancel-article", language, article=article)] if article else [])]
+    if article:
+        written = formats.articles(article, language)
+        said.append(catalog.say("cancel-article", language, article=written))
+    return said
 
 
 class Letters:

@@ -9,7 +9,7 @@ from bot.pages.paper import asked_language, face, page
 from bot.pages.parts import Parts
 from handlers import call_language, maintenance
 from handlers.rules.listed import grouped, rules
-from handlers.rules.rule import stands
+from handlers.rules.rule import heading, stands
 from handlers.rules.shown import title
 from locales import formats
 from locales.catalog import Catalog
@@ -55,6 +55,7 @@ class Reading:
             title=title(catalog, service, language),
             service=service,
             groups=listed,
+            heading=lambda group: heading(catalog, service, group, language),
             stands=lambda rule: stands(catalog, rule, language),
             # Who comes by one service's own address is not shown that there are others.
             others=[]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers import wording
 from handlers.rules.rule import placed
 from locales import formats
 from locales.catalog import Catalog
@@ -15,7 +16,9 @@ def conduct(catalog: Catalog, service: Service, language: str) -> str:
     if rules.recording:
         kinds = [catalog.say(f"recording-{kind}", language) for kind in rules.recording]
         listed = formats.list_of(kinds, language)
-        sentence = catalog.say("call-no-recording", language, kinds=listed)
+        sentence = catalog.say(
+            wording.key(catalog, service, "call-no-recording", language), language, kinds=listed
+        )
         told.append(("conduct.recording", sentence))
     for name in ("organiser_records", "designated"):
         if getattr(rules, name):

@@ -42,8 +42,10 @@ def _deadline(told: Telling) -> None:
             "booking.days_before", rules.days_before, "rule-days-before", days=rules.days_before
         )
     if rules.working_days_before:
-        days = rules.working_days_before
-        told.one("booking.working_days_before", days, "rule-working-days-before", days=days)
+        days, off = rules.working_days_before, [told.say("rule-working-days")]
+        told.one(
+            "booking.working_days_before", days, "rule-working-days-before", items=off, days=days
+        )
     if rules.notice:
         key, written = "booking.notice_minutes", rules.notice // MINUTE
         if rules.notice % HOUR:
@@ -59,7 +61,8 @@ def _told(told: Telling) -> None:
         told.each("notices.by", roads, "rule-notices")
     within = service.office.writes_within_working_days
     if within:
-        told.one("office.writes_within_working_days", within, "rule-writes-within", days=within)
+        key, off = "office.writes_within_working_days", [told.say("rule-working-days")]
+        told.one(key, within, "rule-writes-within", items=off, days=within)
     reminders = service.reminders
     if reminders.day_before_at:
         at = reminders.day_before_at
@@ -115,7 +118,7 @@ def cancel(told: Telling) -> None:
         told.one("absence.refusal", absence.refusal, "rule-absence-refusal")
     if absence.strike:
         days = absence.strike // DAY
-        told.one("absence.strike_days", days, "rule-absence-strike", days=days)
+        told.one("absence.strike_days", days, "rule-absence-counted", days=days)
 
 
 def office(told: Telling) -> None:

@@ -1,7 +1,7 @@
 """What a rule is, and how the sections tell theirs: a sentence, a short list below it, a place.
 
-What the service file does not set is not told. Entries of a list that stand in different places
-are told apart, so that no entry is said to stand where it does not.
+What the service file does not set is not told. Where the entries of a list stand in different
+places, there is a line for each place, which names it.
 """
 
 from __future__ import annotations
@@ -11,11 +11,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from handlers import wording
+from locales import formats
 from locales.catalog import Catalog
 from schedules.service import Service
 
 OPERATOR = "operator"
-ARTICLES = " to ", ", "  # between the numbers of several articles
+SEVERAL = formats.ARTICLES_TO, formats.ARTICLES_AND
+TOGETHER = " · "  # between the entries of one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,8 @@ class Rule:
 
     `key` and `value` are what the file has; `items` are lines below the sentence; `place` is an
     article ("6-3"), notice, preamble, closing, operator, or "" where the file names none.
-    `for_staff`: callers do not read it.
+    `places` are those of the lines, which name them, where they are not all the same; `place` is
+    "" then. `for_staff`: callers do not read it.
     """
 
     group: str
@@ -34,6 +38,7 @@ class Rule:
     items: tuple[str, ...] = ()
     place: str = ""
     for_staff: bool = False
+    places: tuple[str, ...] = ()
 
     @property
     def is_chosen(self) -> bool:
@@ -58,7 +63,8 @@ class Telling:
 
     def say(self, key: str, **values: str | int) -> str:
         """Say a sentence."""
-        return self.catalog.say(key, self.language, **values)
+        own = wording.key(self.catalog, self.service, key, self.language)
+        return self.catalog.say(own, self.language, **values)
 
     def one(
         self,
@@ -71,30 +77,26 @@ class Telling:
         **values: str | int,
     ) -> None:
         """Tell a rule."""
-        self._add(key, value, self.say(sentence, **values), tuple(items), for_staff)
+        place = self.service.stated_in(key)
+        said = self.say(sentence, **values)
+        written = value if isinstance(value, str) and " " in value else _written(value)
+        self.rules.append(Rule(self._group, key, written, said, tuple(items), place, for_staff))
 
     def each(self, key: str, entries: Sequence[tuple[str, str]], sentence: str) -> None:
-        """Tell a list of (name, how it is called) below a sentence; one list for each place."""
-        places = dict.fromkeys(self.service.stated_in(f"{key}.{name}") for name, _ in entries)
-        for place in places:
-            here = [e for e in entries if self.service.stated_in(f"{key}.{e[0]}") == place]
-            names = [name for name, _ in here]
-            own = f"{key}.{names[0]}" if len(names) == 1 and len(places) > 1 else key
-            self._add(own, names, self.say(sentence), tuple(said for _, said in here), place=place)
-
-    def _add(
-        self,
-        key: str,
-        value: object,
-        sentence: str,
-        items: tuple[str, ...],
-        for_staff: bool = False,
-        *,
-        place: str | None = None,
-    ) -> None:
-        found = self.service.stated_in(key) if place is None else place
-        written = value if isinstance(value, str) and " " in value else _written(value)
-        self.rules.append(Rule(self._group, key, written, sentence, items, found, for_staff))
+        """Tell a list of (name, how it is called) below a sentence; one line for each place."""
+        lines: dict[str, list[str]] = {}
+        for name, called in entries:
+            lines.setdefault(self.service.stated_in(f"{key}.{name}"), []).append(called)
+        [place, *others] = lines
+        written, said = _written([name for name, _ in entries]), self.say(sentence)
+        if not others:
+            self.rules.append(Rule(self._group, key, written, said, tuple(lines[place]), place))
+            return
+        items = tuple(
+            placed(self.catalog, TOGETHER.join(here), place, self.language)
+            for place, here in lines.items()
+        )
+        self.rules.append(Rule(self._group, key, written, said, items, places=tuple(lines)))
 
 
 def _written(value: object) -> str:
@@ -119,7 +121,12 @@ def placed(catalog: Catalog, sentence: str, place: str, language: str) -> str:
         return sentence
     if not place[0].isdigit():
         return catalog.say(f"rule-stands-{place}", language, rule=sentence)
-    if any(between in place for between in ARTICLES):
-        listed = place.replace(" to ", "–")
-        return catalog.say("rule-stands-articles", language, rule=sentence, articles=listed)
-    return catalog.say("rule-stands-article", language, rule=sentence, article=place)
+    written = formats.articles(place, language)
+    if any(between in place for between in SEVERAL):
+        return catalog.say("rule-stands-articles", language, rule=sentence, articles=written)
+    return catalog.say("rule-stands-article", language, rule=sentence, article=written)
+
+
+def heading(catalog: Catalog, service: Service, group: str, language: str) -> str:
+    """Say the heading of a group."""
+    return catalog.say(wording.key(catalog, service, f"rules-group-{group}", language), language)

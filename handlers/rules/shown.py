@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers import services
 from handlers.messages import Choice, Option, Reply, say
 from handlers.rules.listed import grouped, rules
-from handlers.rules.rule import whole
+from handlers.rules.rule import heading, whole
 from handlers.start import onward
 from handlers.turn import Turn
 from locales.catalog import Catalog
@@ -60,10 +60,10 @@ def _cut(turn: Turn, service: Service) -> list[str]:
     pages = [""]
     listed = grouped(rules(turn.catalog, service, turn.language, turn.now))
     for group, members in listed.items():
-        heading = f"— {turn.say(f'rules-group-{group}')} —"
+        head = f"— {heading(turn.catalog, service, group, turn.language)} —"
         for n, rule in enumerate(members):
             text = f"• {whole(turn.catalog, rule, turn.language)}"
-            text = f"{heading}\n{text}" if n == 0 else text
+            text = f"{head}\n{text}" if n == 0 else text
             between = "\n" if n else "\n\n"
             if pages[-1] and len(pages[-1]) + len(text) > PAGE:
                 pages.append(text)

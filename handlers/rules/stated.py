@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.rules.rule import Telling
+from handlers.rules.rule import Telling, placed
 
 
 def before(told: Telling) -> None:
@@ -66,12 +66,31 @@ def terms(told: Telling) -> None:
             (name, told.catalog.document(name, told.language).title) for name in rules.documents
         ]
         told.each("terms.documents", titles, "rule-documents")
-    told.one("terms.consent", rules.consent, f"rule-consent-{rules.consent}")
-    for deed in rules.deemed_by:
-        told.one(f"terms.deemed_by.{deed}", deed, f"rule-deemed-{deed}")
+    _agreeing(told)
     if rules.app_terms:
         told.one("terms.app_terms", rules.app_terms, f"rule-app-terms-{rules.app_terms}")
     if rules.change:
         told.one("terms.change", rules.change, f"rule-change-{rules.change}")
     if rules.court:
         told.one("terms.court", rules.court, f"court-{rules.court}")
+
+
+def _agreeing(told: Telling) -> None:
+    """Tell how one agrees: with the button, or by what counts as agreeing."""
+    service, key = told.service, "terms.deemed_by"
+    consent, deeds = service.terms.consent, service.terms.deemed_by
+    if consent == "explicit":
+        told.one("terms.consent", consent, "rule-consent-explicit")
+        for deed in deeds:
+            told.one(f"{key}.{deed}", deed, f"rule-deemed-{deed}")
+        return
+    lines = [
+        placed(
+            told.catalog,
+            told.say(f"rule-deemed-{deed}"),
+            service.stated_in(f"{key}.{deed}"),
+            told.language,
+        )
+        for deed in deeds or ("applying",)
+    ]
+    told.one("terms.consent", consent, "rule-consent-deemed", items=lines)

@@ -159,3 +159,77 @@ event-book-per-day =
         [1] You can have one place on one day.
        *[other] You can have { $calls } places on one day.
     } Days that are already full for you are not shown.
+
+## The rules
+
+# Heading: the event itself, its app and its language.
+event-rules-group-call = The event
+# Heading: what must be looked at before the event.
+event-rules-group-before = Before the event
+# Heading: what is not allowed, and what may follow.
+event-rules-group-conduct = During the event
+# $app is the name of an app such as Zoom.
+event-rule-app = The event is held in { $app }.
+# Above a list of apps.
+event-rule-apps = The event is held in one of these apps
+# $app is the name of an app.
+event-rule-app-designated = The event is held in { $app }, or in another app that the organiser names.
+event-rule-media-video = It is held by video.
+# $spoken is the name of a language.
+event-rule-language = The event is in { $spoken }.
+# Above a list of ways in.
+event-rule-access = To join the event you get
+# $minutes is a number.
+event-rule-notice-minutes =
+    { $minutes ->
+        [1] Book at least { $minutes } minute before the event.
+       *[other] Book at least { $minutes } minutes before the event.
+    }
+# $hours is a number.
+event-rule-notice-hours =
+    { $hours ->
+        [1] Book at least { $hours } hour before the event.
+       *[other] Book at least { $hours } hours before the event.
+    }
+# $days is a number.
+event-rule-working-days-before =
+    { $days ->
+        [1] There must be { $days } working day between the booking and the event.
+       *[other] There must be { $days } working days between the booking and the event.
+    }
+# $calls is a number of places.
+event-rule-per-day =
+    { $calls ->
+        [1] You can have { $calls } place on one day.
+       *[other] You can have { $calls } places on one day.
+    }
+# $minutes is a number.
+event-rule-waiting = There is a waiting list. A place that becomes free is kept for you for { $minutes } minutes.
+# $time is a clock such as 18:00.
+event-rule-reminder-day-before = We remind you at { $time } on the day before the event.
+# $minutes is a number.
+event-rule-reminder-ready = We write to you { $minutes } minutes before the event.
+# Above a list such as "Name", "Address".
+event-rule-identity = At the beginning of the event we check who you are. We ask for your
+# Above a list of ways that are left on the day of the event.
+event-rule-cancel-same-day = On the day of the event you can cancel only
+# $minutes is a number.
+event-rule-absence = If you do not come and we hear nothing from you for { $minutes } minutes after the start, your place is cancelled.
+# How long staff see a missed event beside the caller's next bookings. $days is a number.
+event-rule-absence-counted =
+    { $days ->
+        [1] Staff see for { $days } day that you missed an event.
+       *[other] Staff see for { $days } days that you missed an event.
+    }
+# Above a list such as "A quiet place, alone".
+event-rule-checks = Please look at these points before the event
+# Above a list such as "sound", "photos".
+event-rule-recording = It is forbidden to record the event in any way
+# $days is a number.
+event-rule-keeping =
+    { $days ->
+        [1] Your data are deleted { $days } day after your last event and your last message.
+       *[other] Your data are deleted { $days } days after your last event and your last message.
+    }
+# With a place at an event and with "are you ready?". $kinds is a list such as sound and video.
+event-call-no-recording = Please do not record this event in any way ({ $kinds }).

@@ -18,9 +18,10 @@ page-rules-title = Rules: { $service }
 page-rules-title-alone = Rules of this service
 # Above the list of services, where there are several.
 rules-ask = The rules of which service do you want to read?
-# After a rule: where it stands in the terms. $rule is the rule, $article a number such as 6-3.
+# After a rule: where it stands in the terms. $rule is the rule, $article a number such as 6-3; in
+# Japanese and Chinese it comes with its word, such as 第6条(3).
 rule-stands-article = { $rule } (article { $article })
-# The same for a rule that stands in several articles. $articles is a list such as 6-1, 6-2.
+# The same for a rule that stands in several articles. $articles is a list such as 6-1 and 6-2.
 rule-stands-articles = { $rule } (articles { $articles })
 # The same for a rule in the office's announcement.
 rule-stands-notice = { $rule } (announcement)
@@ -132,6 +133,8 @@ rule-working-days-before =
         [1] There must be { $days } working day between the booking and the call.
        *[other] There must be { $days } working days between the booking and the call.
     }
+# Below a rule with working days: which days they are not.
+rule-working-days = Saturdays, Sundays, public holidays and 29 December to 3 January are not working days.
 # $days is a number.
 rule-horizon =
     { $days ->
@@ -213,11 +216,11 @@ rule-way-phone = by phone
 # $minutes is a number.
 rule-absence = If you do not come and we hear nothing from you for { $minutes } minutes after the start, the call is cancelled.
 rule-absence-refusal = If you stay away without a word, a person may decide that you cannot book for some time.
-# $days is a number.
-rule-absence-strike =
+# How long staff see a missed call beside the caller's next bookings. $days is a number.
+rule-absence-counted =
     { $days ->
-        [1] A missed call does not count any more after { $days } day.
-       *[other] A missed call does not count any more after { $days } days.
+        [1] Staff see for { $days } day that you missed a call.
+       *[other] Staff see for { $days } days that you missed a call.
     }
 
 ## Before the call
@@ -290,6 +293,7 @@ rule-own-data = data and connection
 # Above a list of titles of terms texts.
 rule-documents = You need to agree to
 rule-consent-explicit = You agree with the button “I agree”.
+# Above a list of what counts as agreeing, as rule-deemed-applying.
 rule-consent-deemed = There is no button: you agree by what you do.
 rule-deemed-applying = Who applies has agreed to the terms.
 rule-deemed-replying = Who answers the office's message has agreed to the terms.

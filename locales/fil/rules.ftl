@@ -120,7 +120,6 @@ rule-way-page = sa pahina ng booking ninyo
 rule-way-phone = sa telepono
 rule-absence = Kung hindi kayo dumating at wala kaming balita sa inyo { $minutes } minuto mula sa simula, makakansela ang tawag.
 rule-absence-refusal = Kung hindi kayo dumating nang walang pasabi, puwedeng magpasya ang staff na hindi muna kayo makakapag-book.
-rule-absence-strike = Hindi na ibibilang ang tawag na hindi ninyo dinaluhan pagkalipas ng { $days } araw.
 
 ## Before the call
 

@@ -112,7 +112,6 @@ rule-way-page = di halaman janji temu Anda
 rule-way-phone = lewat telepon
 rule-absence = Kalau Anda tidak datang dan tidak ada kabar sampai { $minutes } menit setelah waktu mulai, panggilan dibatalkan.
 rule-absence-refusal = Kalau Anda tidak hadir tanpa kabar, petugas bisa memutuskan bahwa Anda tidak bisa membuat janji untuk beberapa waktu.
-rule-absence-strike = Panggilan yang tidak dihadiri tidak dihitung lagi setelah { $days } hari.
 
 ## Before the call
 

@@ -61,7 +61,7 @@ letters-other = 窓口（まどぐち）のコンピューターは、次の文�
 
 suspended = 今、このサービスは使えません。職員（しょくいん：ここで働く人）が止めました。職員が元（もと）に戻（もど）すまで、待ってください。
 suspended-ground = 止めた理由：{ $ground }
-suspended-ground-article = 止めた理由：{ $ground }【規約（きやく：ルール）第{ $article }条（じょう）】
+suspended-ground-article = 止めた理由：{ $ground }【規約（きやく：ルール）{ $article }】
 suspended-ground-registration = 在留資格（ざいりゅうしかく：日本にいるための資格）と在留期間（ざいりゅうきかん：日本にいてよい期間）を登録（とうろく）していない
 suspended-ground-breach = 規約（きやく：ルール）を守（まも）らなかった
 suspended-lifted = また、このサービスを使えます。

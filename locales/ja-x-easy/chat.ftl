@@ -345,7 +345,7 @@ wait-not-needed = 今、空（あ）いている時間があります。待つ�
 ## Cancelling: ways and rules
 
 cancel-same-day = その日のキャンセル（やめること）は、電話だけです：{ $phone }
-cancel-article = このルールは、規約（きやく：ルール）の第{ $article }条（じょう）に書いてあります。
+cancel-article = このルールは、規約（きやく：ルール）の{ $article }に書いてあります。
 cancel-not-here = ここではキャンセル（やめること）できません。キャンセルの方法（ほうほう）は次のとおりです：
 cancel-way-chat = チャット：「{ cancel-label }」を押（お）す。
 cancel-way-page = ページ：この日時（にちじ）のページでキャンセルする。リンクは、こちらからのメッセージにあります。

@@ -71,3 +71,30 @@ event-book-days-before =
     }
 event-book-working-days-before = 今日とイベントの日の間に、営業日（えいぎょうび：役所が開いている日）が{ $days }日必要です。土曜日、日曜日、祝日（しゅくじつ：国の休みの日）、12月29日から1月3日までは、営業日ではありません。
 event-book-per-day = 予約（よやく）できる席（せき）は、1日に{ $calls }つまでです。もう予約でいっぱいの日は、ここにありません。
+
+## 決まり
+
+event-rules-group-call = イベントについて
+event-rules-group-before = イベントの前に
+event-rules-group-conduct = イベントのときに
+event-rule-app = イベントには{ $app }を使います。
+event-rule-apps = イベントには、次のどれかのアプリを使います
+event-rule-app-designated = イベントには、{ $app }か、主催者（しゅさいしゃ：イベントを開く人）が決めたほかのアプリを使います。
+event-rule-media-video = ビデオ通話（つうわ）でします。
+event-rule-language = イベントは{ $spoken }でします。
+event-rule-access = イベントに参加（さんか：出ること）するためのものを知らせます。次のものです
+event-rule-notice-minutes = イベントの{ $minutes }分前までに予約（よやく）してください。
+event-rule-notice-hours = イベントの{ $hours }時間前までに予約（よやく）してください。
+event-rule-working-days-before = 予約（よやく）する日とイベントの日の間に、営業日（えいぎょうび：役所が開いている日）が{ $days }日必要です。
+event-rule-per-day = 予約（よやく）できる席（せき）は、1日に{ $calls }つまでです。
+event-rule-waiting = 席（せき）が空（あ）くのを待つこともできます。空いた席は、{ $minutes }分間取っておきます。
+event-rule-reminder-day-before = イベントの前の日の{ $time }に、メッセージを送ります。
+event-rule-reminder-ready = イベントの{ $minutes }分前に、メッセージを送ります。
+event-rule-identity = イベントの最初（さいしょ）に、あなたが本人（ほんにん：その人）かどうかを確（たし）かめます。次のことを聞きます
+event-rule-cancel-same-day = イベントの日のキャンセル（やめること）の方法（ほうほう）は、次のものだけです
+event-rule-absence = 始まりの時間から{ $minutes }分たっても連絡（れんらく）がないと、予約（よやく）はキャンセル（やめること）になります。
+event-rule-absence-counted = 連絡（れんらく）しないで来なかったことは、{ $days }日間、職員（しょくいん：ここで働く人）が見ます。
+event-rule-checks = イベントの前に、次のことを確（たし）かめてください
+event-rule-recording = イベントを記録（きろく）することは、どんな方法（ほうほう）でも禁止（きんし：してはいけないこと）です
+event-rule-keeping = 最後（さいご）のイベントと最後のメッセージから{ $days }日後に、あなたの情報（じょうほう）を消します。
+event-call-no-recording = このイベントを、どんな方法（ほうほう）でも記録（きろく）しないでください。してはいけないこと：{ $kinds }

@@ -10,8 +10,8 @@ rules-page-alone = このサービスのルール（{ $page }/{ $pages }）
 page-rules-title = { $service }のルール
 page-rules-title-alone = このサービスのルール
 rules-ask = どのサービスのルールを読みますか。
-rule-stands-article = { $rule }【規約（きやく：ルール）第{ $article }条（じょう）】
-rule-stands-articles = { $rule }【規約（きやく：ルール）第{ $articles }条（じょう）】
+rule-stands-article = { $rule }【規約（きやく：ルール）{ $article }】
+rule-stands-articles = { $rule }【規約（きやく：ルール）{ $articles }】
 rule-stands-notice = { $rule }【「お知らせ」】
 rule-stands-preamble = { $rule }【規約（きやく：ルール）の最初（さいしょ）】
 rule-stands-closing = { $rule }【規約（きやく：ルール）の最後（さいご）】
@@ -61,6 +61,7 @@ rule-days-before =
        *[other] { $days }日前までに予約（よやく）してください。
     }
 rule-working-days-before = 予約（よやく）する日と通話（つうわ）の日の間に、営業日（えいぎょうび：役所が開いている日）が{ $days }日必要です。
+rule-working-days = 土曜日、日曜日、祝日（しゅくじつ：国の休みの日）、12月29日から1月3日までは、営業日（えいぎょうび：役所が開いている日）ではありません。
 rule-horizon = { $days }日先まで予約（よやく）できます。
 rule-wishes = 希望（きぼう：したいこと）の時間は、{ $times }つまで選（えら）べます。
 rule-per-caller = 終わっていない予約（よやく）は、一人{ $count }つまでです。
@@ -96,7 +97,7 @@ rule-cancel-same-day = その日のキャンセル（やめること）の方法
 rule-way-page = 予約（よやく）のページ
 rule-absence = 何も知らせないで、始まる時間から{ $minutes }分が過（す）ぎると、キャンセル（やめること）になります。
 rule-absence-refusal = 何も知らせないで休む人は、しばらく予約（よやく）できなくなることがあります。職員（しょくいん：ここで働く人）が決めます。
-rule-absence-strike = 来なかった通話（つうわ）は、{ $days }日たつと、数えません。
+rule-absence-counted = 連絡（れんらく）しないで来なかったことは、{ $days }日間、職員（しょくいん：ここで働く人）が見ます。
 
 ## Before the call
 

@@ -72,7 +72,7 @@ letters-other = 窓口のシステムでは、次の文字を使えません：{
 
 suspended = 職員が止めているため、今はこのサービスを使えません。職員が解除すると、また使えます。
 suspended-ground = 当てはまること：{ $ground }
-suspended-ground-article = 当てはまること：{ $ground }（規約 第{ $article }条）
+suspended-ground-article = 当てはまること：{ $ground }（規約 { $article }）
 suspended-ground-registration = 在留資格と在留期間が登録されていないこと
 suspended-ground-breach = 利用規約が守られなかったこと
 suspended-lifted = このサービスを、また使えるようになりました。

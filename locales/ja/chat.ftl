@@ -354,7 +354,7 @@ wait-not-needed = 今、空いている時間があります。待たなくて�
 ## Cancelling: ways and rules
 
 cancel-same-day = 当日は、電話でしかキャンセルできません：{ $phone }
-cancel-article = この決まりは、規約の第{ $article }条にあります。
+cancel-article = この決まりは、規約の{ $article }にあります。
 cancel-not-here = ここではキャンセルできません。キャンセルの方法は次のとおりです：
 cancel-way-chat = チャット：「予約をキャンセル」を押す。
 cancel-way-page = ページ：この日時のページでキャンセルする。リンクは、こちらからのメッセージにあります。

@@ -86,3 +86,30 @@ event-book-days-before =
     }
 event-book-working-days-before = 今日とイベントの日の間に、営業日が{ $days }日必要です。土曜日、日曜日、祝日、12月29日から1月3日までは、営業日ではありません。
 event-book-per-day = 予約できるのは、1日に{ $calls }席までです。もう予約がいっぱいの日は表示していません。
+
+## 決まり
+
+event-rules-group-call = イベントについて
+event-rules-group-before = イベントの前に
+event-rules-group-conduct = イベントのときに
+event-rule-app = イベントには{ $app }を使います。
+event-rule-apps = イベントには、次のどれかのアプリを使います
+event-rule-app-designated = イベントには、{ $app }か、主催者が指定するほかのアプリを使います。
+event-rule-media-video = ビデオ通話の形で行います。
+event-rule-language = イベントは{ $spoken }で行います。
+event-rule-access = イベントに参加するために、次のものをお知らせします
+event-rule-notice-minutes = イベントの{ $minutes }分前までに予約してください。
+event-rule-notice-hours = イベントの{ $hours }時間前までに予約してください。
+event-rule-working-days-before = 予約する日とイベントの日の間に、営業日が{ $days }日必要です。
+event-rule-per-day = 予約できるのは、1日に{ $calls }席までです。
+event-rule-waiting = 空き待ちがあります。空いた席は、{ $minutes }分間、確保しておきます。
+event-rule-reminder-day-before = イベントの前の日の{ $time }に、お知らせを送ります。
+event-rule-reminder-ready = イベントの{ $minutes }分前に、メッセージを送ります。
+event-rule-identity = イベントの始めに本人確認をします。次のことをお聞きします
+event-rule-cancel-same-day = イベントの日のキャンセルの方法
+event-rule-absence = 連絡がないまま、始まりの時刻から{ $minutes }分が過ぎると、参加の予約はキャンセルになります。
+event-rule-absence-counted = 欠席の記録は、{ $days }日間、職員に表示されます。
+event-rule-checks = イベントの前に、次のことを確かめてください
+event-rule-recording = イベントの記録は、どんな方法でも禁止です
+event-rule-keeping = 最後のイベントと最後のメッセージから{ $days }日後に、あなたの情報を削除します。
+event-call-no-recording = このイベントは、どんな方法でも記録しないでください（{ $kinds }）。

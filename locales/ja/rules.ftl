@@ -10,8 +10,8 @@ rules-page-alone = このサービスの決まり（{ $page }/{ $pages }）
 page-rules-title = { $service }の決まり
 page-rules-title-alone = このサービスの決まり
 rules-ask = どのサービスの決まりを読みますか。
-rule-stands-article = { $rule }（規約 第{ $article }条）
-rule-stands-articles = { $rule }（規約 第{ $articles }条）
+rule-stands-article = { $rule }（規約 { $article }）
+rule-stands-articles = { $rule }（規約 { $articles }）
 rule-stands-notice = { $rule }（お知らせ）
 rule-stands-preamble = { $rule }（規約の最初）
 rule-stands-closing = { $rule }（規約の最後）
@@ -71,6 +71,7 @@ rule-days-before =
        *[other] { $days }日前までに予約してください。
     }
 rule-working-days-before = 予約する日と通話の日の間に、営業日が{ $days }日必要です。
+rule-working-days = 土曜日、日曜日、祝日、12月29日から1月3日までは、営業日ではありません。
 rule-horizon = { $days }日先まで予約できます。
 rule-wishes = 希望日時は{ $times }つまで選べます。
 rule-per-caller = 進行中の予約は、一人{ $count }件までです。
@@ -112,7 +113,7 @@ rule-way-page = 予約のページ
 rule-way-phone = 電話
 rule-absence = 連絡がないまま、始まりの時刻から{ $minutes }分が過ぎると、キャンセルになります。
 rule-absence-refusal = 連絡しないまま欠席すると、職員の判断で、しばらく予約できなくなることがあります。
-rule-absence-strike = 来なかった通話は、{ $days }日たつと数えなくなります。
+rule-absence-counted = 来なかったことは、{ $days }日間、職員に表示されます。
 
 ## Before the call
 

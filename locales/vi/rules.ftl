@@ -112,7 +112,6 @@ rule-way-page = trên trang của lịch hẹn
 rule-way-phone = qua điện thoại
 rule-absence = Nếu quá giờ hẹn { $minutes } phút mà bạn không đến và không báo gì cho chúng tôi, cuộc gọi bị hủy.
 rule-absence-refusal = Nếu bạn vắng mặt mà không báo, nhân viên có thể quyết định không cho bạn đặt lịch trong một thời gian.
-rule-absence-strike = Sau { $days } ngày, lần vắng mặt không còn bị tính nữa.
 
 ## Before the call
 

@@ -72,7 +72,7 @@ letters-other = 该机构的系统无法保存这些字：{ $letters }。请用�
 
 suspended = 您现在不能使用这项服务。工作人员恢复以后，您才能再用。
 suspended-ground = 依据：{ $ground }
-suspended-ground-article = 依据：{ $ground }（使用条款第{ $article }条）
+suspended-ground-article = 依据：{ $ground }（使用条款{ $article }）
 suspended-ground-registration = 您的在留资格和在留期间没有登记
 suspended-ground-breach = 没有遵守使用条款
 suspended-lifted = 您又可以使用这项服务了。

@@ -353,7 +353,7 @@ wait-not-needed = 现在有空闲时间了，您不用再等。
 ## Cancelling: ways and rules
 
 cancel-same-day = 通话当天只能打电话取消：{ $phone }
-cancel-article = 这条规定写在使用条款第{ $article }条。
+cancel-article = 这条规定写在使用条款{ $article }。
 cancel-not-here = 这里不能取消。您可以这样取消：
 cancel-way-chat = 在聊天里：按“取消预约”。
 cancel-way-page = 在这个时间的页面上：链接在我们发给您的消息里。

@@ -10,8 +10,8 @@ rules-page-alone = 这项服务的规则（{ $page }/{ $pages }）
 page-rules-title = 规则：{ $service }
 page-rules-title-alone = 这项服务的规则
 rules-ask = 您想看哪项服务的规则？
-rule-stands-article = { $rule }（第{ $article }条）
-rule-stands-articles = { $rule }（第{ $articles }条）
+rule-stands-article = { $rule }（{ $article }）
+rule-stands-articles = { $rule }（{ $articles }）
 rule-stands-notice = { $rule }（公告）
 rule-stands-preamble = { $rule }（条款开头）
 rule-stands-closing = { $rule }（条款末尾）
@@ -116,7 +116,6 @@ rule-way-page = 在您的预约页面上
 rule-way-phone = 打电话
 rule-absence = 如果您没有来，开始后过了{ $minutes }分钟也没有您的联系，这次通话就会取消。
 rule-absence-refusal = 如果您没有来，也不联系我们，工作人员可能会决定，您在一段时间内不能预约。
-rule-absence-strike = 没有来的通话，过了{ $days }天就不再计入。
 
 ## Before the call
 

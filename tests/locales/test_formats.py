@@ -35,6 +35,32 @@ def test_japan_time_says_weekday_month_and_whose_clock(language: str, expected: 
     assert formats.japan_time(TUESDAY, language) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "place", "expected"),
+    [
+        ("ja", "6-3", "第6条(3)"),
+        ("ja", "12-2-1", "第12条(2)①"),
+        ("ja", "12-2-21", "第12条(2)(21)"),
+        ("ja", "11-3, 14-13", "第11条(3)、第14条(13)"),
+        ("ja-x-easy", "6-3", "第6条（じょう）(3)"),
+        ("zh-Hans", "5 to 7", "第5条–第7条"),
+        ("en", "12-2-1", "12-2-1"),
+        ("en", "14, 15, 20-1", "14, 15 and 20-1"),
+        ("vi", "5 to 7", "5–7"),
+        ("my", "14, 15, 20-1", "14၊ 15နှင့် 20-1"),
+    ],
+)
+def test_articles_are_written_with_paragraph_and_item(
+    language: str, place: str, expected: str
+) -> None:
+    assert formats.articles(place, language) == expected
+
+
+def test_place_that_is_no_article_is_refused() -> None:
+    with pytest.raises(ValueError, match="'notice' is no article"):
+        formats.articles("notice", "en")
+
+
 def test_when_is_written_on_the_clock_of_the_zone_asked_for() -> None:
     late = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
 

@@ -31,7 +31,8 @@ async def test_every_rule_is_there_with_key_value_and_place(house: House, role: 
         assert row.startswith(rule.sentence)
         assert f" {rule.key} " in row
         assert row.endswith(rule.value)
-    assert "You can cancel by email 6-3 cancel.by.mail" in " ".join(rows)
+    ways = "here in the chat · on the page of your booking (chosen by this desk) by email (article 6-3)"
+    assert f"You can cancel {ways} chosen here · 6-3 cancel.by" in " ".join(rows)
 
 
 async def test_choices_of_the_operator_are_marked(house: House) -> None:

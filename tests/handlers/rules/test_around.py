@@ -25,7 +25,7 @@ def test_ban_names_what_may_not_be_recorded_and_its_article() -> None:
     assert MORE in told["kushiro-administrative"]
     assert told["gunma-seminars"] == "\n".join(
         (
-            f"{BAN} (article 4-4)",
+            f"{BAN.replace('call', 'event')} (article 4-4)",
             f"{said('call-organiser-records')} (article 4-5)",
             f"{said('call-designated')} (article 4-4)",
         )

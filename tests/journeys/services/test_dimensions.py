@@ -7,6 +7,7 @@ booking becomes, or what staff see; none is read from a service file. `-s` print
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -18,6 +19,7 @@ from starlette.applications import Starlette
 from bot.console import addresses
 from bot.console import parts as console
 from bot.console.passwords import Passwords
+from handlers.rules.rule import TOGETHER
 from handlers.turn import Booking
 from locales import formats
 from locales.catalog import Catalog
@@ -212,6 +214,7 @@ COURTS = {
 INTAKE = ("name", "birthdate", "address", "phone", "email", "jobseeker_number", "event")
 WAYS = ("chat", "mail", "page", "phone")
 BY_DESK = said("rule-stands-operator", rule="").strip()
+PLACE = re.compile(rf" (\(articles? [^()]*\)|{re.escape(BY_DESK)})$")
 
 
 class Told:
@@ -223,18 +226,18 @@ class Told:
 
     def line(self, key: str, **values: str | int) -> str:
         """Give the line that begins with a sentence; "" where it is not said."""
-        sentence = CATALOG.say(key, LANGUAGE, **values)
-        found = (line for line in self._lines if line.removeprefix("• ").startswith(sentence))
+        sentences = _ways_to_say(key, **values)
+        found = (line for line in self._lines if line.removeprefix("• ").startswith(sentences))
         return next(found, "")
 
     def items(self, key: str) -> list[str]:
         """List what stands below a sentence, wherever it is said."""
-        sentence, found, below = said(key), [], False
+        sentences, found, below = _ways_to_say(key), [], False
         for line in self._lines:
             if not line.startswith("– "):
-                below = line.removeprefix("• ").startswith(sentence)
+                below = line.removeprefix("• ").startswith(sentences)
             elif below:
-                found.append(line.removeprefix("– "))
+                found += PLACE.sub("", line.removeprefix("– ")).split(TOGETHER)
         return found
 
     def named(self, key: str, prefix: str, names: tuple[str, ...]) -> str:
@@ -245,6 +248,12 @@ class Told:
     def with_desk(self, shown: str, line: str) -> str:
         """Say so where the line's rule is the operator's choice."""
         return f"{shown} by the desk" if BY_DESK in line else shown
+
+
+def _ways_to_say(key: str, **values: str | int) -> tuple[str, ...]:
+    """Say a sentence as services with calls do, and as those with events do where they differ."""
+    names = (name for name in (key, f"event-{key}") if CATALOG.has(name, LANGUAGE))
+    return tuple(CATALOG.say(name, LANGUAGE, **values) for name in names)
 
 
 async def read_rules(person: Person, service_id: str) -> Told:
