@@ -98,3 +98,30 @@ event-book-per-day =
         [1] មួយថ្ងៃអ្នកអាចមានកន្លែងមួយ។
        *[other] មួយថ្ងៃអ្នកអាចមាន { $calls } កន្លែង។
     } ថ្ងៃដែលអ្នកកក់ពេញហើយ មិនបង្ហាញទេ។
+
+## The rules
+
+event-rules-group-call = ព្រឹត្តិការណ៍
+event-rules-group-before = មុនព្រឹត្តិការណ៍
+event-rules-group-conduct = ក្នុងពេលព្រឹត្តិការណ៍
+event-rule-app = ព្រឹត្តិការណ៍ធ្វើក្នុង { $app }។
+event-rule-apps = ព្រឹត្តិការណ៍ធ្វើក្នុងកម្មវិធីមួយក្នុងចំណោមកម្មវិធីទាំងនេះ
+event-rule-app-designated = ព្រឹត្តិការណ៍ធ្វើក្នុង { $app } ឬក្នុងកម្មវិធីផ្សេងដែលអ្នករៀបចំប្រាប់។
+event-rule-media-video = ព្រឹត្តិការណ៍ធ្វើតាមវីដេអូ។
+event-rule-language = ព្រឹត្តិការណ៍និយាយជា{ $spoken }។
+event-rule-access = ដើម្បីចូលរួមព្រឹត្តិការណ៍ អ្នកនឹងទទួលបាន
+event-rule-notice-minutes = សូមកក់យ៉ាងតិច { $minutes } នាទីមុនព្រឹត្តិការណ៍។
+event-rule-notice-hours = សូមកក់យ៉ាងតិច { $hours } ម៉ោងមុនព្រឹត្តិការណ៍។
+event-rule-working-days-before = រវាងថ្ងៃកក់ និងថ្ងៃព្រឹត្តិការណ៍ ត្រូវមានថ្ងៃធ្វើការ { $days } ថ្ងៃ។
+event-rule-per-day = មួយថ្ងៃ អ្នកអាចមាន { $calls } កន្លែង។
+event-rule-waiting = មានបញ្ជីរង់ចាំ។ កន្លែងដែលទំនេរឡើងវិញ ទុកជូនអ្នក { $minutes } នាទី។
+event-rule-reminder-day-before = យើងរំលឹកអ្នកនៅថ្ងៃមុនថ្ងៃព្រឹត្តិការណ៍ ម៉ោង { $time }។
+event-rule-reminder-ready = យើងសរសេរមកអ្នក { $minutes } នាទីមុនព្រឹត្តិការណ៍។
+event-rule-identity = នៅដើមព្រឹត្តិការណ៍ យើងពិនិត្យថាអ្នកជានរណា។ យើងសួរព័ត៌មានទាំងនេះរបស់អ្នក
+event-rule-cancel-same-day = នៅថ្ងៃព្រឹត្តិការណ៍ផ្ទាល់ អ្នកអាចបោះបង់បានតែ
+event-rule-absence = បើហួសម៉ោងចាប់ផ្តើម { $minutes } នាទី ហើយអ្នកមិនបានមក និងមិនបានទាក់ទងមក កន្លែងរបស់អ្នកត្រូវបោះបង់។
+event-rule-absence-counted = ក្នុងរយៈពេល { $days } ថ្ងៃ បុគ្គលិកឃើញថាអ្នកមិនបានមកព្រឹត្តិការណ៍។
+event-rule-checks = សូមពិនិត្យចំណុចទាំងនេះមុនព្រឹត្តិការណ៍
+event-rule-recording = ហាមថតព្រឹត្តិការណ៍ តាមរបៀបណាក៏ដោយ
+event-rule-keeping = ទិន្នន័យរបស់អ្នកត្រូវលុប ក្រោយ { $days } ថ្ងៃ គិតពីព្រឹត្តិការណ៍ចុងក្រោយ និងសារចុងក្រោយរបស់អ្នក។
+event-call-no-recording = សូមកុំថតព្រឹត្តិការណ៍នេះ តាមរបៀបណាក៏ដោយ ({ $kinds })។
