@@ -92,9 +92,36 @@ event-book-working-days-before =
     { $days ->
         [1] ระหว่างวันนี้กับวันกิจกรรมต้องมีวันทำการหนึ่งวัน
        *[other] ระหว่างวันนี้กับวันกิจกรรมต้องมีวันทำการ { $days } วัน
-    } วันเสาร์ วันอาทิตย์ วันหยุดราชการ และวันที่ 29 ธันวาคมถึง 3 มกราคม ไม่ใช่วันทำการ
+    } (วันเสาร์ วันอาทิตย์ วันหยุดราชการ และวันที่ 29 ธันวาคมถึง 3 มกราคม ไม่นับเป็นวันทำการ)
 event-book-per-day =
     { $calls ->
         [1] วันหนึ่งมีได้หนึ่งที่นั่ง
        *[other] วันหนึ่งมีได้ { $calls } ที่นั่ง
     } วันที่ท่านจองครบแล้วไม่แสดงที่นี่
+
+## The rules
+
+event-rules-group-call = กิจกรรม
+event-rules-group-before = ก่อนกิจกรรม
+event-rules-group-conduct = ระหว่างกิจกรรม
+event-rule-app = กิจกรรมจัดผ่าน { $app }
+event-rule-apps = กิจกรรมจัดผ่านแอปใดแอปหนึ่งเหล่านี้
+event-rule-app-designated = กิจกรรมจัดผ่าน { $app } หรือแอปอื่นที่ผู้จัดกำหนด
+event-rule-media-video = กิจกรรมจัดทางวิดีโอ
+event-rule-language = กิจกรรมใช้{ $spoken }
+event-rule-access = ท่านเข้าร่วมกิจกรรมได้ด้วย
+event-rule-notice-minutes = จองก่อนกิจกรรมอย่างน้อย { $minutes } นาที
+event-rule-notice-hours = จองก่อนกิจกรรมอย่างน้อย { $hours } ชั่วโมง
+event-rule-working-days-before = ระหว่างวันที่จองกับวันกิจกรรมต้องมีวันทำการ { $days } วัน
+event-rule-per-day = วันหนึ่งมีได้ { $calls } ที่นั่ง
+event-rule-waiting = รอคิวได้ เมื่อมีที่นั่งว่าง เรากันไว้ให้ท่าน { $minutes } นาที
+event-rule-reminder-day-before = เราแจ้งเตือนท่านเวลา { $time } ในวันก่อนวันกิจกรรม
+event-rule-reminder-ready = เราเขียนถึงท่าน { $minutes } นาทีก่อนกิจกรรม
+event-rule-identity = ตอนเริ่มกิจกรรม เราตรวจว่าท่านเป็นใคร โดยขอข้อมูลเหล่านี้ของท่าน
+event-rule-cancel-same-day = ในวันกิจกรรม ท่านยกเลิกได้เฉพาะ
+event-rule-absence = หากเลยเวลาเริ่ม { $minutes } นาทีแล้วท่านไม่มาและไม่ติดต่อมา ที่นั่งของท่านจะถูกยกเลิก
+event-rule-absence-counted = เจ้าหน้าที่จะเห็นเป็นเวลา { $days } วันว่าท่านไม่มากิจกรรม
+event-rule-checks = กรุณาดูข้อเหล่านี้ก่อนกิจกรรม
+event-rule-recording = ห้ามบันทึกกิจกรรมไม่ว่าด้วยวิธีใด
+event-rule-keeping = ข้อมูลของท่านจะถูกลบเมื่อผ่านไป { $days } วันหลังกิจกรรมครั้งสุดท้ายและข้อความสุดท้ายของท่าน
+event-call-no-recording = กรุณาอย่าบันทึกกิจกรรมนี้ไม่ว่าด้วยวิธีใด ({ $kinds })
