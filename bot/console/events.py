@@ -30,7 +30,7 @@ BOOKED = (State.requested, State.confirmed, State.done)
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One event as the list shows it; `closed`: staff closed its day."""
+    """One event as the list shows it; `closed`: staff closed its day, `lots`: how far they are."""
 
     event: Event
     title: str
@@ -40,6 +40,7 @@ class Shown:
     kept: KeptEvent
     off: bool
     closed: bool
+    lots: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,19 @@ def _shown(page: Page, store: Store, service: Service, event: Event) -> Shown:
         kept,
         off,
         not off and all(slot.starts_at != starts_at for slot in held),
+        _lots(page, store, service, event, counts[State.waiting]),
     )
+
+
+def _lots(page: Page, store: Store, service: Service, event: Event, names: int) -> str:
+    """Say when lots are drawn, and among how many, or that they were; "" where there are none."""
+    draws_at = event.draws_at(service.zone)
+    if draws_at is None:
+        return ""
+    when = page.when(draws_at, service.zone)
+    if store.lots(service, event):
+        return page.say("console-lots-drawn", when=when)
+    return page.say("console-lots-ahead", when=when, names=names)
 
 
 def _lines(page: Page, store: Store, service: Service, event: Event) -> Sequence[Line]:

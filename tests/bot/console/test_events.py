@@ -18,6 +18,7 @@ from handlers.turn import Booking
 from locales.catalog import Catalog
 from schedules.booking import State
 from tests.bot.console.desk import Clock, House, build
+from tests.bot.desk.test_lots import BEFORE, evening
 from tests.bot.store.calls import otit
 from tests.handlers.test_events import TITLE, visits
 
@@ -66,6 +67,46 @@ async def test_list_counts_places_and_says_what_is_missing(house: House) -> None
     assert f"{TITLE} 1 / 5 0 Missing" in page
     assert "Visit number 1 0 / 5 0 Missing" in page
     assert "otit" not in page
+
+
+@pytest.fixture
+async def lottery(database_path: Path, vault: Vault, catalog: Catalog) -> AsyncIterator[House]:
+    """Build a console with the example whose places are given by lot."""
+    clock, service = Clock(BEFORE), evening()
+    database = Database(f"sqlite:///{database_path}", vault, clock=clock)
+    made = build(database, catalog, clock, services={service.id: service})
+    yield made
+    for browser in made.browsers:
+        await browser.http.aclose()
+    made.writer.close()
+    await database.close()
+
+
+async def test_event_says_when_lots_are_drawn_among_how_many_and_that_they_were(
+    lottery: House,
+) -> None:
+    service, address = evening(), "/events/legal-evening/evening-2026-12"
+    [event, _] = service.events or ()
+    span = event.span(service.zone)
+
+    def enters(store: Store) -> None:
+        for person in ("U1", "U2", "U3"):
+            caller = store.find_or_make("line", "", person, store.now)
+            caller.language = "vi"
+            store.save(caller)
+            store.join(caller, service, "vi", span, {}, ends=True)
+
+    await lottery.desk.act(enters)
+    browser = await lottery.signed_in(languages=("vi",))
+    when = "Monday, 7 December 2026, 12:00 PM (12:00)"
+
+    ahead = plain((await browser.get(address)).text)
+    await lottery.desk.act(lambda store: store.keep_lots(service, event, [], store.now))
+    drawn = plain((await browser.get(address)).text)
+
+    assert f"By lot on {when}. Names so far: 3." in ahead
+    assert f"The lots were drawn on {when}." in drawn
+    assert "Names so far" not in drawn
 
 
 async def test_list_names_nobody_and_an_admin_opens_no_event(house: House) -> None:
