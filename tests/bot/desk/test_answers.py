@@ -293,6 +293,7 @@ async def test_number_of_no_offered_time_is_left_to_a_person(
 
 async def test_number_after_the_offer_has_lapsed_takes_nothing(replying: Office) -> None:
     booking = await offered(replying, at(6), at(7))
+    assert booking.offer_until is not None
     replying.clock.now = booking.offer_until
     await replying.desk.lapse_due()
     assert letters(replying) == ["cancelled"]  # with a word, by mail as well
