@@ -74,28 +74,41 @@ class Call:
     terms: Sequence[tuple[str, str]] = field(default=())  # language and exact text, to be attached
 
 
-def call_letter(
-    kind: Kind,
-    call: Call,
-    *,
-    to: str,
-    language: str,
-    catalog: Sentences,
-    sender: str,
-    key: str,
-    now: datetime,
-) -> EmailMessage:
-    """Write one letter about a booking to its caller.
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """To whom a letter goes, in which language, from whom, and when it is written.
 
     `sender` is SODAN_MAIL_FROM, with or without a name. `key` is the outbox row's retry key: a
     second try carries the same Message-ID, so mailboxes can tell that it is the same letter.
     """
-    say = catalog.say
+
+    to: str
+    language: str
+    catalog: Sentences
+    sender: str
+    key: str
+    now: datetime
+
+    def say(self, key: str, **values: str | int) -> str:
+        """Say a sentence in the reader's language."""
+        return self.catalog.say(key, self.language, **values)
+
+    def letter(self, subject: str, *paragraphs: str) -> EmailMessage:
+        """Write a letter of some paragraphs."""
+        message = _headed(self, subject)
+        message.set_content("\n\n".join(paragraphs) + "\n", cte="base64")
+        # Last, since setting the content takes all of its headers away.
+        message["Content-Language"] = self.language
+        return message
+
+
+def call_letter(kind: Kind, call: Call, cover: Cover) -> EmailMessage:
+    """Write one letter about a booking to its caller."""
+    language = cover.language
     local = call.starts_at.astimezone(formats.JAPAN)
     told = TOLD_AS.get(kind, kind)
-    subject = say(
+    subject = cover.say(
         f"mail-{told}-subject",
-        language,
         **(
             {}
             if kind == "offered"
@@ -105,13 +118,14 @@ def call_letter(
             }
         ),
     )
-    message = _envelope(to=to, sender=sender, subject=subject, key=key, now=now)
+    message = _headed(cover, subject)
     if call.answer_to:
-        message["Reply-To"] = answer_address(sender, call.answer_to)
-    message.set_content(_text(kind, call, language, catalog), cte="base64")
+        message["Reply-To"] = answer_address(cover.sender, call.answer_to)
+    message.set_content(_text(kind, call, language, cover.catalog), cte="base64")
     if kind in {"confirmed", "changed"} or (kind in OVER and call.in_calendar):
         method = "CANCEL" if kind in OVER else "REQUEST"
-        title = say("mail-calendar-subject", language)
+        title = cover.say("mail-calendar-subject")
+        to, sender, now = cover.to, cover.sender, cover.now
         entry = calendar(method, call, title, to=to, sender=sender, now=now)
         _add_calendar(message, method, entry)
     for place, (tag, text) in enumerate(call.terms, 1):
@@ -125,84 +139,41 @@ def call_letter(
     return message
 
 
-def proof_letter(
-    code: str,
-    *,
-    to: str,
-    language: str,
-    catalog: Sentences,
-    sender: str,
-    key: str,
-    now: datetime,
-) -> EmailMessage:
+def proof_letter(code: str, cover: Cover) -> EmailMessage:
     """Send the code by which a caller shows that the mailbox is theirs."""
-    subject = catalog.say("mail-proof-subject", language)
-    message = _envelope(to=to, sender=sender, subject=subject, key=key, now=now)
-    lines = [catalog.say("mail-proof", language, code=code)]
-    lines += [catalog.say(f"mail-{part}", language) for part in ("proof-why", "automatic")]
-    message.set_content("\n\n".join(lines) + "\n", cte="base64")
-    message["Content-Language"] = language
-    return message
+    say = cover.say
+    parts = say("mail-proof", code=code), say("mail-proof-why"), say("mail-automatic")
+    return cover.letter(say("mail-proof-subject"), *parts)
 
 
-def account_letter(
-    about: str,
-    told: str,
-    *,
-    to: str,
-    language: str,
-    catalog: Sentences,
-    sender: str,
-    key: str,
-    now: datetime,
-) -> EmailMessage:
+def account_letter(about: str, told: str, cover: Cover) -> EmailMessage:
     """Send a link to register ("full") or to see what is kept ("page"), or the last day ("unused").
 
     `told` is that link, or that day as it is written in the language.
     """
-    unused = about == "unused"
-    subject = catalog.say("mail-unused-subject" if unused else "mail-link-subject", language)
-    message = _envelope(to=to, sender=sender, subject=subject, key=key, now=now)
-    if unused:
-        lines = [catalog.say("mail-unused", language, day=told)]
+    say = cover.say
+    if about == "unused":
+        subject, parts = say("mail-unused-subject"), [say("mail-unused", day=told)]
     else:
-        lines = [
-            catalog.say(f"mail-link-{about}", language, link=told),
-            catalog.say(f"mail-link-{about}-why", language),
-        ]
-    lines.append(catalog.say("mail-automatic", language))
-    message.set_content("\n\n".join(lines) + "\n", cte="base64")
-    message["Content-Language"] = language
-    return message
+        subject = say("mail-link-subject")
+        parts = [say(f"mail-link-{about}", link=told), say(f"mail-link-{about}-why")]
+    return cover.letter(subject, *parts, say("mail-automatic"))
 
 
 def staff_letter(
-    *,
-    to: str,
-    language: str,
-    catalog: Sentences,
-    sender: str,
-    key: str,
-    now: datetime,
-    console_url: str = "",
-    times: Sequence[datetime] = (),
+    cover: Cover, *, console_url: str = "", times: Sequence[datetime] = ()
 ) -> EmailMessage:
     """Tell one member of staff that something waits, and not what; or when calls are today."""
-    subject = catalog.say("mail-staff-subject", language)
-    lines = [catalog.say("mail-staff", language)]
+    say, language = cover.say, cover.language
+    subject, parts = say("mail-staff-subject"), [say("mail-staff")]
     if times:
-        subject = catalog.say("mail-today-subject", language, count=str(len(times)))
+        subject = say("mail-today-subject", count=str(len(times)))
         clocks = (time.astimezone(formats.JAPAN).time() for time in times)
-        lines = [
-            catalog.say("mail-today", language),
-            "\n".join(formats.clock(clock, language) for clock in clocks),
-        ]
-    message = _envelope(to=to, sender=sender, subject=subject, key=key, now=now)
+        listed = "\n".join(formats.clock(clock, language) for clock in clocks)
+        parts = [say("mail-today"), listed]
     if console_url:
-        lines.append(catalog.say("mail-staff-link", language, link=console_url))
-    message.set_content("\n\n".join(lines) + "\n", cte="base64")
-    message["Content-Language"] = language
-    return message
+        parts.append(say("mail-staff-link", link=console_url))
+    return cover.letter(subject, *parts)
 
 
 def _text(kind: Kind, call: Call, language: str, catalog: Sentences) -> str:
@@ -284,15 +255,15 @@ def _city(zone: str) -> str:
     return zone.rpartition("/")[2].replace("_", " ")
 
 
-def _envelope(*, to: str, sender: str, subject: str, key: str, now: datetime) -> EmailMessage:
-    ours = _address(sender)
+def _headed(cover: Cover, subject: str) -> EmailMessage:
+    ours = _address(cover.sender)
     # With the default policy base64 text would end its lines in LF, and a calendar in CRLF only.
     message = EmailMessage(policy=SMTP)
     message["From"] = ours
-    message["To"] = _address(to)
+    message["To"] = _address(cover.to)
     message["Subject"] = subject
-    message["Date"] = format_datetime(now)
-    message["Message-ID"] = f"<{key}@{ours.domain}>"
+    message["Date"] = format_datetime(cover.now)
+    message["Message-ID"] = f"<{cover.key}@{ours.domain}>"
     message["Auto-Submitted"] = "auto-generated"
     return message
 

@@ -11,7 +11,15 @@ from typing import Any, Self
 
 import msgspec
 
-from bot.mail.letters import Call, Kind, account_letter, call_letter, proof_letter, staff_letter
+from bot.mail.letters import (
+    Call,
+    Cover,
+    Kind,
+    account_letter,
+    call_letter,
+    proof_letter,
+    staff_letter,
+)
 from handlers.apps import app_name
 from handlers.turn import Booking
 from locales.catalog import Catalog
@@ -81,46 +89,11 @@ class Letter(msgspec.Struct, kw_only=True):
         self, catalog: Callable[[], Catalog], sender: str, key: str, now: datetime, console: str
     ) -> EmailMessage:
         """Write it out; `key` makes a second try recognisable as the same letter."""
-        words = catalog()
+        cover = Cover(self.to, self.language, catalog(), sender, key, now)
         if self.code:
-            return proof_letter(
-                self.code,
-                to=self.to,
-                language=self.language,
-                catalog=words,
-                sender=sender,
-                key=key,
-                now=now,
-            )
+            return proof_letter(self.code, cover)
         if self.account:
-            return account_letter(
-                self.account,
-                self.told,
-                to=self.to,
-                language=self.language,
-                catalog=words,
-                sender=sender,
-                key=key,
-                now=now,
-            )
+            return account_letter(self.account, self.told, cover)
         if self.kind is None or self.call is None:
-            return staff_letter(
-                to=self.to,
-                language=self.language,
-                catalog=words,
-                sender=sender,
-                key=key,
-                now=now,
-                console_url=console,
-                times=self.times,
-            )
-        return call_letter(
-            self.kind,
-            self.call,
-            to=self.to,
-            language=self.language,
-            catalog=words,
-            sender=sender,
-            key=key,
-            now=now,
-        )
+            return staff_letter(cover, console_url=console, times=self.times)
+        return call_letter(self.kind, self.call, cover)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.mail.inbox import Mail, own_words, read
-from bot.mail.letters import call_letter
+from bot.mail.letters import Cover, call_letter
 from tests.bot.mail.test_letters import CALL, CATALOG
 from tests.conftest import NOW
 
@@ -183,14 +183,7 @@ def test_mail_that_says_it_is_no_machines_is_a_persons() -> None:
 
 def test_our_own_letter_that_came_back_to_us_is_automatic() -> None:
     letter = call_letter(
-        "confirmed",
-        CALL,
-        to="desk@example.jp",
-        language="en",
-        catalog=CATALOG,
-        sender=SENDER,
-        key="k",
-        now=NOW,
+        "confirmed", CALL, Cover("desk@example.jp", "en", CATALOG, SENDER, "k", NOW)
     )
 
     assert read(letter.as_bytes(), SENDER).kind == "automatic"

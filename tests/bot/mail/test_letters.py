@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from icalendar import Calendar
 
-from bot.mail.letters import Call, Kind, call_letter, staff_letter
+from bot.mail.letters import Call, Cover, Kind, call_letter, staff_letter
 from locales import formats
 from locales.catalog import Catalog, shipped
 from locales.languages import ALL
@@ -43,16 +43,7 @@ def sent(
     sender: str = "Desk <desk@example.jp>",
 ) -> EmailMessage:
     """Write a letter, and read it back as strangers do."""
-    message = call_letter(
-        kind,
-        call,
-        to=to,
-        language=language,
-        catalog=CATALOG,
-        sender=sender,
-        key="5c7b0a2e-key",
-        now=NOW,
-    )
+    message = call_letter(kind, call, Cover(to, language, CATALOG, sender, "5c7b0a2e-key", NOW))
     parsed = email.message_from_bytes(message.as_bytes(), policy=email.policy.default)
     assert isinstance(parsed, EmailMessage)
     return parsed
@@ -255,14 +246,7 @@ def test_letter_is_neutral_in_every_language(kind: Kind, language: str) -> None:
 )
 def test_address_of_a_carrier_stands_in_the_header_as_it_is(address: str) -> None:
     message = call_letter(
-        "confirmed",
-        CALL,
-        to=address,
-        language="en",
-        catalog=CATALOG,
-        sender="desk@example.jp",
-        key="k",
-        now=NOW,
+        "confirmed", CALL, Cover(address, "en", CATALOG, "desk@example.jp", "k", NOW)
     )
 
     assert f"To: {address}\r\n".encode() in message.as_bytes()
@@ -277,22 +261,10 @@ def test_address_cannot_add_a_header(address: str) -> None:
 
 def test_staff_letter_says_that_there_is_something_and_no_more() -> None:
     message = staff_letter(
-        to="hana@example.com",
-        language="en",
-        catalog=CATALOG,
-        sender="desk@example.jp",
-        key="k1",
-        now=NOW,
+        Cover("hana@example.com", "en", CATALOG, "desk@example.jp", "k1", NOW),
         console_url="https://desk.example.com/console",
     )
-    bare = staff_letter(
-        to="hana@example.com",
-        language="en",
-        catalog=CATALOG,
-        sender="desk@example.jp",
-        key="k1",
-        now=NOW,
-    )
+    bare = staff_letter(Cover("hana@example.com", "en", CATALOG, "desk@example.jp", "k1", NOW))
 
     assert message["Subject"] == "There is something new"
     assert message.get_content() == (

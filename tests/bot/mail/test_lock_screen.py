@@ -10,12 +10,12 @@ import re
 import unicodedata
 from dataclasses import replace
 from functools import cache
-from typing import Any, get_args
+from typing import get_args
 
 import pytest
 from icalendar import Calendar
 
-from bot.mail.letters import Kind, proof_letter, staff_letter
+from bot.mail.letters import Cover, Kind, proof_letter, staff_letter
 from handlers import notices
 from handlers.messages import Card
 from handlers.turn import Booking
@@ -79,15 +79,8 @@ def test_subject_preheader_and_calendar_title_betray_nothing(kind: Kind, languag
 
 @pytest.mark.parametrize("language", TAGS)
 def test_mail_with_a_code_and_mail_to_staff_betray_nothing(language: str) -> None:
-    alike: dict[str, Any] = {
-        "to": "lan@example.com",
-        "language": language,
-        "sender": "desk@example.jp",
-        "catalog": CATALOG,
-        "key": "k",
-        "now": NOW,
-    }
-    proof, staff = proof_letter("123456", **alike), staff_letter(**alike)
+    cover = Cover("lan@example.com", language, CATALOG, "desk@example.jp", "k", NOW)
+    proof, staff = proof_letter("123456", cover), staff_letter(cover)
 
     for words in (proof["Subject"], text(proof)[:PREHEADER], staff["Subject"]):
         assert betrays(words, language) == []

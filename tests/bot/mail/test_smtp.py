@@ -13,7 +13,7 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, Envelope
 
 from bot.channels.channel import Refused, TryLater
-from bot.mail.letters import call_letter
+from bot.mail.letters import Cover, call_letter
 from bot.mail.smtp import Smtp
 from tests.bot.mail.test_letters import CALL, CATALOG
 from tests.conftest import NOW
@@ -91,16 +91,8 @@ async def send(port: int, *, user: str = "", patience: float = 5) -> None:
 
 
 def letter() -> Any:
-    return call_letter(
-        "confirmed",
-        CALL,
-        to=TO,
-        language="my",
-        catalog=CATALOG,
-        sender="Desk <desk@example.jp>",
-        key="5c7b-key",
-        now=NOW,
-    )
+    cover = Cover(TO, "my", CATALOG, "Desk <desk@example.jp>", "5c7b-key", NOW)
+    return call_letter("confirmed", CALL, cover)
 
 
 async def test_letter_arrives_whole_with_its_carrier_address_unquoted(
