@@ -2,8 +2,9 @@
 
 Counted are whole months that are over, each for itself, and a longer span adds up what its months
 show: whoever takes one span from another learns nothing that a month does not show. A count below
-five is never shown, nor is another one by which it could be worked out from the month's whole.
-A month with fewer than five bookings shows nothing at all.
+five is never shown, nor is another one by which it could be worked out from the month's whole; they
+look alike, so that not even which of them is small is told. A month with fewer than five bookings
+shows nothing at all.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 LEAST = 5  # a smaller count is not shown
-FEW, HIDDEN = "<5", "–"  # too small; or not shown lest a small one could be worked out
+FEW, HIDDEN = "<5", "–"  # a month of too few; a count that is small, or next to
 KINDS = ("language", "weekday", "hour", "outcome", "channel")
 STEP = timedelta(minutes=10)  # waiting times are told in steps
 Shown = int | str  # a count, or one of the two signs
@@ -91,18 +92,8 @@ def _table(
     table: dict[str, Shown] = {}
     for name in names:
         whole = sum(each[name] for each in counted)
-        if any(name in each for each in shown) or whole < LEAST:
-            table[name] = FEW if whole < LEAST else HIDDEN
-        else:
-            table[name] = whole
-    # With nothing left to hide behind, even which counts are small would tell them.
-    bare = any(_tells_all(each, names) for each, names in zip(counted, shown, strict=True))
-    return dict.fromkeys(table, HIDDEN) if bare else table
-
-
-def _tells_all(counts: Mapping[str, int], unseen: frozenset[str]) -> bool:
-    small = {name for name in unseen if counts[name] < LEAST}
-    return bool(small) and _is_told({name: counts[name] for name in unseen}, small)
+        table[name] = HIDDEN if any(name in each for each in shown) else whole if counted else FEW
+    return table
 
 
 def _value(kind: str, each: Use, zone: ZoneInfo) -> str:
@@ -117,28 +108,14 @@ def _value(kind: str, each: Use, zone: ZoneInfo) -> str:
 def hidden(counts: Mapping[str, int]) -> frozenset[str]:
     """Name the counts that are not shown beside their sum.
 
-    The small ones; then, the smallest first, as many more as it takes until every small one could
-    be at least two numbers. Somebody who sees the sum, and which counts are small, learns no more.
+    The small ones, and the smallest of the others: every one that is as small. All look alike, so
+    whoever knows this rule and the sum cannot tell which of them is which.
     """
     small = {name for name, count in counts.items() if count < LEAST}
-    chosen = set(small)
-    others = sorted(counts.keys() - small, key=lambda name: (counts[name], name))
-    while small and others and _is_told({n: counts[n] for n in chosen}, small):
-        chosen.add(others.pop(0))
-    return frozenset(chosen)
-
-
-def _is_told(counts: Mapping[str, int], small: set[str]) -> bool:
-    """Tell whether one of the small counts can be worked out from the sum of the hidden ones."""
-    whole = sum(counts.values())
-    least = {name: 0 if name in small else LEAST for name in counts}
-    most = {name: LEAST - 1 if name in small else whole for name in counts}
-    for name in small:
-        lowest = max(0, whole - sum(most.values()) + most[name])
-        highest = min(LEAST - 1, whole - sum(least.values()))
-        if lowest >= highest:
-            return True
-    return False
+    others = counts.keys() - small
+    next_one = min((counts[name] for name in others), default=0)
+    beside = {name for name in others if counts[name] == next_one} if small else set()
+    return frozenset(small | beside)
 
 
 def _waited(months: Iterable[list[Use]]) -> timedelta | None:

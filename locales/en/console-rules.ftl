@@ -69,7 +69,7 @@ console-rules-staff = staff only
 # Link in the menu of the console, and heading of the page.
 console-figures-title = Figures
 # Below the heading.
-console-figures-how = Counts of bookings in whole months that are over, without names, codes or ages. A count below 5 is shown as <5. A dash (–) stands for a larger count that is not shown, so that nobody can work out a small one.
+console-figures-how = Counts of bookings in whole months that are over, without names, codes or ages. A count below 5 is shown as <5. A dash (–) stands for a count that is not shown, so that nobody can work out a small one.
 # Above two fields for months.
 console-figures-from = From
 console-figures-to = To

@@ -29,7 +29,7 @@ console-rules-staff = staff lang
 ## Staff: figures
 
 console-figures-title = Mga bilang
-console-figures-how = Bilang ng mga booking sa mga buong buwan na tapos na, walang pangalan, code o edad. Ang bilang na mas mababa sa 5 ay ipinapakitang <5. Ang gitling (–) ay mas malaking bilang na hindi ipinapakita, para walang makakuwenta ng maliit na bilang.
+console-figures-how = Bilang ng mga booking sa mga buong buwan na tapos na, walang pangalan, code o edad. Ang bilang na mas mababa sa 5 ay ipinapakitang <5. Ang gitling (–) ay bilang na hindi ipinapakita, para walang makakuwenta ng maliit na bilang.
 console-figures-from = Mula
 console-figures-to = Hanggang
 console-figures-show-button = Ipakita

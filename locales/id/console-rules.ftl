@@ -29,7 +29,7 @@ console-rules-staff = hanya petugas
 ## Staff: figures
 
 console-figures-title = Statistik
-console-figures-how = Jumlah janji temu dalam bulan-bulan penuh yang sudah lewat, tanpa nama, kode, atau umur. Jumlah di bawah 5 ditampilkan sebagai <5. Tanda garis (–) menggantikan jumlah lebih besar yang tidak ditampilkan, supaya tidak ada yang bisa menghitung jumlah yang kecil.
+console-figures-how = Jumlah janji temu dalam bulan-bulan penuh yang sudah lewat, tanpa nama, kode, atau umur. Jumlah di bawah 5 ditampilkan sebagai <5. Tanda garis (–) menggantikan jumlah yang tidak ditampilkan, supaya tidak ada yang bisa menghitung jumlah yang kecil.
 console-figures-from = Dari
 console-figures-to = Sampai
 console-figures-show-button = Tampilkan

@@ -29,7 +29,7 @@ console-rules-staff = 職員だけ
 ## Staff: figures
 
 console-figures-title = 集計
-console-figures-how = 終わった月だけの、予約の件数です。氏名、コード、年齢は含みません。5件未満は「<5」と表示します。「–」は、小さい件数を計算で出せないように伏せた、それより大きい件数です。
+console-figures-how = 終わった月だけの、予約の件数です。氏名、コード、年齢は含みません。5件未満は「<5」と表示します。「–」は、小さい件数を計算で出せないように伏せた件数です。
 console-figures-from = 最初の月
 console-figures-to = 最後の月
 console-figures-show-button = 表示

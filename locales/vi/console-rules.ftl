@@ -29,7 +29,7 @@ console-rules-staff = chỉ nhân viên
 ## Staff: figures
 
 console-figures-title = Số liệu
-console-figures-how = Số lịch hẹn trong các tháng đã qua trọn vẹn, không có tên, mã hoặc tuổi. Số nhỏ hơn 5 hiện là <5. Dấu gạch (–) thay cho một số lớn hơn không được hiện, để không ai tính ra được số nhỏ.
+console-figures-how = Số lịch hẹn trong các tháng đã qua trọn vẹn, không có tên, mã hoặc tuổi. Số nhỏ hơn 5 hiện là <5. Dấu gạch (–) thay cho một số không được hiện, để không ai tính ra được số nhỏ.
 console-figures-from = Từ
 console-figures-to = Đến
 console-figures-show-button = Hiện

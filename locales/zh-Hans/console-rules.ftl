@@ -29,7 +29,7 @@ console-rules-staff = 只给工作人员看
 ## Staff: figures
 
 console-figures-title = 统计
-console-figures-how = 按已经结束的整月统计预约，不含姓名、预约码和年龄。小于5的数显示为 <5。横线（–）表示没有显示的较大的数，这样谁也推算不出小的数。
+console-figures-how = 按已经结束的整月统计预约，不含姓名、预约码和年龄。小于5的数显示为 <5。横线（–）表示没有显示的数，这样谁也推算不出小的数。
 console-figures-from = 从
 console-figures-to = 到
 console-figures-show-button = 显示
