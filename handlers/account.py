@@ -67,7 +67,7 @@ def see(turn: Turn) -> Reply:
     address = turn.store.account_address(turn.caller.id)
     if not address or turn.caller.profile.get("mailbox") == "shared":
         return say(Choice(turn.say("account-see-none"), options), state="menu")
-    kept = {"service": turn.service.id}
+    kept = {"service": turn.service.id, "at": address}
     token = turn.store.new_account_link(turn.caller.id, "page", address, kept)
     if token:
         turn.events.append(("account", f"{turn.caller.id} page {token}"))

@@ -57,7 +57,7 @@ class AccountMoves(Moves):
                 return "nothing"
             link, caller = found
             told = {"email": address, "mailbox": "own"}
-            kept = {"service": link.kept["service"], "told": told}
+            kept = {"service": link.kept["service"], "told": told, "at": link.kept["at"]}
             made = store.new_account_link(caller.id, "full", address, kept)
             if made:
                 self._then.account_link(store, caller, "full", made, after)
@@ -90,7 +90,7 @@ class AccountMoves(Moves):
                 if caller is None or caller.profile.get("mailbox") == "shared":
                     continue
                 proven = store.account_address(caller.id)
-                kept = {"service": caller.service or next(iter(after.services))}
+                kept = {"service": caller.service or next(iter(after.services)), "at": proven}
                 made = store.new_account_link(caller.id, "page", proven, kept)
                 if made:
                     self._then.account_link(store, caller, "page", made, after)
@@ -125,4 +125,4 @@ def _held(store: Store, token: str, kind: str) -> tuple[AccountLink, Caller] | N
     if link is None or link.kind != kind:
         return None
     caller = store.hold(link.caller_id)
-    return None if caller is None else (link, caller)
+    return None if caller is None or not link.is_for(caller.profile) else (link, caller)

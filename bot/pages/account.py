@@ -156,7 +156,7 @@ class AccountPages:
             link = store.account_link(token)
             caller = store.load(link.caller_id) if link else None
             used = store.last_used(link.caller_id) if link else None
-            if link is None or caller is None or used is None:
+            if link is None or caller is None or used is None or not link.is_for(caller.profile):
                 return None
             bookings = store.bookings_of(caller.id, open_only=False)
             address = store.account_address(caller.id)

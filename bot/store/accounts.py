@@ -28,7 +28,7 @@ from schedules.booking import OPEN, Actor
 
 LinkKind = Literal["full", "page"]
 LIVES: Mapping[LinkKind, timedelta] = {"full": timedelta(hours=24), "page": timedelta(hours=1)}
-MAILS_A_DAY = 5  # to one address, and of one caller
+MAILS_A_DAY = 5  # of one kind, to one address and of one caller
 DAY = timedelta(days=1)
 
 _ADDRESS = Prepared(sa.select(accounts).where(accounts.c.caller_id == bindparam("owner")))
@@ -118,6 +118,11 @@ class AccountLink:
     expires_at: datetime
     used_at: datetime | None
 
+    def is_for(self, profile: Mapping[str, Any]) -> bool:
+        """Tell whether it opens anything: a mailbox that others read by now opens no account."""
+        by_account = "at" in self.kept and self.used_at is None
+        return not (by_account and profile.get("mailbox") == "shared")
+
 
 class Accounts(Keyring, Audit, Base):
     """Who is registered, and the links by which one becomes so."""
@@ -155,7 +160,9 @@ class Accounts(Keyring, Audit, Base):
         """
         if not self.has_key(caller_id):
             return ""
-        if not (self._may_mail(f"to {address.casefold()}") and self._may_mail(f"by {caller_id}")):
+        # By kind: strangers can ask for pages, which must not keep anybody from registering.
+        whom = (f"{kind} to {address.casefold()}", f"{kind} by {caller_id}")
+        if not all(self._may_mail(each) for each in whom):
             return ""
         token = secrets.token_urlsafe(24)
         if kind == "full":
@@ -173,13 +180,18 @@ class Accounts(Keyring, Audit, Base):
         return token
 
     def account_link(self, token: str) -> AccountLink | None:
-        """Give what a link opens; None for one that is too old, or was never made here."""
+        """Give what a link opens; None for one that is too old, or was never made here.
+
+        What was asked for `at` a proven address ends as soon as another one takes its place.
+        """
         hashed = _hash(token)
         row = self.one(_LINK, hash=hashed)
         if row is None or row[4] <= self.now or not self.has_key(row[1]):
             return None
         _, owner, kind, sealed, expires_at, used_at = row
         kept = json.loads(self.vault.open(owner, _link_place(hashed), sealed))
+        if used_at is None and "at" in kept and not self.is_registered(owner, kept["at"]):
+            return None
         return AccountLink(owner, kind, kept, expires_at, used_at)
 
     def register(self, token: str, caller_id: str, address: str, service_id: str) -> bool:

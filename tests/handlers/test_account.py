@@ -11,6 +11,7 @@ import pytest
 
 from bot.mail.post import Letter
 from bot.store.engine import Database
+from bot.store.store import Store
 from bot.timers import forget, forget_idle
 from handlers.turn import Booking
 from schedules.booking import State
@@ -281,3 +282,51 @@ async def test_residence_rule_is_told_with_its_article_and_goes_on(office: Offic
     why = said("ask-residence-no-why")
     assert said("rule-stands-article", rule=why, article="20-4") in caller.words
     assert await caller.state() == "f-name"
+
+
+async def test_link_to_a_mailbox_left_behind_opens_nothing(office: Office) -> None:
+    await registered(office)
+    await office.desk.account_ask(ADDRESS)
+    await office.desk.account_ask(ADDRESS)
+    own, left = (token for _, token in links(office, "page")[-2:])
+
+    assert await office.desk.account_address(own, "new@example.com") == "sent"
+    assert await office.desk.account_confirm(links(office)[-1][1]) == "confirmed"
+
+    assert await office.ask(lambda s: s.account_link(left)) is None
+    assert await office.desk.account_address(left, "boss@example.com") == "nothing"
+    assert await office.desk.account_erase(left) == "nothing"
+    # The link that was used still shows its thanks.
+    assert await office.desk.account_confirm(links(office)[-1][1]) == "confirmed"
+
+
+async def test_mailbox_that_others_read_opens_no_account_any_more(office: Office) -> None:
+    caller = await registered(office)
+    await office.desk.account_ask(ADDRESS)
+    [(_, page)] = links(office, "page")
+    assert await office.desk.account_address(page, "boss@example.com") == "sent"
+    [_, (_, full)] = links(office)
+
+    def share(store: Store) -> None:
+        [caller_id] = store.accounts_at(ADDRESS)
+        held = store.hold(caller_id)
+        assert held is not None
+        held.profile["mailbox"] = "shared"
+        store.save(held)
+
+    await office.desk.act(share)
+
+    assert await office.desk.account_confirm(full) == "nothing"
+    assert await office.desk.account_erase(page) == "nothing"
+    assert (await caller.caller()).profile["email"] == ADDRESS
+
+
+async def test_who_knows_an_address_cannot_keep_its_owner_from_registering(office: Office) -> None:
+    await registered(office)
+    for _ in range(8):
+        await office.desk.account_ask(ADDRESS)
+    assert len(links(office, "page")) == 5
+
+    await at_the_link(office, "somebody else")
+
+    assert len(links(office)) == 2
