@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 
-from handlers import terms_change
+from handlers import terms_change, wording
 from handlers.flow import footer
 from handlers.messages import Choice, Option, Reply, Text, say
 from handlers.rules.rule import placed
@@ -235,7 +235,7 @@ def refuse(turn: Turn) -> Reply:
     """Show the way on for those who do not agree: nothing was kept, the phone, a person."""
     turn.caller.draft = {}
     contact = turn.service.contact
-    parts = [turn.say("disagreed")]
+    parts = [wording.said(turn, "disagreed")]
     if contact.phone:
         parts.append(turn.say("phone-instead", phone=contact.phone))
     options = (

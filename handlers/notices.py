@@ -82,7 +82,7 @@ def card(catalog: Catalog, service: Service, booking: Booking, language: str) ->
         options = [*_offers(catalog, booking, offered, language), *options]
         if "replying" in service.terms.deemed_by:
             options.append(Option(catalog.say("read-terms-label", language), "go.read"))
-    if booking.state is State.confirmed:
+    if booking.state is State.confirmed and _moves_here(service):
         move = catalog.say(wording.key(catalog, service, "move-label", language), language)
         options.append(Option(move, f"my.move:{booking.id}"))
     if booking.state is State.confirmed and service.environment.checks:
@@ -115,8 +115,15 @@ def _access(
     if not room.join_url:
         return "\n".join(steps), []
     steps.append(room.join_url)
-    join = Option(catalog.say("join-label", language), url=booking.room.join_url, style="main")
+    label = catalog.say(wording.key(catalog, service, "join-label", language), language)
+    join = Option(label, url=booking.room.join_url, style="main")
     return "\n".join(steps), [join]
+
+
+def _moves_here(service: Service) -> bool:
+    """Tell whether another time may be asked for here; at once, it is a way to cancel."""
+    at_once = service.booking.confirmation in ("instant", "lottery")
+    return not at_once or not service.cancel.by or "chat" in service.cancel.by
 
 
 def _offered(booking: Booking) -> list[Time]:

@@ -63,8 +63,8 @@ def words(
     parts = [say_of(f"{kind}-notice-text")]
     left = open_points(service, points)
     if left and kind == "day-before":
-        parts.append(catalog.say("check-open-reminder", language))
-        parts[-1] += "".join(f"\n– {_title(catalog, point, language)}" for point in left)
+        parts.append(say_of("check-open-reminder"))
+        parts[-1] += "".join(f"\n– {_title(catalog, service, point, language)}" for point in left)
     card = msgspec.structs.replace(base, text="\n\n".join((*parts, base.text)).strip())
     if kind == "ready":
         return (_with_buttons(card, catalog, booking, language),)
@@ -111,8 +111,8 @@ def open_points(service: Service, points: Mapping[str, bool]) -> list[str]:
     return [point for point in service.environment.checks if not points.get(point)]
 
 
-def _title(catalog: Catalog, point: str, language: str) -> str:
-    return catalog.say(f"check-{point}-title", language)
+def _title(catalog: Catalog, service: Service, point: str, language: str) -> str:
+    return catalog.say(wording.key(catalog, service, f"check-{point}-title", language), language)
 
 
 # the buttons of the ready-check; that any of them was pressed is kept as contact by the desk
@@ -175,7 +175,9 @@ def stuck(turn: Turn) -> Reply | None:
 def _joining(turn: Turn, booking: Booking, text: str) -> Choice:
     options = []
     if booking.room is not None and booking.room.state == "made" and booking.room.join_url:
-        options.append(Option(turn.say("join-label"), url=booking.room.join_url, style="main"))
+        options.append(
+            Option(wording.said(turn, "join-label"), url=booking.room.join_url, style="main")
+        )
     return Choice(text, (*options, turn.button("menu-label", "go.menu")))
 
 
@@ -201,7 +203,7 @@ def check(turn: Turn) -> Reply:
     points = turn.services[booking.service_id].environment.checks if booking else ()
     if booking is None or not points:
         return _not_now(turn)
-    intro = turn.say("check-intro", points=str(len(points)))
+    intro = wording.said(turn, "check-intro", points=str(len(points)))
     return _ask(turn, booking, points[0], intro)
 
 
@@ -244,10 +246,11 @@ def _answered(turn: Turn, *, ready: bool) -> Reply | None:
     after = checks[checks.index(point) + 1 :]
     if after:
         return _ask(turn, booking, after[0])
-    left = open_points(turn.services[booking.service_id], turn.store.points(booking.id))
-    text = turn.say("check-all-ready")
+    service = turn.services[booking.service_id]
+    left = open_points(service, turn.store.points(booking.id))
+    text = wording.said(turn, "check-all-ready")
     if left:
-        titles = (f"– {_title(turn.catalog, point, turn.language)}" for point in left)
+        titles = (f"– {_title(turn.catalog, service, point, turn.language)}" for point in left)
         text = "\n".join((turn.say("check-open"), *titles))
     return _end(turn, Choice(text, ()))
 
@@ -265,7 +268,7 @@ def _ask(turn: Turn, booking: Booking, point: str, before: str = "") -> Reply:
     about = f"{booking.id}.{point}"
     turn.draft[CHECKING] = about
     number = turn.say("check-number", number=str(checks.index(point) + 1), points=str(len(checks)))
-    question = turn.say(f"check-{point}-ask", app=_app(turn, booking))
+    question = wording.said(turn, f"check-{point}-ask", app=_app(turn, booking))
     options = (
         turn.button("yes-label", f"my.point-yes:{about}"),
         turn.button("check-not-yet-label", f"my.point-no:{about}"),

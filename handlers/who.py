@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers import wording
 from handlers.flow import question
 from handlers.messages import Option, Reply
 from handlers.turn import Turn
@@ -79,7 +80,8 @@ def take_whom(turn: Turn) -> bool:
 
 def ask_companion(turn: Turn) -> Reply:
     """Ask whether an interpreter or somebody else will sit in, to be told beforehand (12-2)."""
-    return question(turn, "companion", "companion-ask", *_buttons(turn, "companion", COMPANIONS))
+    name = wording.key(turn.catalog, turn.service, "companion-ask", turn.language)
+    return question(turn, "companion", name, *_buttons(turn, "companion", COMPANIONS))
 
 
 def take_companion(turn: Turn) -> bool:

@@ -160,6 +160,23 @@ event-book-per-day =
        *[other] You can have { $calls } places on one day.
     } Days that are already full for you are not shown.
 
+## On the way
+
+# In place of "Will somebody be with you during the call?", of an event.
+event-companion-ask = Will somebody be with you during the event, for example an interpreter? Please tell us before the event.
+# Whoever does not agree to the terms.
+event-disagreed = That is all right. Nothing was sent or kept. Without agreeing you cannot book a place here.
+# Button with the link.
+event-join-label = Join the event
+# Points before the event, $points of them: questions answered with "Yes" or "Not yet", and what stands around them.
+event-check-intro = { $points } short questions, so that the event works for you. You can stop at any time.
+event-check-quiet-ask = Can you be alone, in a quiet place, at the time of the event?
+event-check-no-file-sharing-ask = Are you sure that your device has no file-sharing software, and will you close apps that you do not need during the event?
+event-check-announce-ask = Did you tell us who will be with you during the event, for example an interpreter, a carer or family? If you will be alone, answer "Yes".
+event-check-all-ready = Thank you. You are ready for the event.
+event-check-open-reminder = Please look at these points before the event:
+event-check-app-title = The app for the event
+
 ## The rules
 
 # Heading: the event itself, its app and its language.

@@ -87,6 +87,19 @@ event-book-days-before =
 event-book-working-days-before = 今日とイベントの日の間に、営業日が{ $days }日必要です。土曜日、日曜日、祝日、12月29日から1月3日までは、営業日ではありません。
 event-book-per-day = 予約できるのは、1日に{ $calls }席までです。もう予約がいっぱいの日は表示していません。
 
+## イベントの前に
+
+event-companion-ask = イベントのとき、通訳など、ほかの人が同席しますか。イベントの前に教えてください。
+event-disagreed = わかりました。何も送っていません。何も保存していません。同意しないと、ここで参加を予約することはできません。
+event-join-label = イベントに参加
+event-check-intro = イベントにうまく参加できるように、{ $points }つの短い質問をします。いつでもやめられます。
+event-check-quiet-ask = イベントの時間に、静かな場所で一人になれますか。
+event-check-no-file-sharing-ask = 端末にファイル共有ソフトがないことを確かめましたか。イベントの間、いらないアプリを閉じておけますか。
+event-check-announce-ask = 通訳、介助者、家族など、同席する人をこちらに知らせましたか。一人なら、「はい」と答えてください。
+event-check-all-ready = ありがとうございます。イベントの準備ができました。
+event-check-open-reminder = イベントの前に、次のことを確かめてください：
+event-check-app-title = イベントのアプリ
+
 ## 決まり
 
 event-rules-group-call = イベントについて

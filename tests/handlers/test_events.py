@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -72,6 +73,61 @@ async def test_nothing_but_the_event_is_asked_where_the_source_is_silent(
     assert (await caller.caller()).profile == {}
     when = "Friday, 18 December 2026, 1:30 PM (13:30) (Japan time)"
     assert said("event-booked-now", event=TITLE, when=when) in caller.words
+
+
+CALL = re.compile(r"(?<!video )\bcalls?\b", re.IGNORECASE)
+
+
+async def test_way_of_a_seminar_speaks_of_events_alone(caller: Talk, office: Office) -> None:
+    """The questions, the place, the points to look at and the reminders name no call."""
+    service = read_services(shipped(), ["sannomiya-seminars"])["sannomiya-seminars"]
+    office.services.clear()
+    office.services[service.id] = service
+    told = []
+    await caller.start("en")
+    for step in ("go.book", "terms.agree", "ask-registered.is:here", "ask-camera.is:yes"):
+        await caller.press(step)
+        told.append(caller.words)
+    for text in ("MARIA SANTOS", "13010-12345678"):
+        await caller.say(text)
+        told.append(caller.words)
+    for step in ("companion.is:none", "event.at", "review.send"):
+        await caller.press(step)
+        told.append(caller.words)
+    [booking] = await caller.bookings()
+    await caller.press("my.check")
+    for _ in service.environment.checks:
+        told.append(caller.words)
+        await caller.press("my.point-yes")
+    told.append(caller.words)
+    for moment in (timedelta(hours=20), timedelta(minutes=30)):
+        office.clock.now = booking.starts_at - moment
+        await office.desk.lapse_due()
+        await caller.look()
+        told.append(caller.words)
+
+    assert said("event-companion-ask") in told
+    assert said("event-check-all-ready") in told[-3]
+    assert said("event-ready-notice-text") in told[-1]
+    terms = told.pop(0)  # in its own words
+    assert terms
+    assert [words for words in told if CALL.search(words)] == []
+
+
+async def test_other_event_is_not_offered_where_places_are_given_up_by_phone_alone(
+    caller: Talk, office: Office
+) -> None:
+    await caller.start("en")
+    await caller.walk("go.book", "terms.agree", "event.at", "review.send")
+    assert [o for o in caller.options if o.press.startswith("my.move")]
+    service = office.services["gunma-seminars"]
+    by_phone = service.cancel.model_copy(update={"by": ("phone",)})
+    office.services["gunma-seminars"] = service.model_copy(update={"cancel": by_phone})
+
+    await caller.say("my bookings")
+
+    assert not [o for o in caller.options if o.press.startswith("my.move")]
+    assert [o for o in caller.options if o.press.startswith("my.cancel")]
 
 
 async def test_events_are_told_in_full_and_chosen_by_short_buttons(caller: Talk) -> None:
