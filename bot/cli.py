@@ -113,7 +113,9 @@ def work() -> None:
 def demo(
     fresh: Annotated[bool, typer.Option(help="Start anew.")] = False,
     folder: Annotated[Path, typer.Option(help="Where the demo keeps its data.")] = Path(".demo"),
-    port: Annotated[int, typer.Option(min=1, max=65535, help="Its port on loopback.")] = 8080,
+    port: Annotated[
+        int, typer.Option(min=1, max=65535, envvar="SODAN_PORT", help="Its port on loopback.")
+    ] = 8080,
 ) -> None:
     """Try everything on this machine: chat, console, mail viewer. No token, no account."""
     from bot.demo import demo as run  # noqa: PLC0415

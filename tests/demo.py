@@ -24,8 +24,9 @@ def free_port() -> int:
 class Demo:
     """One run of the demo: what it printed, where it is, and its end."""
 
-    def __init__(self, folder: Path, port: int) -> None:
+    def __init__(self, folder: Path, port: int, *, tells_port: bool = True) -> None:
         self.folder = folder
+        self._options = ("--folder", str(folder), *(("--port", str(port)) if tells_port else ()))
         self.port = port
         self.url = f"http://127.0.0.1:{port}"
         self.printed = ""
@@ -35,7 +36,7 @@ class Demo:
         kept = {k: v for k, v in os.environ.items() if not k.startswith("SODAN_") and k != "FRESH"}
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
-            *("-m", "bot", "demo", "--folder", str(self.folder), "--port", str(self.port)),
+            *("-m", "bot", "demo", *self._options),
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,
             env=kept | environment,

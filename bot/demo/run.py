@@ -23,7 +23,7 @@ BANNER = """
   Sodan demo. Everything runs on this machine only; nothing is sent anywhere.
 
     Chat      {url}/chat
-    Console   {url}/console      login: {login}   password: {password}
+    Console   {url}/console      login: {login}   password: {password}   (or login: {admin})
     Letters   {url}/demo/mail
 
   Data: {folder}   Start anew: make demo FRESH=1   Stop: Ctrl+C
@@ -46,7 +46,7 @@ def _free(port: int) -> None:
         try:
             probe.bind(("127.0.0.1", port))
         except OSError:
-            right = f"stop what uses it, or try `sodan demo --port {port + 1000}`"
+            right = f"stop what uses it, or try another, such as SODAN_PORT={port + 1000}"
             raise Problems([Problem("--port", 0, f"{port} is in use", right)]) from None
 
 
@@ -87,10 +87,14 @@ async def _run(folder: Path, port: int) -> None:
         await samples.staff(app)
         if new:
             await samples.bookings(app)
-        login, password = samples.LOGIN, samples.PASSWORD
-        print(
-            BANNER.format(url=url, login=login, password=password, folder=folder.name), flush=True
+        said = BANNER.format(
+            url=url,
+            login=samples.LOGIN,
+            admin=samples.ADMIN,
+            password=samples.PASSWORD,
+            folder=folder.name,
         )
+        print(said, flush=True)
         await server(app.asgi, "127.0.0.1", port, closing=app.web.close).serve()
     finally:
         mailbox.stop()

@@ -7,6 +7,7 @@ import re
 import socket
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -29,12 +30,17 @@ async def demo(tmp_path: Path) -> AsyncIterator[Demo]:
     await made.stop()
 
 
-def languages(demo: Demo) -> list[str]:
-    """List the languages of all bookings in the demo's database."""
+def column(demo: Demo, name: str) -> list[str]:
+    """List one column of all bookings in the demo's database, sorted."""
     with sqlite3.connect(demo.folder / "sodan.db") as base:
-        rows = base.execute("SELECT language FROM bookings ORDER BY language").fetchall()
+        rows = base.execute(f"SELECT {name} FROM bookings").fetchall()
     base.close()
-    return [row[0] for row in rows]
+    return sorted(row[0] for row in rows)
+
+
+def languages(demo: Demo) -> list[str]:
+    """List the languages of all bookings."""
+    return column(demo, "language")
 
 
 async def say(client: httpx.AsyncClient, **fields: str) -> None:
@@ -101,7 +107,7 @@ async def test_demo_says_in_one_line_that_its_port_is_in_use(tmp_path: Path) -> 
     assert code == 1
     [line] = demo.printed.splitlines()
     assert f"{demo.port} is in use" in line
-    assert f"sodan demo --port {demo.port + 1000}" in line
+    assert f"SODAN_PORT={demo.port + 1000}" in line
 
 
 async def test_demo_that_cannot_begin_anew_keeps_its_data(demo: Demo) -> None:
@@ -113,12 +119,32 @@ async def test_demo_that_cannot_begin_anew_keeps_its_data(demo: Demo) -> None:
     assert len(languages(demo)) == len(SAMPLES)
 
 
-async def test_demo_starts_with_services_that_ask_otherwise(tmp_path: Path) -> None:
+async def test_demo_asks_each_of_several_services_for_a_call_or_a_place(tmp_path: Path) -> None:
+    services = ["hellowork-izumo", "otit", "sannomiya-seminars"]
     demo = Demo(tmp_path / "data", free_port())
-    await demo.start(SODAN_SERVICES="gunma-seminars,hellowork-izumo")
+    await demo.start(SODAN_SERVICES=",".join(services))
     try:
         async with httpx.AsyncClient(base_url=demo.url) as client:
             assert (await client.get("/chat")).status_code == 200
     finally:
         await demo.stop()
     assert "Traceback" not in demo.printed
+    assert Counter(column(demo, "service_id")) == dict.fromkeys(services, len(SAMPLES))
+
+
+async def test_demo_starts_where_a_mail_must_be_opened_first(tmp_path: Path) -> None:
+    demo = Demo(tmp_path / "data", free_port())
+    await demo.start(SODAN_SERVICES="online-hellowork")
+    await demo.stop()
+    assert "Traceback" not in demo.printed
+    assert column(demo, "service_id") == []
+
+
+async def test_demo_takes_its_port_from_the_settings_too(tmp_path: Path) -> None:
+    demo = Demo(tmp_path / "data", free_port(), tells_port=False)
+    await demo.start(SODAN_PORT=str(demo.port))
+    try:
+        async with httpx.AsyncClient(base_url=demo.url) as client:
+            assert (await client.get("/chat")).status_code == 200
+    finally:
+        await demo.stop()
