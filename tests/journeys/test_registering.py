@@ -8,6 +8,7 @@ import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from time import monotonic
 
 import httpx
 import pytest
@@ -15,6 +16,7 @@ import pytest
 from bot.app import App
 from bot.config import read
 from bot.meetings.sandbox import Sandbox
+from bot.pages.account import ANSWERED_AFTER
 from locales.formats import JAPAN
 from schedules.booking import State
 from tests.conftest import NOW
@@ -229,6 +231,23 @@ async def test_asking_for_a_page_too_often_is_slowed_down(desk: Desk) -> None:
 
     assert said("page-account-asked") in said_often[2]
     assert said("page-account-too-often") in said_often[3]
+
+
+async def test_known_address_is_answered_no_later_than_an_unknown_one(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def ask(address: str) -> None:
+        await asyncio.sleep(0.2 if address == ADDRESS else 0)
+
+    monkeypatch.setattr(desk.app.desk, "account_ask", ask)
+    took = []
+    for address in (ADDRESS, "nobody@example.com"):
+        begun = monotonic()
+        await desk.post("/p/account", address=address)
+        took.append(monotonic() - begun)
+
+    assert min(took) >= ANSWERED_AFTER
+    assert abs(took[0] - took[1]) < 0.15
 
 
 async def test_address_is_changed_on_the_page_once_the_new_one_is_proven(desk: Desk) -> None:
