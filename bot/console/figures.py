@@ -41,7 +41,7 @@ async def show(page: Page) -> Response:
     return page.draw(
         "figures.html",
         service=service,
-        name=lambda each: _service_name(page, each),
+        name=page.service_name,
         figures=found,
         tables=tables,
         first=months[0] if months else "",
@@ -85,11 +85,6 @@ def _called(page: Page, kind: str, name: str) -> str:
 
 def _known(page: Page, kind: str, name: str) -> str:
     return page.say_code(f"console-{kind}", name)
-
-
-def _service_name(page: Page, service_id: str) -> str:
-    key = f"service-{service_id}-label"
-    return page.say(key) if page.catalog.has(key, page.language) else service_id
 
 
 def _length(page: Page, waited: timedelta | None) -> str:

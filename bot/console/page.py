@@ -129,6 +129,11 @@ class Page:
         key = f"{prefix}-{code.replace('_', '-')}"
         return self.say(key) if self.catalog.has(key, self.language) else code
 
+    def service_name(self, service_id: str) -> str:
+        """Name a service as callers read it; its id where it has no name."""
+        key = f"service-{service_id}-label"
+        return self.say(key) if self.catalog.has(key, self.language) else service_id
+
     def language_name(self, tag: str) -> str:
         """Name a language in the language of the page."""
         if not tag:

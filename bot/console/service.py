@@ -19,16 +19,11 @@ async def show(page: Page) -> Response:
     return page.draw(
         "service.html",
         service=service,
-        name=lambda service_id: _name(page, service_id),
+        name=page.service_name,
         groups=grouped(rules),
         heading=lambda group: heading(page.catalog, service, group, page.language),
         stands=lambda rule: _stands(page, rule),
     )
-
-
-def _name(page: Page, service_id: str) -> str:
-    key = f"service-{service_id}-label"
-    return page.say(key) if page.catalog.has(key, page.language) else service_id
 
 
 def _stands(page: Page, rule: Rule) -> str:

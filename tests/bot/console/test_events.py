@@ -65,6 +65,8 @@ async def test_list_counts_places_and_says_what_is_missing(house: House) -> None
     page = plain((await browser.get("/events")).text)
 
     assert f"{TITLE} 1 / 5 0 Missing" in page
+    assert "Gunma: seminars" in page
+    assert "gunma-seminars" not in page
     assert "Visit number 1 0 / 5 0 Missing" in page
     assert "otit" not in page
 
