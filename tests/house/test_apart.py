@@ -20,8 +20,16 @@ OF_SERVICES = frozenset(
     {
         *("add_exception", "bookings_at", "busy", "conflicts", "counsellor", "counsellors"),
         *("counts", "counts_at", "event"),
-        *("exceptions", "hosts", "leaves_of", "line", "list_exceptions", "load_of", "missed"),
-        *("open_tasks", "queue_of", "refusal", "remove_exception", "search_name", "set_shifts"),
+        *("exceptions", "hosts", "leaves_of", "line", "list_exceptions", "load_of", "lots"),
+        *(
+            "missed",
+            "open_tasks",
+            "queue_of",
+            "refusal",
+            "remove_exception",
+            "search_name",
+            "set_shifts",
+        ),
         *("shifts", "talk", "unread"),
         *("bookings_at", "counts_at", "event"),
     }
