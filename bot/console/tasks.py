@@ -22,10 +22,10 @@ LONGEST = 1000  # characters of one message: every app shows it whole
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One task in the list, with the app its caller writes in and what waits to be read."""
+    """One task in the list, with the apps its caller is reached in and what waits to be read."""
 
     task: Task
-    channel: str
+    apps: str
     unread: int
 
 
@@ -108,7 +108,8 @@ def _lines(page: Page, store: Store) -> list[Line]:
         asked = task.kind == PERSON and task.caller_id is not None
         caller = store.load(task.caller_id) if asked and task.caller_id else None
         unread = store.unread(caller.id, task.service_id) if caller else 0
-        lines.append(Line(task, caller.channel if caller else "", unread))
+        apps = page.apps(store, caller, task.service_id) if caller else ""
+        lines.append(Line(task, apps, unread))
     return lines
 
 

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from tests.bot.console.desk import House
+from dataclasses import replace
+from pathlib import Path
+
+from starlette.applications import Starlette
+
+from bot.console.addresses import routes
+from bot.store.engine import Database
+from bot.store.store import Store
+from bot.store.vault import Vault
+from locales.catalog import Catalog
+from tests.bot.console.desk import Clock, House, build
+from tests.conftest import NOW
 
 
 async def add(house: House, language: str = "vi", kind: str = "person", note: str = "") -> str:
@@ -185,3 +196,27 @@ async def test_task_shows_the_callers_apps_and_no_ids(house: House) -> None:
 
     assert "<dt>Channel</dt><dd>Telegram, LINE</dd>" in page
     assert "secret" not in page
+
+
+async def test_app_that_is_kept_for_another_service_is_not_named(
+    database_path: Path, vault: Vault, catalog: Catalog
+) -> None:
+    database = Database(f"sqlite:///{database_path}", vault, clock=Clock())
+    house = build(database, catalog, Clock())
+    elsewhere = replace(house.parts, elsewhere=lambda service_id: {("telegram", "other")})
+    house.app = Starlette(routes=[routes(elsewhere)])
+
+    def work(store: Store) -> None:
+        caller = store.find_or_make("telegram", "other", "T1", NOW)
+        store.add_task("person", "otit", "vi", caller_id=caller.id)
+
+    await house.desk.act(work)
+    browser = await house.signed_in()
+    page = (await browser.get("/tasks")).text
+
+    assert "Somebody asks for a person" in page
+    assert "Telegram" not in page
+    for each in house.browsers:
+        await each.http.aclose()
+    house.writer.close()
+    await database.close()
