@@ -40,7 +40,7 @@ class AccountMoves(Moves):
                 store.save(caller)
                 if before and before != told["email"]:
                     store.readdress(caller.id, before, told)
-                chat = store.at_hand(caller)
+                chat = store.at_hand(caller, elsewhere=self.place.elsewhere(service_id))
                 if chat is not None:
                     messages = account.done(after.catalog, caller.language or "en")
                     self._then.say(store, chat, messages, after, kind="registered")

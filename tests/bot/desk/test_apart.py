@@ -204,3 +204,16 @@ async def test_notice_goes_to_no_account_that_is_kept_for_another_service(office
     assert not await office.desk.write(
         caller.id, "hello", service_id=FIRST, staff_id="s1", task_id="t"
     )
+
+
+async def test_registering_is_told_in_no_account_of_another_service(office: Office) -> None:
+    row = await office.desk.act(lambda s: s.find_or_make("telegram", "second", "T1", NOW))
+    kept = {"service": FIRST, "told": {"email": "a@example.com", "mailbox": "own"}}
+    token = await office.desk.act(
+        lambda s: s.new_account_link(row.id, "full", "a@example.com", kept)
+    )
+    before = len(office.kept.parcels)
+
+    assert await office.desk.account_confirm(token) == "confirmed"
+
+    assert len(office.kept.parcels) == before
