@@ -8,7 +8,8 @@ from pathlib import Path
 from bot import config
 from bot.files import Files
 from locales import check as locales_check
-from locales.catalog import shipped
+from locales.catalog import Catalog, MissingDocument, shipped
+from locales.languages import SOURCE, base
 from schedules.problem import Problem, Problems
 from schedules.service_file import default
 
@@ -21,10 +22,29 @@ def check(environment: Mapping[str, str]) -> list[Problem]:
     problems += _of_settings(environment)
     names = config.listed(_one(environment, "SODAN_SERVICES", default()))
     try:
-        Files(names, site)
+        files = Files(names, site)
     except Problems as found:
-        problems += [p for p in found.problems if p not in problems]
-    return problems
+        return problems + [p for p in found.problems if p not in problems]
+    lacking = _untranslated(files, site)
+    return problems + [p for p in lacking if (p.file, p.line) not in {p[:2] for p in problems}]
+
+
+def _untranslated(files: Files, site: Path | None) -> list[Problem]:
+    """Find terms texts that the callers of a service would read in another language."""
+    catalog = files.catalog()
+    pairs = dict.fromkeys(
+        (name, base(tag))
+        for service in files.services().values()
+        for name in service.terms.documents
+        for tag in (*service.callers.languages, *service.every_language())
+    )
+    where = "" if site is None else f"{site}/"
+    return [
+        Problem(f"{where}locales/{tag}/terms/{name}.md", 0, "the file is missing", right)
+        for name, tag in pairs
+        if not _has(catalog, name, tag)
+        for right in (f"translate locales/{SOURCE}/terms/{name}.md",)
+    ]
 
 
 def _one(environment: Mapping[str, str], name: str, default: str = "") -> str:
@@ -46,3 +66,10 @@ def _of_settings(environment: Mapping[str, str]) -> list[Problem]:
         own = given <= set(files)
         return [p for p in found.problems if not own or p.file.startswith(files)]
     return []
+
+
+def _has(catalog: Catalog, name: str, tag: str) -> bool:
+    try:
+        return catalog.document(name, tag).language == tag
+    except MissingDocument:
+        return False

@@ -26,7 +26,10 @@ from schedules.problem import Problem, Problems
 
 FROZEN = "terms.sha256"
 SAME_EVERYWHERE = "[same in all languages]"
-STAFF_FILES = ("console.ftl", "console-rules.ftl")  # a caller's language may go without; staff read ja or en
+STAFF_FILES = (
+    "console.ftl",
+    "console-rules.ftl",
+)  # a caller's language may go without; staff read ja or en
 LIMITS = {"-label": 20, "-subject": 60, "-alt": 100}  # UTF-16 units
 ON_LOCK_SCREENS = ("-notice", "-notice-text", "-alt", "-subject")
 FUNCTIONS = frozenset({"NUMBER"})  # dates come from formats.py
@@ -370,11 +373,12 @@ def _documents(tree: _Tree) -> Iterator[Problem]:
     for name, versions in tree.documents.items():
         if SOURCE not in versions:
             continue  # a service may have a text for its own callers only
-        original, _ = versions[SOURCE]
+        original, begun = versions[SOURCE]
         numbers = _numbers(original)
         for language in languages:
             file = tree.file(language, f"terms/{name}.md")
-            if file not in tree.texts:
+            # Of a site's own document its services' languages alone are needed.
+            if file not in tree.texts and not begun.from_site:
                 right = f"translate {tree.file(SOURCE, f'terms/{name}.md')}"
                 yield Problem(file, 0, "the file is missing", right)
         for document, source in versions.values():

@@ -391,6 +391,32 @@ def test_check_reads_settings_from_files_as_well(
     assert any("nowhere" in what for _, what in said)
 
 
+def test_check_wants_a_sites_text_in_the_languages_of_its_services_alone(
+    sodan: Sodan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = Path(cli.__file__).parents[1]
+    monkeypatch.setenv("SODAN_SITE", str(tmp_path))
+    monkeypatch.setenv("SODAN_SERVICES", "mine")
+    sodan(
+        *("new-service", "--id", "mine", "--timezone", "Asia/Tokyo", "--kind", "calls"),
+        *("--language", "own", "--languages", "km mon", "--hours", "mon 10:00-12:00"),
+        *("--length", "30", "--confirmation", "staff", "--fields", "name", "--app", "zoom"),
+        *("--documents", "house", "--phone", "none"),
+    )
+    for tag in ("en", "km"):
+        (tmp_path / "locales" / tag / "terms").mkdir(parents=True)
+        text = (root / "locales" / tag / "terms" / "skype.md").read_text("utf-8")
+        (tmp_path / "locales" / tag / "terms" / "house.md").write_text(text, "utf-8")
+
+    whole = sodan("check")[1]
+    (tmp_path / "locales" / "km" / "terms" / "house.md").unlink()
+    lacking = sodan("check")[1]
+
+    assert "the file is missing" not in whole
+    [line] = [line for line in lacking.splitlines() if "the file is missing" in line]
+    assert line.startswith(f"{tmp_path}/locales/km/terms/house.md:0:")
+
+
 def test_check_lists_every_problem(
     sodan: Sodan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
