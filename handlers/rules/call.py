@@ -91,7 +91,7 @@ def _hours(told: Telling) -> None:
     starts = f"from {table.starts_on.isoformat()}"
     told.one("timetable.hours", starts, "rule-hours", items=lines)
     if table.working_days:
-        told.one("timetable.working_days", "true", "closed-on-holidays")
+        told.one("timetable.working_days", True, "closed-on-holidays")
     if not told.service.meeting.language:
         spoken = [
             (

@@ -190,3 +190,7 @@ def test_names_without_a_sentence_are_found_where_they_stand() -> None:
         (("conduct", "forbidden", 1), "whistling", "conduct-whistling"),
         (("records", "kept", 0), "shoes", "record-shoes"),
     ]
+
+
+def test_value_of_a_switch_is_written_as_in_the_file() -> None:
+    assert told(ALL["online-hellowork"])["timetable.working_days"].value == "true"
