@@ -42,14 +42,11 @@ def export(settings: Settings, code: str) -> str:
                 booking.code: {
                     "ready": dict(store.points(booking.id)),
                     "contact": [msgspec.to_builtins(one) for one in store.contacts(booking)],
+                    "notices": [msgspec.to_builtins(one) for one in store.deliveries(booking.id)],
                 }
                 for booking in bookings
             },
-            "refused": [
-                msgspec.to_builtins(refusal)
-                for service_id in sorted({booking.service_id for booking in bookings})
-                if (refusal := store.refusal(caller.id, service_id)) is not None
-            ],
+            "refused": [msgspec.to_builtins(refusal) for refusal in store.refusals_of(caller.id)],
             "account": msgspec.to_builtins(store.account(caller.id)),
             "identity": {
                 booking.code: msgspec.to_builtins(store.identity(booking.id))

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Boolean, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Boolean, and_, bindparam, delete, insert, or_, select, update
 
 from bot.store.audit import Audit
 from bot.store.base import new_id
@@ -50,7 +51,17 @@ _LIFT = Prepared(
     .values(lifted_at=bindparam("now"), lifted_by=bindparam("staff"))
     .returning(_R.id)
 )
-_FORGET = Prepared(delete(refusals).where(_R.until_at < bindparam("before")))
+_FORGET = Prepared(
+    delete(refusals).where(
+        or_(
+            _R.until_at < bindparam("before"),
+            and_(_R.until_at.is_(None), _R.lifted_at < bindparam("before")),
+        )
+    )
+)
+_ALL_OF = Prepared(
+    select(*_COLUMNS).where(_R.caller_id == bindparam("caller")).order_by(_R.made_at)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +132,14 @@ class Refusals(Keyring, Audit):
         row = self.one(_IN_FORCE, caller=caller_id, service=service_id, now=self.now)
         if row is None or not self.has_key(caller_id):
             return None
+        return self._opened_refusal(row)
+
+    def refusals_of(self, caller_id: str) -> list[Refusal]:
+        """List all that is kept about a caller, lifted ones too: for the caller's own export."""
+        rows = self.all(_ALL_OF, caller=caller_id) if self.has_key(caller_id) else []
+        return [self._opened_refusal(row) for row in rows]
+
+    def _opened_refusal(self, row: tuple[Any, ...]) -> Refusal:
         refusal_id, owner, service, until_at, ground, sealed, made_by, made_at = row
         reason = self.vault.open(owner, f"refusals.reason_sealed.{refusal_id}", sealed).decode()
         return Refusal(refusal_id, owner, service, until_at, ground, reason, made_by, made_at)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -92,3 +93,26 @@ async def test_unknown_code_is_said_so(database_path: Path) -> None:
 
     with pytest.raises(Problems, match="expected one such as K7P-2QX"):
         callers.erase(settings, "ABC-DEF")
+
+
+async def test_export_holds_every_decision_and_notice(database_path: Path) -> None:
+    settings, code = await booked(database_path)
+    database = Database(settings.database_url, Vault(SECRET), clock=lambda: NOW)
+    with database.transaction() as store:
+        booking = store.by_code(code)
+        assert booking is not None
+        who = str(booking.caller_id)
+        store.refuse(who, "otit", NOW + timedelta(days=9), "not yet", "s1")
+        store.suspend(who, "otit", "profit", "for money", "s1")
+        store.end_suspension(who, "otit", "s1")
+        store.add_delivery(booking.id, 1, "confirmed", "phone")
+    await database.close()
+
+    kept = json.loads(callers.export(settings, code))
+
+    assert [(one["ground"], one["reason"]) for one in kept["refused"]] == [
+        (None, "not yet"),
+        ("profit", "for money"),
+    ]
+    notices = kept["around_calls"][code]["notices"]
+    assert ("confirmed", "phone") in [(one["notice"], one["road"]) for one in notices]

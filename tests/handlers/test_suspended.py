@@ -94,3 +94,15 @@ async def test_idle_time_does_not_undo_it(office: Office) -> None:
 
     who = (await caller.caller()).id
     assert await office.ask(lambda s: s.refusal(who, SERVICE.id)) is not None
+
+
+async def test_lifted_one_is_forgotten_in_its_time_with_its_reason(office: Office) -> None:
+    _, booking = await booked(office)
+    await office.desk.suspend(booking.id, "profit", REASON, staff_id="s1")
+    await office.desk.end_suspension(booking.id, staff_id="s1")
+
+    office.clock.pass_time(days=1)
+    await office.ask(lambda s: s.forget_refusals(s.now))
+
+    rows = await office.ask(lambda s: s.cursor.execute("SELECT count(*) FROM refusals").fetchone())
+    assert rows[0] == 0
