@@ -10,6 +10,7 @@ from bot.commands.common import day_of, wrong_use
 from bot.hours import opened
 from bot.statistics import Figures
 from bot.store.uses import counted as count
+from schedules.week import WEEKDAYS
 
 if TYPE_CHECKING:
     from bot.config import Settings
@@ -46,7 +47,9 @@ def lines(found: Sequence[tuple[str, Figures]]) -> list[str]:
         told += [f"{name}: {figures.total}", "", "month"]
         told += [f"  {month}  {shown}" for month, shown in figures.months.items()]
         for kind, table in figures.tables.items():
-            told += ["", kind, *(f"  {row.ljust(12)}  {shown}" for row, shown in table.items())]
+            names = {str(n): day for n, day in enumerate(WEEKDAYS)} if kind == "weekday" else {}
+            told += ["", kind]
+            told += [f"  {names.get(row, row).ljust(12)}  {shown}" for row, shown in table.items()]
         waited = figures.waited
         minutes = "too few" if waited is None else f"{int(waited.total_seconds()) // 60} minutes"
         told += ["", f"half had their confirmation within: {minutes}", ""]

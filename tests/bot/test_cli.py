@@ -15,6 +15,7 @@ from bot import cli
 from bot.store import schema
 from locales.catalog import Catalog
 from locales.catalog import shipped as shipped_sentences
+from schedules.week import WEEKDAYS
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 Sodan = Any
@@ -259,6 +260,8 @@ def test_statistics_of_an_empty_desk_show_no_number(sodan: Sodan) -> None:
     assert row["month"] == {"2026-01": "<5", "2026-02": "<5", "2026-03": "<5"}
     assert set(row["language"].values()) == {"<5"}
     assert sodan("statistics")[1].startswith("otit: <5")
+    weekdays = sodan("statistics")[1].split("weekday\n")[1].splitlines()[:7]
+    assert [row.split()[0] for row in weekdays] == [*WEEKDAYS]
     assert sodan("statistics", "--service", "nothing")[0] == 2
     assert sodan("statistics", "--from", "spring")[0] == 2
 
