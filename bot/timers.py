@@ -76,8 +76,8 @@ class Timers:
 
     async def tick(self) -> None:
         """Do what is due now; once a minute also forget what has been kept long enough."""
+        await self._desk.draw_lots()  # before names lapse: nobody may have been here for long
         await self._desk.lapse_due()  # one that cannot be moved holds up nothing
-        await self._desk.draw_lots()
         await self._desk.serve_waiting()
         await self._desk.chase_due()
         await self._desk.tell_today()

@@ -33,6 +33,7 @@ from handlers.flow import Step, footer, in_draft
 from handlers.messages import Card, Choice, Option, Reply, Text, say
 from handlers.my_bookings import is_over
 from handlers.turn import SlotTaken, TooManyOpen, Turn
+from schedules.booking import Actor
 from schedules.dated import Event
 from schedules.sections import Intake, Question
 from schedules.service import Service
@@ -131,17 +132,9 @@ def start(turn: Turn) -> Reply:
         return resting
     if moving.about(turn):
         return go_on(turn)
-    mine = turn.store.bookings_of(turn.caller.id)
-    here = [b for b in mine if b.service_id == turn.service.id and not is_over(b, turn.now)]
-    if len(here) >= turn.service.booking.per_caller:
-        options = (
-            turn.button("bookings-label", "go.bookings"),
-            turn.button("menu-label", "go.menu"),
-        )
-        waits = any(places.is_listed(booking) for booking in here)
-        waits = waits and turn.service.events is None
-        text = wording.said(turn, "wait-already" if waits else "one-at-a-time")
-        return say(Choice(text, options), state="menu")
+    enough = _enough(turn)
+    if enough is not None:
+        return enough
     stopped = refused.stopped(turn)
     if stopped is not None:
         return stopped
@@ -155,6 +148,22 @@ def start(turn: Turn) -> Reply:
     if coming:
         return say(Text("\n".join(coming)), *reply.messages, state=reply.state)
     return reply
+
+
+def _enough(turn: Turn) -> Reply | None:
+    """Say that the caller has as many bookings as one may have; None where they have fewer."""
+    mine = turn.store.bookings_of(turn.caller.id)
+    here = [b for b in mine if b.service_id == turn.service.id and not is_over(b, turn.now)]
+    if len(here) >= turn.service.booking.per_caller:
+        options = (
+            turn.button("bookings-label", "go.bookings"),
+            turn.button("menu-label", "go.menu"),
+        )
+        waits = any(places.is_listed(booking) for booking in here)
+        waits = waits and turn.service.events is None
+        text = wording.said(turn, "wait-already" if waits else "one-at-a-time")
+        return say(Choice(text, options), state="menu")
+    return None
 
 
 def _known(turn: Turn) -> dict[str, Any]:
@@ -413,6 +422,9 @@ def _enter(turn: Turn, event: Event) -> Reply:
             turn.caller, turn.service, turn.language, span, details, ends=True
         )
     except TooManyOpen:
+        return _enough(turn) or events.waits_elsewhere(turn)
+    if lots.stage(turn, event) is lots.Stage.none:  # another process drew since we looked
+        turn.store.cancel(booking, Actor.service, way="")
         return start(turn)
     remember(turn, details)
     return receipts.entered(turn, event, booking)

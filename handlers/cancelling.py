@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from handlers import openings, wording
+from handlers import lots, openings, places, wording
 from handlers import refused as refused_bookings
 from handlers.messages import Choice, Reply, say
 from handlers.start import onward
@@ -66,6 +66,8 @@ def explain(
 def can_undo(booking: Booking, now: datetime) -> bool:
     """Tell whether its caller's own cancellation may still be taken back."""
     own = booking.state is State.cancelled and booking.cancelled_by == Actor.caller
+    if places.is_timeless(booking):  # a place in line has no time that could be asked for again
+        return False
     return own and booking.caller_id is not None and now - booking.changed_at < UNDO
 
 
@@ -89,12 +91,15 @@ def undo(
     # They had the time already: while staff can still confirm it, no notice is asked for.
     if now >= answer_until(booking.starts_at, service.booking.notice):
         raise SlotTaken
+    event = service.event_at(booking.starts_at)
+    if event is not None and event.draws is not None and store.lots(service, event) != lots.SETTLED:
+        raise SlotTaken  # nobody has a place without lots
     unbound = openings.without_notice(service)
     for free in openings.free_slots(store, unbound, booking.language, day, now):
         if free.slot.starts_at == booking.starts_at:
             time = (free.slot.starts_at, free.slot.ends_at, free.resources)
             details = {k: v for k, v in booking.details.items() if k not in ("code", "reason")}
-            at_once = service.booking.confirmation == "instant"
+            at_once = service.booking.confirmation in ("instant", "lottery")
             ask = store.book_at_once if at_once else store.request
             return ask(caller, service, booking.language, [time], details), True
     raise SlotTaken

@@ -164,6 +164,9 @@ def hindrance(turn: Turn, event: Event) -> Reply | None:
         about = named(turn.service, event, turn.language)
         text = turn.say(sentence, event=about) if each.mine else f"{turn.say(sentence)}: {about}"
         return say(Choice(text, options), state=STATE)
+    if turn.draft.get("moving") and lots.stage(turn, event) is lots.Stage.ahead:
+        options = (turn.button("event-book-again-label", f"{STATE}.more"), *footer(turn))
+        return say(Choice(turn.say("lots-no-change"), options), state=STATE)
     if lots.stage(turn, event) is lots.Stage.drawing:
         others = turn.button("event-book-again-label", f"{STATE}.more")
         return say(Choice(turn.say("lots-drawing"), (others, *footer(turn))), state=STATE)
@@ -171,8 +174,13 @@ def hindrance(turn: Turn, event: Event) -> Reply | None:
 
 
 def _open(turn: Turn, each: Shown) -> bool:
-    """Tell whether it can be asked for: there is a place, or there will be one by lot."""
-    return each.left > 0 or lots.stage(turn, each.event) is lots.Stage.ahead
+    """Tell whether it can be asked for: there is a place, or there will be one by lot.
+
+    Nobody gives up a place for a lot.
+    """
+    if lots.stage(turn, each.event) is lots.Stage.ahead:
+        return not turn.draft.get("moving")
+    return each.left > 0
 
 
 def chosen_already(turn: Turn) -> Reply | None:
@@ -198,6 +206,12 @@ def can_wait(turn: Turn, event: Event) -> bool:
     [each] = _shown(turn, [event])
     there = event in _choices(turn)
     return there and _can_wait(turn) and not (each.mine or each.waited or _open(turn, each))
+
+
+def waits_elsewhere(turn: Turn) -> Reply:
+    """Say that one waits for one event at a time."""
+    options = (turn.button("bookings-label", "go.bookings"), *footer(turn))
+    return say(Choice(turn.say("event-wait-already"), options), state=STATE)
 
 
 def span(service: Service, event: Event) -> tuple[datetime, datetime]:

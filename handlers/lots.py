@@ -6,7 +6,6 @@ everybody has heard how their lot fell, the event is booked and waited for like 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 from enum import StrEnum
 
@@ -15,6 +14,8 @@ from handlers.turn import Turn
 from locales import formats
 from schedules.dated import Event
 from schedules.service import Service
+
+SETTLED = "settled"  # lots were drawn, and everybody has heard
 
 
 class Stage(StrEnum):
@@ -25,12 +26,10 @@ class Stage(StrEnum):
     drawing = "drawing"
 
 
-def drawn_by(service: Service, now: datetime) -> Iterator[Event]:
-    """Yield the events whose moment of drawing has come."""
-    for event in service.events or ():
-        draws_at = event.draws_at(service.zone)
-        if draws_at is not None and draws_at <= now:
-            yield event
+def is_due(service: Service, event: Event, now: datetime) -> bool:
+    """Tell whether the moment of an event's draw has come."""
+    draws_at = event.draws_at(service.zone)
+    return draws_at is not None and draws_at <= now
 
 
 def stage(turn: Turn, event: Event) -> Stage:
@@ -38,9 +37,11 @@ def stage(turn: Turn, event: Event) -> Stage:
     draws_at = event.draws_at(turn.service.zone)
     if draws_at is None:
         return Stage.none
-    if turn.now < draws_at:
-        return Stage.ahead
-    return Stage.none if turn.store.lots_are_settled(turn.service, event) else Stage.drawing
+    # What was drawn stays so, whatever the clock and the file say afterwards.
+    drawn = turn.store.lots(turn.service, event)
+    if drawn:
+        return Stage.none if drawn == SETTLED else Stage.drawing
+    return Stage.ahead if turn.now < draws_at else Stage.drawing
 
 
 def awaited(turn: Turn) -> Event | None:

@@ -198,8 +198,8 @@ class Store(Protocol):
         """Put the caller on the list for times within a span. Raises TooManyOpen."""
 
     def number_in_line(self, booking: Booking) -> int: ...
-    def lots_are_settled(self, service: Service, event: Event) -> bool:
-        """Tell whether lots were drawn for an event, and everybody has heard."""
+    def lots(self, service: Service, event: Event) -> str:
+        """Tell how far an event's lots are; "" not drawn, see lots.py for the end."""
 
     # around a call
     def points(self, booking_id: str) -> Mapping[str, bool]:

@@ -96,8 +96,7 @@ def join_event(turn: Turn) -> Reply | None:
             ends=True,
         )
     except TooManyOpen:
-        options = (turn.button("bookings-label", "go.bookings"), *footer(turn))
-        return say(Choice(turn.say("event-wait-already"), options), state=events.STATE)
+        return events.waits_elsewhere(turn)
     book.remember(turn, details)
     return receipts.joined(turn, booking)
 

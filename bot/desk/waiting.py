@@ -81,7 +81,7 @@ class Waiting(Passing):
         if service is None:
             return False
         with store.undone_if_it_fails():  # what is read from here on stays so
-            line = self._still_waiting(store, after, store.line(service_id, language))
+            line = self._still_waiting(store, after, service, store.line(service_id, language))
             hold = service.waiting.hold
             if hold is None or not line or not service.knows(language):
                 return False
@@ -93,17 +93,23 @@ class Waiting(Passing):
                         return True
         return False
 
-    def _still_waiting(self, store: Store, after: After, line: Sequence[Entry]) -> list[Entry]:
+    def _still_waiting(
+        self, store: Store, after: After, service: Service, line: Sequence[Entry]
+    ) -> list[Entry]:
         """Leave those who can be offered something; end the wait of who got a call elsewhere."""
         store.prune_waiting()
         found = []
         for entry in line:
-            if entry.state is State.waiting and entry.served and _is_served(store, after, entry):
-                done = store.cancel(known(store, entry.booking_id), Actor.service)
-                self._then.notify(store, done, "served", after)
+            if entry.state is State.waiting and entry.served and _is_served(store, service, entry):
+                self._served(store, known(store, entry.booking_id), after)
             elif entry.state is State.waiting and entry.reachable and not entry.busy:
                 found.append(entry)
         return found
+
+    def _served(self, store: Store, booking: Booking, after: After) -> None:
+        """End the wait of who has what they waited for."""
+        done = store.cancel(booking, Actor.service)
+        self._then.notify(store, done, "served", after)
 
     def _offer(
         self, store: Store, after: After, entry: Entry, free: FreeSlot, until: datetime
@@ -226,15 +232,17 @@ def who_else(store: Store, service: Service, booking: Booking) -> tuple[str, ...
     return tuple(name for name in able if name != booking.resource_id)
 
 
-def _is_served(store: Store, after: After, entry: Entry) -> bool:
+def _is_served(store: Store, service: Service, entry: Entry) -> bool:
     """Tell whether the call that they have ends the wait: a place at another event does not."""
-    booking = known(store, entry.booking_id)
-    if after.services[booking.service_id].events is None:
-        return True
+    return service.events is None or has_place(store, known(store, entry.booking_id))
+
+
+def has_place(store: Store, booking: Booking) -> bool:
+    """Tell whether who waits for an event has a place there already, by another booking."""
     mine = store.bookings_of(booking.caller_id) if booking.caller_id else []
     return any(
         (each.service_id, each.starts_at, each.state)
-        == (booking.service_id, entry.from_at, State.confirmed)
+        == (booking.service_id, booking.starts_at, State.confirmed)
         for each in mine
     )
 

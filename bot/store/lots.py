@@ -9,16 +9,47 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from sqlalchemy import and_, bindparam, exists, select
+
 from bot.store.claims import Stretch
 from bot.store.facts import Facts
+from bot.store.prepared import Prepared
+from bot.store.tables import bookings, notices, times, waiting
 from bot.store.waiting import PUT, Waiting
+from handlers.lots import SETTLED
 from handlers.turn import Booking
-from schedules.booking import Actor
+from schedules.booking import Actor, State
 from schedules.dated import Event
 from schedules.service import Service
 
 APART = timedelta(milliseconds=1)
-DRAWN, SETTLED = "drawn", "settled"
+DRAWN = "drawn"
+LOT = "lot"  # the notice by which somebody has heard
+MOST = 1_000_000
+
+_B, _W, _T = bookings.c, waiting.c, times.c
+_NAMES = Prepared(
+    select(_W.booking_id)
+    .select_from(
+        waiting.join(bookings, _B.id == _W.booking_id).join(
+            times, and_(_T.booking_id == _W.booking_id, _T.kind == "wait")
+        )
+    )
+    .where(
+        _W.service_id == bindparam("service"),
+        _B.state == State.waiting.value,
+        _B.caller_id.is_not(None),
+        _T.starts_at == bindparam("starts"),
+        ~exists().where(
+            notices.c.booking_id == _W.booking_id,
+            notices.c.revision == 0,
+            notices.c.kind == LOT,
+        ),
+    )
+    .order_by(_W.turn_at, _W.booking_id)
+    .limit(bindparam("limit"))
+    .offset(bindparam("skipped"))
+)
 
 
 class Lots(Waiting, Facts):
@@ -31,9 +62,16 @@ class Lots(Waiting, Facts):
         """
         return self.fact(_name(service, event)) or ""
 
-    def lots_are_settled(self, service: Service, event: Event) -> bool:
-        """Tell whether lots were drawn, and everybody has heard."""
-        return self.lots(service, event) == SETTLED
+    def names(
+        self, service: Service, event: Event, limit: int = MOST, skipped: int = 0
+    ) -> list[str]:
+        """List who waits for an event and has not heard how their lot fell, in order.
+
+        That order is one of all languages, though each has a line of its own.
+        """
+        starts_at, _ = event.span(service.zone)
+        rows = self.all(_NAMES, service=service.id, starts=starts_at, limit=limit, skipped=skipped)
+        return [row[0] for row in rows]
 
     def keep_lots(
         self, service: Service, event: Event, order: Sequence[str], before: datetime

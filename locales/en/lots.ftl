@@ -14,6 +14,8 @@ lots-enter-label = Enter the draw
 lots-entered = Your name is down: { $event }. It is not a place yet. The lots are drawn on { $when }. You read the result here in any case.
 # Somebody chooses an event in the minutes in which its lots are drawn.
 lots-drawing = The lots for this event are being drawn now. Please come back in a few minutes.
+# Somebody who has a place at another event wants to change it for this one.
+lots-no-change = The places at this event are given by lot. You cannot change your place for one there. Your place stays as it is.
 # In "my bookings" and on its page, left of the date and time at which lots are drawn.
 lots-title = Draw
 # For staff, on the page of an event: before the draw and after it. $names is a number of people.

@@ -42,16 +42,18 @@ async def office(database: Database) -> AsyncIterator[Office]:
     await asyncio.to_thread(made.close)
 
 
-async def enters(office: Office, person: str, starts_at: datetime = STARTS_AT) -> Booking:
+async def enters(
+    office: Office, person: str, starts_at: datetime = STARTS_AT, *, language: str = "vi"
+) -> Booking:
     """Have somebody put their name down."""
 
     def work(store: Store) -> Booking:
         caller = store.find_or_make("line", "", person, store.now)
-        caller.language = "vi"
+        caller.language = language
         store.save(caller)
         [service] = office.services.values()
         span = (starts_at, starts_at + timedelta(minutes=5))
-        return store.join(caller, service, "vi", span, {"name": person}, ends=True)
+        return store.join(caller, service, language, span, {"name": person}, ends=True)
 
     found: Booking = await office.ask(work)
     return found
