@@ -57,7 +57,10 @@ _refused = exists().where(
     refusals.c.caller_id == _B.caller_id,
     refusals.c.service_id == _B.service_id,
     refusals.c.lifted_at.is_(None),
-    refusals.c.until_at > bindparam("now", type_=refusals.c.until_at.type),
+    or_(
+        refusals.c.until_at.is_(None),  # the use was ended
+        refusals.c.until_at > bindparam("now", type_=refusals.c.until_at.type),
+    ),
 )
 _served = exists().where(
     _other.c.caller_id == _B.caller_id,
