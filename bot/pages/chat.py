@@ -135,6 +135,8 @@ class Chat:
         service = request.path_params["service"]
         if service not in self.parts.services():
             return self._refuse(request, 404, "page-nothing-here")
+        if "prefetch" in request.headers.get("sec-purpose", ""):
+            return Response(status_code=503)  # nobody pressed anything yet
         response = _to_chat("web", "end")
         if request.method == "HEAD":
             return response

@@ -109,3 +109,19 @@ async def test_address_of_no_service_leads_nowhere(page: Page) -> None:
 
     assert answer.status_code == 404
     assert dict(page.client.cookies) == {}
+
+
+async def test_browser_that_looks_ahead_changes_nothing(page: Page) -> None:
+    await page.open(f"/s/{FIRST}")
+    for token in ("language.set:vi", "go.book"):
+        await page.press(token)
+    before = dict(page.client.cookies)
+
+    ahead = await page.client.get(f"/s/{SECOND}", headers={"sec-purpose": "prefetch;prerender"})
+
+    assert ahead.status_code == 503  # which no browser keeps for later
+    assert dict(page.client.cookies) == before
+    rows = await page.office.ask(
+        lambda s: s.cursor.execute("SELECT service_id, state FROM callers").fetchall()
+    )
+    assert [tuple(row) for row in rows] == [(FIRST, "terms")]
