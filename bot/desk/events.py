@@ -12,14 +12,14 @@ from functools import partial
 
 import structlog
 
-from bot.desk.base import Moves, where
+from bot.desk.base import Moves, known, where
 from bot.desk.place import After
 from bot.store.events import KeptEvent
 from bot.store.store import Store
 from bot.writer import Busy
 from handlers import places
 from handlers.turn import Booking
-from schedules.booking import OPEN, Actor, MoveRefused, Outcome, State
+from schedules.booking import OPEN, Actor, Outcome, State
 from schedules.dated import Event
 from schedules.service import Service
 from schedules.timetable import day_slots
@@ -97,31 +97,60 @@ class Events(Moves):
     # one transaction each
 
     async def _tell_all(self, service_id: str, name: str, staff_id: str) -> None:
-        while await self._move(
-            partial(self._tell_next, service_id=service_id, name=name, staff_id=staff_id)
-        ):
-            pass
+        """Tell everybody; whom nothing can be told holds up nobody, and is tried again later."""
+        at_once, skipped = AT_ONCE, 0
+        while skipped < AT_ONCE:
+            tell = partial(
+                self._tell_next,
+                service_id=service_id,
+                name=name,
+                staff_id=staff_id,
+                at_once=at_once,
+                skipped=skipped,
+            )
+            try:
+                if not await self._move(tell):
+                    break
+            except (Busy, NoEvent):
+                raise
+            except Exception as error:
+                if at_once > 1:
+                    at_once = 1  # it is one of these
+                    continue
+                skipped += 1
+                log.error("event-failed", service=service_id, error=where(error))
 
     def _tell_next(
-        self, store: Store, after: After, *, service_id: str, name: str, staff_id: str
+        self,
+        store: Store,
+        after: After,
+        *,
+        service_id: str,
+        name: str,
+        staff_id: str,
+        at_once: int = AT_ONCE,
+        skipped: int = 0,
     ) -> bool:
-        """Tell the next participants; False when all have heard."""
+        """Tell the next participants; False when nobody is left to hear.
+
+        Those `skipped` could not be told.
+        """
         service, event = _known(after, service_id, name)
-        kept = store.event(service.id, event.name)
-        starts_at, ends_at = event.span(service.zone)
-        if not kept.untold:
-            return False
-        told = 0
-        for booking in store.bookings_at(service.id, starts_at, sorted(OPEN)):
-            if ends_at <= store.now or told == AT_ONCE:
-                break
-            try:
-                told += self._tell_one(store, booking, event, kept, staff_id, after)
-            except MoveRefused:
-                return True  # its caller was first; the next look sees how it stands
-        if told < AT_ONCE:
-            store.event_told(service.id, event.name)
-        return told == AT_ONCE
+        with store.undone_if_it_fails():  # who is booking just now is told here, or knows already
+            kept = store.event(service.id, event.name)
+            starts_at, ends_at = event.span(service.zone)
+            if not kept.untold:
+                return False
+            states = OPEN if kept.is_off(event) else {State.confirmed}
+            left: list[str] = []
+            if ends_at > store.now:
+                left = store.unmarked_at(service.id, starts_at, states, kept.mark, at_once, skipped)
+            for booking_id in left:
+                store.notice_once(booking_id, 0, kept.mark)
+                self._tell_one(store, known(store, booking_id), event, kept, staff_id, after)
+            if not left and not skipped:
+                store.event_told(service.id, event.name)
+        return bool(left)
 
     def _tell_one(
         self,
@@ -131,17 +160,15 @@ class Events(Moves):
         kept: KeptEvent,
         staff_id: str,
         after: After,
-    ) -> bool:
-        """Bring one participant up to date; False where nothing was to be done."""
+    ) -> None:
+        """Bring one participant up to date."""
         if kept.is_off(event):
             listed = places.is_listed(booking)
             done = store.cancel(booking, Actor.staff, "closed", staff_id or None)
             after.rooms |= store.room_unwanted(done)
             self._then.notify(store, done, "called-off-waiting" if listed else "called-off", after)
-            return True
-        if booking.state is not State.confirmed or not kept.access:
-            return False
-        return self._then.enter(store, booking, kept.access, "confirmed", after)
+        elif kept.access:
+            self._then.enter(store, booking, kept.access, "confirmed", after)
 
     def _next_done(
         self, store: Store, after: After, *, service_id: str, name: str, staff_id: str
@@ -151,8 +178,8 @@ class Events(Moves):
         if starts_at > store.now:
             return 0
         closed = 0
-        for booking in store.bookings_at(service.id, starts_at, [State.confirmed])[:AT_ONCE]:
-            done = store.finish(booking, Outcome.talked, staff_id)
+        for booking_id in store.unmarked_at(service.id, starts_at, [State.confirmed], "", AT_ONCE):
+            done = store.finish(known(store, booking_id), Outcome.talked, staff_id)
             store.settle(done, staff_id)
             after.rooms |= store.room_unwanted(done)
             closed += 1
@@ -195,8 +222,7 @@ def _lacks(store: Store, service: Service, event: Event) -> bool:
     held = day_slots(service, tag, day, store.exceptions(service.id, day, day))
     if all(slot.starts_at != starts_at for slot in held):
         return False
-    booked = store.bookings_at(service.id, starts_at, [State.confirmed])
-    return any(booking.room is None or booking.room.state != "made" for booking in booked)
+    return store.lacks_way_in(service.id, starts_at)
 
 
 def _known(after: After, service_id: str, name: str) -> tuple[Service, Event]:

@@ -7,6 +7,7 @@ each participant's own copy is that of the booking's room (rooms.py).
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -14,12 +15,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, exists, func, select, update
 
 from bot.store.audit import Audit
 from bot.store.prepared import Prepared, upsert
 from bot.store.queue import Queue
-from bot.store.tables import bookings, events, tasks
+from bot.store.tables import bookings, events, notices, rooms, tasks
 from handlers.turn import Booking
 from schedules.booking import Actor, State
 from schedules.dated import Event
@@ -38,7 +39,7 @@ _CALL_OFF = upsert(
     ["called_off_on", "untold", "changed_by", "changed_at"],
 )
 _OF = Prepared(
-    select(_E.access_sealed, _E.called_off_on, _E.untold).where(
+    select(_E.access_sealed, _E.called_off_on, _E.untold, _E.changed_at).where(
         _E.service_id == bindparam("service"), _E.name == bindparam("event")
     )
 )
@@ -61,6 +62,26 @@ _COUNT = Prepared(
     )
     .group_by(bookings.c.state)
 )
+_ROW = (
+    bookings.c.service_id == bindparam("service"),
+    bookings.c.language == bindparam("tag"),
+    bookings.c.state == bindparam("stands"),
+    bookings.c.starts_at == bindparam("starts"),
+    bookings.c.caller_id.is_not(None),
+)
+_marked = exists().where(
+    notices.c.booking_id == bookings.c.id,
+    notices.c.revision == 0,
+    notices.c.kind == bindparam("mark"),
+)
+_UNMARKED = Prepared(
+    select(bookings.c.created_at, bookings.c.id)
+    .where(*_ROW, ~_marked)
+    .order_by(bookings.c.created_at, bookings.c.id)
+    .limit(bindparam("limit"))
+)
+_way_in = exists().where(rooms.c.booking_id == bookings.c.id, rooms.c.state == "made")
+_NO_WAY_IN = Prepared(select(bookings.c.id).where(*_ROW, ~_way_in).limit(1))
 _TASKS_OVER = Prepared(
     update(tasks)
     .where(
@@ -76,12 +97,19 @@ _TASKS_OVER = Prepared(
 class KeptEvent:
     """What staff gave, or decided: the way in ({}: none yet), the day it was called off for.
 
-    `untold`: not everybody has been told of it yet.
+    `untold`: not everybody has been told of it yet; `changed_at`: when it came to be so.
     """
 
     access: Mapping[str, str]
     called_off_on: str | None = None
     untold: bool = False
+    changed_at: datetime | None = None
+
+    @property
+    def mark(self) -> str:
+        """Name what is to be told, for the row by which each is told of it once."""
+        about = json.dumps([str(self.changed_at), self.called_off_on, sorted(self.access.items())])
+        return f"event {hashlib.sha256(about.encode()).hexdigest()[:16]}"
 
     def is_off(self, event: Event) -> bool:
         """Tell whether it was called off; put at another day it is another event."""
@@ -96,11 +124,11 @@ class Events(Queue, Audit):
         row = self.one(_OF, service=service_id, event=name)
         if row is None:
             return KeptEvent({})
-        sealed, called_off_on, untold = row
+        sealed, called_off_on, untold, changed_at = row
         access: dict[str, str] = {}
         if sealed is not None:
             access = json.loads(self.vault.open_house(_place(service_id, name), sealed))
-        return KeptEvent(access, called_off_on, bool(untold))
+        return KeptEvent(access, called_off_on, bool(untold), changed_at)
 
     def give_way_in(
         self, service_id: str, name: str, access: Mapping[str, str], staff_id: str
@@ -169,6 +197,44 @@ class Events(Queue, Audit):
             for state, count in self.all(_COUNT, service=service_id, tag=tag, starts=starts_at):
                 counted[State(state)] += count
         return counted
+
+    def unmarked_at(
+        self,
+        service_id: str,
+        starts_at: datetime,
+        states: Iterable[State],
+        mark: str,
+        limit: int,
+        skipped: int = 0,
+    ) -> list[str]:
+        """Name the next bookings of an event that have no notice of this mark, first come first.
+
+        However many there are, that reads a few rows of each language.
+        """
+        stands = sorted(states)
+        found: list[tuple[datetime, str]] = []
+        for tag in self._languages(service_id):
+            for state in stands:
+                rows = self.all(
+                    _UNMARKED,
+                    service=service_id,
+                    tag=tag,
+                    stands=state.value,
+                    starts=starts_at,
+                    mark=mark,
+                    limit=limit + skipped,
+                )
+                found += [(row[0], row[1]) for row in rows]
+        return [booking_id for _, booking_id in sorted(found)[skipped : skipped + limit]]
+
+    def lacks_way_in(self, service_id: str, starts_at: datetime) -> bool:
+        """Tell whether somebody has a place at an event and no way in."""
+        stands = State.confirmed.value
+        about = {"service": service_id, "stands": stands, "starts": starts_at}
+        return any(
+            self.one(_NO_WAY_IN, tag=tag, **about) is not None
+            for tag in self._languages(service_id)
+        )
 
     def bookings_at(
         self, service_id: str, starts_at: datetime, states: Iterable[State]

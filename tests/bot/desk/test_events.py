@@ -6,11 +6,12 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import msgspec
 import pytest
 
-from bot.desk import events as desk_events
+from bot.desk.place import After
 from bot.mail.post import Letter
 from bot.store.engine import Database
 from bot.store.store import Store
@@ -122,24 +123,19 @@ async def test_telling_that_was_broken_off_goes_on_with_time(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A process that ends in the middle leaves it to the next look; nobody is told twice."""
-    monkeypatch.setattr(desk_events, "AT_ONCE", 1)
     talks = [await takes_part(office, name) for name in "abc"]
 
     class Killed(Exception):
         pass
 
-    tell = office.desk._tell_next
-    done: list[dict[str, str]] = []
+    async def killed(*about: str) -> None:
+        raise Killed
 
-    def once(store: Store, after: object, **about: str) -> bool:
-        if done:
-            raise Killed
-        done.append(about)
-        return tell(store, after, **about)  # type: ignore[arg-type]  # handed on as they came
-
-    monkeypatch.setattr(office.desk, "_tell_next", once)
+    monkeypatch.setattr(office.desk, "_tell_all", killed)
     with pytest.raises(Killed):
         await office.desk.give_way_in(SERVICE, EVENT, LINK, staff_id="s1")
+    tell = partial(office.desk._tell_next, service_id=SERVICE, name=EVENT, staff_id="s1")
+    await office.desk._move(partial(tell, at_once=1))
     assert [await room_of(talk) is not None for talk in talks].count(True) == 1
     monkeypatch.undo()
 
@@ -293,7 +289,7 @@ async def test_question_how_it_ended_stays_while_another_event_is_open(office: O
     assert await tasks(office) == []
 
 
-async def test_letter_and_calendar_entry_carry_the_title_below_a_harmless_heading(
+async def test_letter_carries_the_title_below_its_first_lines_and_the_calendar_does_not(
     office: Office, service: Service
 ) -> None:
     intake = service.intake.model_copy(update={"fields": ("name", "email")})
@@ -310,8 +306,8 @@ async def test_letter_and_calendar_entry_carry_the_title_below_a_harmless_headin
     subject, text, entry = letter
     assert TITLE in text
     assert TITLE not in subject
-    assert f"DESCRIPTION:{TITLE}" in entry
-    assert f"SUMMARY:{TITLE}" not in entry
+    assert TITLE not in text.partition("\n\n")[0]
+    assert TITLE not in entry
 
 
 def letter_of(store: Store, parcel_id: int) -> tuple[str, str, str]:
@@ -323,3 +319,41 @@ def letter_of(store: Store, parcel_id: int) -> tuple[str, str, str]:
     calendar = parts["text/calendar"].get_payload(decode=True)
     assert isinstance(calendar, bytes)
     return str(message["Subject"]), parts["text/plain"].get_content(), calendar.decode()
+
+
+async def test_one_whom_nothing_can_be_told_holds_up_nobody(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talks = [await takes_part(office, name) for name in "abc"]
+    [damaged] = await talks[0].bookings()
+    notify = office.desk._then.notify
+
+    def breaks(store: Store, booking: Booking, kind: str, after: After) -> None:
+        if booking.id == damaged.id:
+            raise RuntimeError("its row is damaged")
+        notify(store, booking, kind, after)
+
+    monkeypatch.setattr(office.desk._then, "notify", breaks)
+    await office.desk.give_way_in(SERVICE, EVENT, LINK, staff_id="s1")
+    assert [await room_of(talk) is not None for talk in talks] == [False, True, True]
+    monkeypatch.undo()
+
+    await office.desk.look_after_events()
+
+    assert [await room_of(talk) is not None for talk in talks] == [True] * 3
+    [booking] = await talks[1].bookings()
+    assert (await notices(office, booking))["confirmed"] == 1
+
+
+async def test_who_waits_keeps_no_participant_from_the_way_in(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However long the waiting list is."""
+    monkeypatch.setattr("bot.store.events.MOST", 3)
+    talks = [await takes_part(office, name) for name in "abcd"]
+    for name in "efgh":
+        await waits(office, name)
+
+    await office.desk.give_way_in(SERVICE, EVENT, LINK, staff_id="s1")
+
+    assert [await room_of(talk) is not None for talk in talks] == [True] * 4
