@@ -1,8 +1,9 @@
 """The letters themselves: neutral words, a calendar part, and headers that arrive.
 
 Anybody may look over a caller's shoulder, so a letter says a time and a link and nothing else:
-no name, no language, no operator. The calendar part has no alarm, no description but the title of
-an event, and its organiser no name; the join link stands in the text alone, below the first line.
+no name, no language, no operator. The calendar part has neither description nor alarm, and its
+organiser no name; the join link and the title of an event stand in the text alone, below the first
+lines.
 Source: RFC 5545, 5546 and 6047 (calendar), 3834 (Auto-Submitted), 2047 (subjects).
 """
 
@@ -191,7 +192,6 @@ def _text(kind: Kind, call: Call, language: str, catalog: Sentences) -> str:
             own = formats.when(moment, language, ZoneInfo(call.zone))
             lines.append(say("own-time", when=own, place=_city(call.zone)))
         whens.append("\n".join(lines))
-    whens += [call.event] if call.event else []
     told = "offered-reply" if call.answer_accepts and kind == "offered" else kind
     parts = ["\n".join(whens), say(told, **({"phone": call.phone} if kind == "unwritten" else {}))]
     if kind in {"confirmed", "changed"}:
@@ -208,6 +208,7 @@ def _text(kind: Kind, call: Call, language: str, catalog: Sentences) -> str:
             parts.append("\n".join(join))
         else:
             parts.append(say("link-later"))
+    parts += [call.event] if call.event else []  # below what a mailbox shows of an unread letter
     parts += call.notes
     if kind in OVER:
         if call.undo and call.page_url:
@@ -300,8 +301,6 @@ def calendar(
     event.add("dtstart", call.starts_at)
     event.add("dtend", call.ends_at)
     event.add("summary", title)
-    if call.event:  # not in the heading, which alarms and shared calendars show to others
-        event.add("description", call.event)
     event.add("class", "PRIVATE")
     event.add("status", "CANCELLED" if method == "CANCEL" else "CONFIRMED")
     event.add("organizer", vCalAddress(f"mailto:{_bare(sender)}"))

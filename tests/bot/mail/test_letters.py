@@ -158,6 +158,18 @@ def test_calendar_says_nothing_but_the_time() -> None:
     assert found.subcomponents == []  # type: ignore[attr-defined] # no alarm
 
 
+@pytest.mark.parametrize("kind", ["confirmed", "changed", "cancelled"])
+def test_title_of_an_event_stands_below_what_a_preview_shows_and_in_no_calendar(kind: Kind) -> None:
+    message = sent(kind, replace(CALL, event="How to apply for a job", in_calendar=True))
+
+    parts = text(message).replace("\r\n", "\n").split("\n\n")
+
+    assert "How to apply for a job" in parts
+    assert parts.index("How to apply for a job") >= 2
+    assert "apply" not in str(message["subject"])
+    assert all(b"apply" not in each for each in calendars(message))
+
+
 def test_cancellation_takes_the_same_entry_out_with_a_higher_sequence() -> None:
     _, before = event(sent("confirmed"))
     calendar, after = event(sent("cancelled", replace(CALL, revision=4, in_calendar=True)))
