@@ -306,7 +306,7 @@ async def test_letter_carries_the_title_below_its_first_lines_and_the_calendar_d
     subject, text, entry = letter
     assert TITLE in text
     assert TITLE not in subject
-    assert TITLE not in text.partition("\n\n")[0]
+    assert TITLE not in text.replace("\r\n", "\n").partition("\n\n")[0]
     assert TITLE not in entry
 
 
