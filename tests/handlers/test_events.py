@@ -20,7 +20,7 @@ TITLE = "Company visit (example)"
 
 
 def visits(capacity: int = 20, events: int = 2) -> Service:
-    """Give the shipped service that asks nothing, with as many events of one week."""
+    """Give a shipped service that is made to ask nothing, with as many events of one week."""
     service = read_services(shipped(), ["gunma-seminars"])["gunma-seminars"]
     [first, *_] = service.events or ()
     listed = tuple(
@@ -34,7 +34,8 @@ def visits(capacity: int = 20, events: int = 2) -> Service:
         )
         for n in range(events)
     )
-    return service.model_copy(update={"events": listed})
+    asked = service.intake.model_copy(update={"companion": False})
+    return service.model_copy(update={"events": listed, "intake": asked})
 
 
 @pytest.fixture

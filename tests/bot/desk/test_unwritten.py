@@ -93,10 +93,10 @@ async def test_caller_is_told_once_to_phone_in_chat_and_mail_and_staff_see_it(
     shown = card(office)
     office_phone = said("phone-of-office", "vi")
     assert said("unwritten-notice-text", "vi", phone=office_phone) in shown.text
-    assert said("cancel-article", "vi", article="6-3") in shown.text
+    assert said("cancel-article", "vi", article="6-2") in shown.text
     assert shown.title == shown.alt == said("message-alt", "vi")
     rules = [e.rule for e in await office.ask(lambda s: s.trail(booking.id)) if e.action == "rule"]
-    assert rules == ["office.writes_within_working_days 6-3"]
+    assert rules == ["office.writes_within_working_days 6-2"]
     assert await come(office, DUE + timedelta(days=1)) == []
 
 

@@ -14,7 +14,7 @@ ALL = {
     for name in sorted(path.stem for path in shipped().glob("*.toml"))
 }
 BAN = "Please do not record this call in any way (sound and video)."
-MORE = "(sound, video, photos and streaming)"
+MORE = "(video, photos and streaming)"
 
 
 def test_ban_names_what_may_not_be_recorded_and_its_article() -> None:
