@@ -22,6 +22,8 @@ ask-registered-admitted-label = An office allowed it
 ask-registered-no-label = No
 # Said once after "Yes, online only", at a service whose office changes such a registration.
 ask-registered-online-why-hellowork-izumo = You can go on. The office will change your online registration: you become a registered user of Hello Work.
+# The same, at another such service.
+ask-registered-online-why-sannomiya-consultation = You can go on. The office will change your online registration: you become a registered user of Hello Work.
 # After "At another office", where that is not enough: nothing can be booked yet.
 ask-registered-elsewhere-why = This service is only for people who are registered at this office. Please ask your own Hello Work office, or register at this office first.
 # After "No": nothing can be booked yet.

@@ -12,6 +12,7 @@ ask-registered-about-label = Hindi pa, malapit na
 ask-registered-admitted-label = Pinayagan ng opisina
 ask-registered-no-label = Hindi
 ask-registered-online-why-hellowork-izumo = Puwede po kayong magpatuloy. Babaguhin ng opisina ang online na rehistro ninyo: magiging rehistradong gumagamit kayo ng Hello Work.
+ask-registered-online-why-sannomiya-consultation = Puwede po kayong magpatuloy. Babaguhin ng opisina ang online na rehistro ninyo: magiging rehistradong gumagamit kayo ng Hello Work.
 ask-registered-elsewhere-why = Para lang po sa mga nakarehistro sa opisinang ito ang serbisyong ito. Magtanong sa sarili ninyong opisina ng Hello Work, o magparehistro muna rito.
 ask-registered-no-why = Para sa serbisyong ito, kailangang nakarehistro kayo sa Hello Work bilang naghahanap ng trabaho. Magparehistro po muna kayo, saka bumalik dito.
 

@@ -12,6 +12,7 @@ ask-registered-about-label = Belum, akan segera
 ask-registered-admitted-label = Diizinkan Hello Work
 ask-registered-no-label = Tidak
 ask-registered-online-why-hellowork-izumo = Anda bisa melanjutkan. Kantor akan mengubah pendaftaran online Anda: Anda menjadi pengguna terdaftar Hello Work.
+ask-registered-online-why-sannomiya-consultation = Anda bisa melanjutkan. Kantor akan mengubah pendaftaran online Anda: Anda menjadi pengguna terdaftar Hello Work.
 ask-registered-elsewhere-why = Layanan ini hanya untuk orang yang terdaftar di kantor ini. Tanyakan ke kantor Hello Work tempat Anda terdaftar, atau daftar dulu di kantor ini.
 ask-registered-no-why = Untuk layanan ini Anda harus terdaftar sebagai pencari kerja di Hello Work. Daftarlah dulu, lalu kembali ke sini.
 

@@ -12,6 +12,7 @@ ask-registered-about-label = まだ、これからする
 ask-registered-admitted-label = ハローワークが認（みと）めた
 ask-registered-no-label = いいえ
 ask-registered-online-why-hellowork-izumo = 続（つづ）けることができます。オンラインの登録（とうろく）は、ハローワーク利用登録者（りようとうろくしゃ）に変わります。
+ask-registered-online-why-sannomiya-consultation = 続（つづ）けることができます。オンラインの登録（とうろく）は、ハローワーク利用登録者（りようとうろくしゃ）に変わります。
 ask-registered-elsewhere-why = このサービスは、ここで求職登録（きゅうしょくとうろく：仕事をさがす人の登録）をした人だけが使えます。登録したハローワークに聞いてください。または、先にここで登録してください。
 ask-registered-no-why = このサービスには、ハローワークでの求職登録（きゅうしょくとうろく：仕事をさがす人の登録）が必要です。先に登録してください。それから、もう一度来てください。
 

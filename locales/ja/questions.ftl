@@ -12,6 +12,7 @@ ask-registered-about-label = まだ、これからする
 ask-registered-admitted-label = 窓口が認めた
 ask-registered-no-label = いいえ
 ask-registered-online-why-hellowork-izumo = 続けられます。オンラインの登録は、ハローワーク利用登録者に切り替わります。
+ask-registered-online-why-sannomiya-consultation = 続けられます。オンラインの登録は、ハローワーク利用登録者に切り替わります。
 ask-registered-elsewhere-why = このサービスは、この窓口に求職登録をしている人だけが使えます。登録しているハローワークに聞くか、先にこの窓口で登録してください。
 ask-registered-no-why = このサービスを使うには、ハローワークへの求職登録が必要です。先に登録してから、もう一度来てください。
 

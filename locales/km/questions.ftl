@@ -12,6 +12,7 @@ ask-registered-about-label = មិនទាន់ តែនឹងចុះ
 ask-registered-admitted-label = Hello Work អនុញ្ញាត
 ask-registered-no-label = មិនទាន់
 ask-registered-online-why-hellowork-izumo = អ្នកអាចបន្តបាន។ ការិយាល័យនឹងប្តូរការចុះឈ្មោះតាមអ៊ីនធឺណិតរបស់អ្នក៖ អ្នកក្លាយជាអ្នកប្រើដែលបានចុះឈ្មោះនៅ Hello Work។
+ask-registered-online-why-sannomiya-consultation = អ្នកអាចបន្តបាន។ ការិយាល័យនឹងប្តូរការចុះឈ្មោះតាមអ៊ីនធឺណិតរបស់អ្នក៖ អ្នកក្លាយជាអ្នកប្រើដែលបានចុះឈ្មោះនៅ Hello Work។
 ask-registered-elsewhere-why = សេវានេះសម្រាប់តែអ្នកដែលបានចុះឈ្មោះនៅការិយាល័យនេះ។ សូមសួរ Hello Work ដែលអ្នកបានចុះឈ្មោះ ឬចុះឈ្មោះនៅការិយាល័យនេះជាមុនសិន។
 ask-registered-no-why = ដើម្បីប្រើសេវានេះ អ្នកត្រូវចុះឈ្មោះស្វែងរកការងារនៅ Hello Work។ សូមចុះឈ្មោះជាមុនសិន រួចត្រឡប់មកវិញ។
 

@@ -12,6 +12,7 @@ ask-registered-about-label = မတင်ရသေး၊ တင်မည်
 ask-registered-admitted-label = Hello Work ကခွင့်ပြု
 ask-registered-no-label = မတင်ရသေးပါ
 ask-registered-online-why-hellowork-izumo = ဆက်လုပ်နိုင်ပါသည်။ သင့်အွန်လိုင်း မှတ်ပုံတင်မှုကို ရုံးက ပြောင်းပေးပါမည် - သင်သည် Hello Work တွင် မှတ်ပုံတင်ထားသည့် အသုံးပြုသူ ဖြစ်လာပါမည်။
+ask-registered-online-why-sannomiya-consultation = ဆက်လုပ်နိုင်ပါသည်။ သင့်အွန်လိုင်း မှတ်ပုံတင်မှုကို ရုံးက ပြောင်းပေးပါမည် - သင်သည် Hello Work တွင် မှတ်ပုံတင်ထားသည့် အသုံးပြုသူ ဖြစ်လာပါမည်။
 ask-registered-elsewhere-why = ဤဝန်ဆောင်မှုသည် ဤရုံးတွင် မှတ်ပုံတင်ထားသူများအတွက်သာ ဖြစ်ပါသည်။ သင် မှတ်ပုံတင်ထားသည့် Hello Work ရုံးကို မေးပါ၊ သို့မဟုတ် ဤရုံးတွင် အရင် မှတ်ပုံတင်ပါ။
 ask-registered-no-why = ဤဝန်ဆောင်မှုအတွက် Hello Work တွင် အလုပ်ရှာဖွေသူအဖြစ် မှတ်ပုံတင်ထားရပါမည်။ အရင် မှတ်ပုံတင်ပြီးမှ ပြန်လာပါ။
 

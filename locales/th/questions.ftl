@@ -12,6 +12,7 @@ ask-registered-about-label = ยัง แต่จะลงทะเบีย�
 ask-registered-admitted-label = Hello Work อนุญาต
 ask-registered-no-label = ยังไม่ได้ลงทะเบียน
 ask-registered-online-why-hellowork-izumo = ท่านทำต่อได้ สำนักงานจะเปลี่ยนการลงทะเบียนออนไลน์ของท่านให้เป็นผู้ใช้ที่ลงทะเบียนกับ Hello Work
+ask-registered-online-why-sannomiya-consultation = ท่านทำต่อได้ สำนักงานจะเปลี่ยนการลงทะเบียนออนไลน์ของท่านให้เป็นผู้ใช้ที่ลงทะเบียนกับ Hello Work
 ask-registered-elsewhere-why = บริการนี้สำหรับผู้ที่ลงทะเบียนที่สำนักงานนี้เท่านั้น โปรดถาม Hello Work ที่ท่านลงทะเบียนไว้ หรือลงทะเบียนที่สำนักงานนี้ก่อน
 ask-registered-no-why = ท่านต้องลงทะเบียนหางานที่ Hello Work ก่อนจึงจะใช้บริการนี้ได้ โปรดลงทะเบียนก่อน แล้วกลับมาที่นี่
 

@@ -12,6 +12,7 @@ ask-registered-about-label = Chưa, sắp đăng ký
 ask-registered-admitted-label = Hello Work cho phép
 ask-registered-no-label = Chưa đăng ký
 ask-registered-online-why-hellowork-izumo = Bạn có thể tiếp tục. Văn phòng sẽ đổi đăng ký trực tuyến của bạn: bạn trở thành người dùng đã đăng ký của Hello Work.
+ask-registered-online-why-sannomiya-consultation = Bạn có thể tiếp tục. Văn phòng sẽ đổi đăng ký trực tuyến của bạn: bạn trở thành người dùng đã đăng ký của Hello Work.
 ask-registered-elsewhere-why = Dịch vụ này chỉ dành cho người đã đăng ký tại văn phòng này. Hãy hỏi văn phòng Hello Work nơi bạn đã đăng ký, hoặc đăng ký tại văn phòng này trước.
 ask-registered-no-why = Để dùng dịch vụ này, bạn phải đăng ký tìm việc tại Hello Work. Hãy đăng ký trước rồi quay lại đây.
 

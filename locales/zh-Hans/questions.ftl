@@ -12,6 +12,7 @@ ask-registered-about-label = 还没有，正要登记
 ask-registered-admitted-label = Hello Work 同意了
 ask-registered-no-label = 没有
 ask-registered-online-why-hellowork-izumo = 您可以继续。本所会更改您的网上登记，您会转为 Hello Work 的登记用户。
+ask-registered-online-why-sannomiya-consultation = 您可以继续。本所会更改您的网上登记，您会转为 Hello Work 的登记用户。
 ask-registered-elsewhere-why = 这项服务只面向在本所登记的人。请咨询您登记的 Hello Work，或者先在本所登记。
 ask-registered-no-why = 使用这项服务，需要先在 Hello Work 登记求职。请登记以后再来。
 
