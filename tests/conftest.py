@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.store import schema
 from bot.store.engine import Database
@@ -24,6 +25,9 @@ from tests.postgres import MISSING, Postgres, server
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)  # a Tuesday, noon in Tokyo
 SECRET = b"a secret of the tests, 32 bytes!"
+
+settings.register_profile("unhurried", deadline=None)  # a busy machine breaks no rule
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")
