@@ -86,3 +86,43 @@ event-book-days-before =
     }
 event-book-working-days-before = Giữa hôm nay và ngày diễn ra sự kiện phải có { $days } ngày làm việc. Thứ Bảy, Chủ Nhật, ngày lễ và từ ngày 29 tháng 12 đến ngày 3 tháng 1 không phải là ngày làm việc.
 event-book-per-day = Mỗi ngày bạn có thể có { $calls } chỗ. Những ngày bạn đã đủ chỗ không hiện ở đây.
+
+## On the way
+
+event-companion-ask = Trong sự kiện có ai ở cùng bạn không, ví dụ phiên dịch? Vui lòng cho chúng tôi biết trước sự kiện.
+event-disagreed = Không sao. Không có gì được gửi đi hay lưu lại. Nếu không đồng ý, bạn không thể đặt chỗ ở đây.
+event-join-label = Tham gia sự kiện
+event-check-intro = Có { $points } câu hỏi ngắn để bạn tham gia sự kiện không gặp trục trặc. Bạn có thể dừng bất cứ lúc nào.
+event-check-quiet-ask = Lúc diễn ra sự kiện, bạn có thể ở một mình, ở nơi yên tĩnh không?
+event-check-no-file-sharing-ask = Bạn có chắc là thiết bị của bạn không có phần mềm chia sẻ tệp, và trong sự kiện bạn sẽ tắt những ứng dụng không cần đến không?
+event-check-announce-ask = Bạn đã cho chúng tôi biết ai sẽ ở cùng bạn trong sự kiện chưa, ví dụ phiên dịch, người chăm sóc hoặc người nhà? Nếu chỉ có một mình, hãy trả lời “Có”.
+event-check-all-ready = Cảm ơn bạn. Bạn đã sẵn sàng cho sự kiện.
+event-check-open-reminder = Trước sự kiện, vui lòng xem lại những điểm này:
+event-check-app-title = Ứng dụng cho sự kiện
+
+## The rules
+
+event-rules-group-call = Sự kiện
+event-rules-group-before = Trước sự kiện
+event-rules-group-conduct = Trong sự kiện
+event-rule-app = Sự kiện diễn ra trên { $app }.
+event-rule-apps = Sự kiện diễn ra trên một trong các ứng dụng này
+event-rule-app-designated = Sự kiện diễn ra trên { $app }, hoặc trên một ứng dụng khác do bên tổ chức chỉ định.
+event-rule-media-video = Sự kiện diễn ra qua video.
+event-rule-language = Ngôn ngữ dùng trong sự kiện: { $spoken }.
+event-rule-access = Để tham gia sự kiện, bạn nhận được
+event-rule-notice-minutes = Hãy đặt chỗ trước sự kiện ít nhất { $minutes } phút.
+event-rule-notice-hours = Hãy đặt chỗ trước sự kiện ít nhất { $hours } giờ.
+event-rule-working-days-before = Giữa ngày đặt chỗ và ngày diễn ra sự kiện phải có { $days } ngày làm việc.
+event-rule-per-day = Mỗi ngày bạn có thể có { $calls } chỗ.
+event-rule-waiting = Có danh sách chờ. Khi có chỗ trống, chỗ đó được giữ cho bạn trong { $minutes } phút.
+event-rule-reminder-day-before = Chúng tôi nhắc bạn lúc { $time } vào ngày trước sự kiện.
+event-rule-reminder-ready = Chúng tôi nhắn tin cho bạn { $minutes } phút trước sự kiện.
+event-rule-identity = Khi bắt đầu sự kiện, chúng tôi kiểm tra bạn là ai. Chúng tôi hỏi các thông tin này của bạn
+event-rule-cancel-same-day = Vào đúng ngày diễn ra sự kiện, bạn chỉ có thể hủy
+event-rule-absence = Nếu quá giờ bắt đầu { $minutes } phút mà bạn không đến và không báo gì cho chúng tôi, chỗ của bạn bị hủy.
+event-rule-absence-counted = Nếu bạn vắng mặt ở một sự kiện, nhân viên thấy điều đó trong { $days } ngày.
+event-rule-checks = Vui lòng xem các điểm này trước sự kiện
+event-rule-recording = Cấm ghi lại sự kiện dưới mọi hình thức
+event-rule-keeping = Dữ liệu của bạn được xóa { $days } ngày sau sự kiện cuối cùng và tin nhắn cuối cùng của bạn.
+event-call-no-recording = Vui lòng không ghi lại sự kiện này dưới bất kỳ hình thức nào ({ $kinds }).

@@ -7,6 +7,7 @@ lots-how = Ai được chỗ là do bốc thăm. Ngày giờ bốc thăm: { $whe
 lots-enter-label = Ghi tên bốc thăm
 lots-entered = Bạn đã ghi tên: { $event }. Như vậy chưa phải là đã có chỗ. Ngày giờ bốc thăm: { $when }. Dù được hay không, bạn cũng đọc được kết quả ở đây.
 lots-drawing = Đang bốc thăm cho sự kiện này. Vui lòng quay lại sau vài phút.
+lots-no-change = Ai được chỗ ở sự kiện này là do bốc thăm. Bạn không thể đổi chỗ đang có sang sự kiện này. Chỗ của bạn vẫn giữ nguyên.
 lots-title = Bốc thăm
 console-lots-ahead = Bốc thăm vào { $when }. Số tên đến nay: { $names }.
 console-lots-drawn = Đã bốc thăm vào { $when }.

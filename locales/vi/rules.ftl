@@ -71,6 +71,7 @@ rule-days-before =
        *[other] Hãy đặt lịch chậm nhất là trước đó { $days } ngày.
     }
 rule-working-days-before = Giữa ngày đặt lịch và ngày gọi phải có { $days } ngày làm việc.
+rule-working-days = Thứ Bảy, Chủ Nhật, ngày lễ và từ ngày 29 tháng 12 đến ngày 3 tháng 1 không phải là ngày làm việc.
 rule-horizon = Bạn có thể đặt lịch trước nhiều nhất { $days } ngày.
 rule-wishes = Bạn có thể chọn nhiều nhất { $times } khung giờ tiện cho bạn.
 rule-per-caller = Cùng lúc bạn có thể có nhiều nhất { $count } lịch hẹn chưa xong.
@@ -112,6 +113,7 @@ rule-way-page = trên trang của lịch hẹn
 rule-way-phone = qua điện thoại
 rule-absence = Nếu quá giờ hẹn { $minutes } phút mà bạn không đến và không báo gì cho chúng tôi, cuộc gọi bị hủy.
 rule-absence-refusal = Nếu bạn vắng mặt mà không báo, nhân viên có thể quyết định không cho bạn đặt lịch trong một thời gian.
+rule-absence-counted = Nếu bạn vắng mặt ở một cuộc gọi, nhân viên thấy điều đó trong { $days } ngày.
 
 ## Before the call
 
