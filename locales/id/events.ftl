@@ -86,3 +86,43 @@ event-book-days-before =
     }
 event-book-working-days-before = Di antara hari ini dan hari acara harus ada { $days } hari kerja. Sabtu, Minggu, hari libur nasional, dan 29 Desember sampai 3 Januari bukan hari kerja.
 event-book-per-day = Dalam satu hari Anda bisa punya { $calls } tempat. Hari yang sudah penuh untuk Anda tidak ditampilkan.
+
+## On the way
+
+event-companion-ask = Apakah ada orang yang menemani Anda selama acara, misalnya juru bahasa? Mohon beri tahu kami sebelum acara.
+event-disagreed = Tidak apa-apa. Tidak ada yang dikirim atau disimpan. Kalau tidak setuju, Anda tidak bisa memesan tempat di sini.
+event-join-label = Gabung acara
+event-check-intro = Ada { $points } pertanyaan singkat supaya Anda bisa ikut acara dengan lancar. Anda bisa berhenti kapan saja.
+event-check-quiet-ask = Apakah Anda bisa sendirian di tempat yang tenang selama acara?
+event-check-no-file-sharing-ask = Apakah Anda yakin di perangkat Anda tidak ada software berbagi file, dan aplikasi yang tidak diperlukan akan ditutup selama acara?
+event-check-announce-ask = Apakah Anda sudah memberi tahu kami siapa yang menemani Anda selama acara, misalnya juru bahasa, orang yang merawat Anda, atau keluarga? Kalau sendirian, jawab “Ya”.
+event-check-all-ready = Terima kasih. Anda sudah siap untuk acara.
+event-check-open-reminder = Mohon periksa hal-hal ini sebelum acara:
+event-check-app-title = Aplikasi untuk acara
+
+## The rules
+
+event-rules-group-call = Acara
+event-rules-group-before = Sebelum acara
+event-rules-group-conduct = Selama acara
+event-rule-app = Acara diadakan lewat { $app }.
+event-rule-apps = Acara diadakan lewat salah satu aplikasi ini
+event-rule-app-designated = Acara diadakan lewat { $app }, atau lewat aplikasi lain yang ditentukan penyelenggara.
+event-rule-media-video = Acara diadakan lewat video.
+event-rule-language = Acara diadakan dalam { $spoken }.
+event-rule-access = Untuk bergabung ke acara, Anda mendapat
+event-rule-notice-minutes = Pesanlah tempat paling lambat { $minutes } menit sebelum acara.
+event-rule-notice-hours = Pesanlah tempat paling lambat { $hours } jam sebelum acara.
+event-rule-working-days-before = Di antara hari Anda memesan tempat dan hari acara harus ada { $days } hari kerja.
+event-rule-per-day = Dalam satu hari Anda bisa punya { $calls } tempat.
+event-rule-waiting = Ada daftar tunggu. Tempat yang menjadi kosong disimpan untuk Anda selama { $minutes } menit.
+event-rule-reminder-day-before = Kami mengingatkan Anda pada pukul { $time }, sehari sebelum acara.
+event-rule-reminder-ready = Kami menulis kepada Anda { $minutes } menit sebelum acara.
+event-rule-identity = Pada awal acara kami memeriksa siapa Anda. Kami menanyakan data ini
+event-rule-cancel-same-day = Pada hari acara, Anda hanya bisa membatalkan
+event-rule-absence = Kalau Anda tidak datang dan tidak ada kabar sampai { $minutes } menit setelah waktu mulai, tempat Anda dibatalkan.
+event-rule-absence-counted = Kalau Anda tidak hadir di suatu acara, petugas bisa melihat hal itu selama { $days } hari.
+event-rule-checks = Mohon periksa hal-hal ini sebelum acara
+event-rule-recording = Acara dilarang direkam dengan cara apa pun
+event-rule-keeping = Data Anda dihapus { $days } hari setelah acara dan pesan Anda yang terakhir.
+event-call-no-recording = Mohon jangan merekam acara ini dengan cara apa pun ({ $kinds }).

@@ -71,6 +71,7 @@ rule-days-before =
        *[other] Buatlah janji paling lambat { $days } hari sebelumnya.
     }
 rule-working-days-before = Di antara hari Anda membuat janji dan hari panggilan harus ada { $days } hari kerja.
+rule-working-days = Sabtu, Minggu, hari libur nasional, dan 29 Desember sampai 3 Januari bukan hari kerja.
 rule-horizon = Janji bisa dibuat untuk paling jauh { $days } hari ke depan.
 rule-wishes = Anda bisa memilih paling banyak { $times } waktu yang cocok untuk Anda.
 rule-per-caller = Anda bisa punya paling banyak { $count } janji temu yang masih berlaku.
@@ -112,6 +113,7 @@ rule-way-page = di halaman janji temu Anda
 rule-way-phone = lewat telepon
 rule-absence = Kalau Anda tidak datang dan tidak ada kabar sampai { $minutes } menit setelah waktu mulai, panggilan dibatalkan.
 rule-absence-refusal = Kalau Anda tidak hadir tanpa kabar, petugas bisa memutuskan bahwa Anda tidak bisa membuat janji untuk beberapa waktu.
+rule-absence-counted = Kalau Anda tidak hadir dalam panggilan, petugas bisa melihat hal itu selama { $days } hari.
 
 ## Before the call
 
