@@ -90,3 +90,47 @@ event-book-per-day =
         [1] 一天可以有1个名额。
        *[other] 一天可以有{ $calls }个名额。
     }这里不显示您已经约满的日子。
+
+## On the way
+
+event-companion-ask = 活动的时候会有人陪着您吗？比如口译员。请在活动前告诉我们。
+event-disagreed = 没关系。什么都没有发送，也没有保存。不同意条款，就不能在这里预约名额。
+event-join-label = 加入活动
+event-check-intro = 为了您能顺利参加活动，有{ $points }个简单的问题。您随时可以停下。
+event-check-quiet-ask = 活动的时候，您能一个人待在安静的地方吗？
+event-check-no-file-sharing-ask = 您的设备里没有文件共享软件，活动的时候也会关掉不需要的应用，是吗？
+event-check-announce-ask = 活动的时候陪着您的人，比如口译员、照护人员、家人，您告诉我们了吗？如果只有您一个人，请回答“是”。
+event-check-all-ready = 谢谢您。您已经准备好参加活动了。
+event-check-open-reminder = 活动之前，请看看这几项：
+event-check-app-title = 活动用的应用
+
+## The rules
+
+event-rules-group-call = 活动
+event-rules-group-before = 活动之前
+event-rules-group-conduct = 活动的时候
+event-rule-app = 活动使用 { $app }。
+event-rule-apps = 活动使用下面其中一个应用
+event-rule-app-designated = 活动使用 { $app }，或者主办方指定的其他应用。
+event-rule-media-video = 活动通过视频举行。
+event-rule-language = 活动使用{ $spoken }。
+event-rule-access = 为了加入活动，您会收到
+event-rule-notice-minutes = 请至少在活动{ $minutes }分钟前预约。
+event-rule-notice-hours = 请至少在活动{ $hours }小时前预约。
+event-rule-working-days-before = 预约那天和活动那天之间，必须隔{ $days }个工作日。
+event-rule-per-day =
+    { $calls ->
+        [1] 一天可以有1个名额。
+       *[other] 一天可以有{ $calls }个名额。
+    }
+event-rule-waiting = 有候补名单。空出来的名额，会为您保留{ $minutes }分钟。
+event-rule-reminder-day-before = 活动前一天的{ $time }，我们会提醒您。
+event-rule-reminder-ready = 活动前{ $minutes }分钟，我们会给您发消息。
+event-rule-identity = 活动开始时，我们会核对您是谁，问您的这些信息
+event-rule-cancel-same-day = 活动当天，只能这样取消
+event-rule-absence = 如果您没有来，开始后过了{ $minutes }分钟也没有您的联系，您的名额就会取消。
+event-rule-absence-counted = 如果您有一次没有来参加活动，工作人员在{ $days }天内看得到这件事。
+event-rule-checks = 活动之前，请看看这几项
+event-rule-recording = 不论用什么方法，都禁止记录活动
+event-rule-keeping = 您最后一次活动和最后一条消息过了{ $days }天，您的信息会删除。
+event-call-no-recording = 不论用什么方法，都请不要记录这次活动（{ $kinds }）。

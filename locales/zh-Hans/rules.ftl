@@ -71,6 +71,7 @@ rule-days-before =
        *[other] 最晚可以提前{ $days }天预约。
     }
 rule-working-days-before = 预约那天和通话那天之间，必须隔{ $days }个工作日。
+rule-working-days = 星期六、星期日、节假日，以及12月29日到1月3日，不算工作日。
 rule-horizon = 最早可以提前{ $days }天预约。
 rule-wishes = 您最多可以选{ $times }个您方便的时间。
 rule-per-caller = 您同时最多可以有{ $count }个未结束的预约。
@@ -116,6 +117,7 @@ rule-way-page = 在您的预约页面上
 rule-way-phone = 打电话
 rule-absence = 如果您没有来，开始后过了{ $minutes }分钟也没有您的联系，这次通话就会取消。
 rule-absence-refusal = 如果您没有来，也不联系我们，工作人员可能会决定，您在一段时间内不能预约。
+rule-absence-counted = 如果您有一次没有来通话，工作人员在{ $days }天内看得到这件事。
 
 ## Before the call
 
