@@ -94,3 +94,47 @@ event-book-per-day =
         [1] Isang slot po ang puwede sa isang araw.
        *[other] { $calls } slot po ang puwede sa isang araw.
     } Hindi ipinapakita ang mga araw na puno na para sa inyo.
+
+## On the way
+
+event-companion-ask = May makakasama po ba kayo sa event, halimbawa isang interpreter? Pakisabi po sa amin bago ang event.
+event-disagreed = Wala pong problema. Walang naipadala at walang na-save. Kung hindi po kayo sumasang-ayon, hindi kayo makakapag-book ng slot dito.
+event-join-label = Sumali sa event
+event-check-intro = May { $points } maikling tanong po, para maging maayos ang pagsali ninyo sa event. Puwede kayong tumigil kahit kailan.
+event-check-quiet-ask = Sa oras ng event, puwede po ba kayong mapag-isa sa tahimik na lugar?
+event-check-no-file-sharing-ask = Sigurado po ba kayong walang file-sharing software ang device ninyo, at isasara po ba ninyo sa oras ng event ang mga app na hindi kailangan?
+event-check-announce-ask = Nasabi na po ba ninyo sa amin kung sino ang makakasama ninyo sa event, halimbawa interpreter, tagapag-alaga o kapamilya? Kung mag-isa kayo, sumagot po ng “Oo”.
+event-check-all-ready = Salamat po. Handa na kayo para sa event.
+event-check-open-reminder = Bago ang event, pakitingnan po ang mga ito:
+event-check-app-title = App para sa event
+
+## The rules
+
+event-rules-group-call = Ang event
+event-rules-group-before = Bago ang event
+event-rules-group-conduct = Habang nasa event
+event-rule-app = Sa { $app } gaganapin ang event.
+event-rule-apps = Sa isa sa mga app na ito gaganapin ang event
+event-rule-app-designated = Sa { $app } gaganapin ang event, o sa ibang app na itinakda ng organizer.
+event-rule-media-video = Sa video gaganapin ang event.
+event-rule-language = { $spoken } ang wika ng event.
+event-rule-access = Para makasali sa event, ibibigay sa inyo ang mga ito
+event-rule-notice-minutes = Mag-book po nang hindi bababa sa { $minutes } minuto bago ang event.
+event-rule-notice-hours = Mag-book po nang hindi bababa sa { $hours } oras bago ang event.
+event-rule-working-days-before = Dapat ay may { $days } araw ng trabaho sa pagitan ng pag-book at ng event.
+event-rule-per-day =
+    { $calls ->
+        [1] Isang slot lang ang puwede sa inyo sa isang araw.
+       *[other] Hanggang { $calls } slot ang puwede sa inyo sa isang araw.
+    }
+event-rule-waiting = May waiting list. Ilalaan namin sa inyo ang nabakanteng slot sa loob ng { $minutes } minuto.
+event-rule-reminder-day-before = Magpapaalala kami sa araw bago ang event, { $time }.
+event-rule-reminder-ready = Susulat kami sa inyo { $minutes } minuto bago ang event.
+event-rule-identity = Sa simula ng event, tinitingnan namin kung sino kayo. Itinatanong namin ang mga ito
+event-rule-cancel-same-day = Sa mismong araw ng event, puwede lang kayong mag-cancel
+event-rule-absence = Kung hindi kayo dumating at wala kaming balita sa inyo { $minutes } minuto mula sa simula, makakansela ang slot ninyo.
+event-rule-absence-counted = Kung hindi kayo dumating sa isang event, makikita iyon ng staff sa loob ng { $days } araw.
+event-rule-checks = Bago ang event, pakitingnan po ang mga ito
+event-rule-recording = Bawal i-record ang event sa anumang paraan
+event-rule-keeping = Buburahin ang data ninyo { $days } araw pagkatapos ng huli ninyong event at huli ninyong mensahe.
+event-call-no-recording = Huwag po ninyong i-record ang event na ito sa anumang paraan ({ $kinds }).

@@ -71,6 +71,7 @@ rule-days-before =
        *[other] Mag-book po hanggang sa katapusan ng araw na { $days } araw bago ang tawag.
     }
 rule-working-days-before = Dapat ay may { $days } araw ng trabaho sa pagitan ng pag-book at ng tawag.
+rule-working-days = Hindi araw ng trabaho ang Sabado, Linggo, mga pista opisyal, at Disyembre 29 hanggang Enero 3.
 rule-horizon = Puwede kayong mag-book nang hanggang { $days } araw na mas maaga.
 rule-wishes = Puwede kayong magbigay ng hanggang { $times } petsa at oras na puwede sa inyo.
 rule-per-caller =
@@ -120,6 +121,7 @@ rule-way-page = sa pahina ng booking ninyo
 rule-way-phone = sa telepono
 rule-absence = Kung hindi kayo dumating at wala kaming balita sa inyo { $minutes } minuto mula sa simula, makakansela ang tawag.
 rule-absence-refusal = Kung hindi kayo dumating nang walang pasabi, puwedeng magpasya ang staff na hindi muna kayo makakapag-book.
+rule-absence-counted = Kung hindi kayo dumating sa isang tawag, makikita iyon ng staff sa loob ng { $days } araw.
 
 ## Before the call
 
