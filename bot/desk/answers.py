@@ -128,6 +128,7 @@ class Answers(Cancelling, Roads):
         offered = [time for time in booking.times if time.kind == "offer"]
         service = after.services[booking.service_id]
         by_answer = service.booking.confirmation == "reply" and bool(offered)
+        by_answer = by_answer and not _is_of_before(store, booking, mail)
         rank = _taken(meant or "", mail, booking.language, len(offered)) if by_answer else 0
         if rank:
             try:
@@ -173,6 +174,15 @@ class Answers(Cancelling, Roads):
         caller = store.load(booking.caller_id) if booking.caller_id else None
         if caller is not None and text:
             store.say_to_staff(caller, service_id, language, text)
+
+
+def _is_of_before(store: Store, booking: Booking, mail: Mail) -> bool:
+    """Tell whether a mail answers a letter from before the booking came to stand as it does."""
+    for letter in reversed(mail.letters):
+        delivery = store.delivery_of_letter(letter)
+        if delivery is not None and delivery.booking_id == booking.id:
+            return delivery.revision != booking.revision
+    return False
 
 
 def _taken(meant: str, mail: Mail, language: str, offered: int) -> int:

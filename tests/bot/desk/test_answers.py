@@ -333,3 +333,24 @@ async def test_yes_to_a_time_that_stands_shows_that_it_was_read(office: Office) 
 
     assert {one.state for one in await _of(office, booking)} == {"acknowledged"}
     assert (await stands(office, booking.id)).state is State.confirmed
+
+
+@pytest.mark.parametrize("written", ["1", "no"])
+async def test_answer_to_an_offer_of_before_takes_none_of_the_new_times(
+    replying: Office, written: str
+) -> None:
+    booking = await offered(replying, at(6), at(7))
+    before = await rows(replying, "SELECT letter_key FROM deliveries WHERE road = 'mail'")
+    await replying.desk.answered(Mail("m1", "words", letters=(*before,), words="no"), "1 7")
+    await replying.desk.offer(booking.id, (at(7, 30), at(8)), staff_id="s1")
+    new = await rows(
+        replying, "SELECT letter_key FROM deliveries WHERE road = 'mail' ORDER BY revision DESC"
+    )
+
+    late = Mail("m2", "words", letters=(*before,), words=written)
+    assert not await replying.desk.answered(late, "1 8")
+
+    assert (await stands(replying, booking.id)).state is State.offered
+    assert await tasks(replying) == [("mail", written)]
+    await replying.desk.answered(Mail("m3", "words", letters=(*before, new[0]), words="1"), "1 9")
+    assert (await stands(replying, booking.id)).starts_at == at(7, 30)
