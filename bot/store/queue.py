@@ -15,7 +15,6 @@ from schedules.booking import OPEN, State
 from schedules.service import Service
 
 ALWAYS = (datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
-EVERY = 1_000_000
 
 _B = bookings.c
 _ROW = (
@@ -25,6 +24,11 @@ _ROW = (
 )
 _SPAN = (_B.starts_at >= bindparam("from_at"), _B.starts_at < bindparam("to_at"))
 _QUEUE = reading(*_ROW, *_SPAN, order=(_B.starts_at,), limited=True)
+_CALLERS = Prepared(
+    select(_B.caller_id)
+    .where(*_ROW, _B.ends_at > bindparam("now"), _B.caller_id.is_not(None))
+    .order_by(_B.starts_at, _B.id)
+)
 _COUNT = Prepared(select(func.count()).select_from(bookings).where(*_ROW))
 # Hops over the index from one language to the next, however many bookings lie between.
 _NEXT_LANGUAGE = Prepared(
@@ -72,11 +76,17 @@ class Queue(Reading):
         ]
         return sorted(found, key=_by_start)[:limit]
 
-    def open_of(self, service_id: str) -> list[Booking]:
-        """List every open booking of a service whose call is not over, earliest start first."""
-        tags = [*self._languages(service_id)]
-        found = self.queue([service_id], tags, OPEN, limit=EVERY)
-        return [booking for booking in found if booking.ends_at > self.now]
+    def callers_with_open(self, service_id: str) -> list[str]:
+        """Name everybody with an open booking of a service whose call is not over."""
+        found = {
+            row[0]: None
+            for tag in self._languages(service_id)
+            for state in sorted(OPEN)
+            for row in self.all(
+                _CALLERS, service=service_id, tag=tag, stands=state.value, now=self.now
+            )
+        }
+        return [*found]
 
     def spoken_in(self, service: Service, tags: Collection[str]) -> list[str]:
         """Name the languages of callers whose calls with a service are held in one of `tags`."""

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from bot.desk import announcing
+from bot.desk.place import After
 from bot.store.engine import Database
+from bot.store.store import Store
 from handlers.messages import Card
+from handlers.turn import Booking
 from locales.catalog import Catalog
 from locales.catalog import shipped as locale_files
 from schedules.service import Service
@@ -23,15 +29,10 @@ DOCUMENT = "otit"
 TODAY = date(2026, 11, 24)
 
 
-def announcing(change: str = "announced") -> Service:
+def announced(change: str = "announced") -> Service:
     """Give the shipped service with another rule of how its terms change."""
     otit = read_services(shipped(), ["otit"])["otit"]
     return otit.model_copy(update={"terms": otit.terms.model_copy(update={"change": change})})
-
-
-@pytest.fixture
-def database_kind() -> str:
-    return "sqlite"
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def office(database: Database, clock: Clock) -> Iterator[Office]:
-    opened = Office(database, clock, service=announcing())
+    opened = Office(database, clock, service=announced())
     yield opened
     opened.close()
 
@@ -149,7 +150,7 @@ async def test_change_without_a_day_is_told_as_having_come(office: Office, chang
 
 
 async def test_nobody_is_told_where_terms_change_freely(office: Office, change: Edit) -> None:
-    office.services["otit"] = announcing("free")
+    office.services["otit"] = announced("free")
     caller = await booked(office)
     change(TODAY + timedelta(days=30))
 
@@ -169,3 +170,70 @@ async def test_callers_without_an_open_booking_are_not_told(office: Office, chan
 
     assert await office.desk.announce_terms() == 0
     assert await caller.look() == []
+
+
+async def test_kill_in_the_middle_leaves_out_nobody_and_tells_nobody_twice(
+    office: Office, change: Edit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(announcing, "AT_ONCE", 1)
+    callers = [await booked(office, name) for name in "abc"]
+    change(TODAY + timedelta(days=30))
+    tell, told = office.desk._announce, 0
+
+    class Killed(Exception):
+        pass
+
+    async def once(*about: Any) -> tuple[int, int]:
+        nonlocal told
+        if told:
+            raise Killed
+        told += 1
+        return await tell(*about)
+
+    monkeypatch.setattr(office.desk, "_announce", once)
+    with pytest.raises(Killed):
+        await office.desk.announce_terms()
+    monkeypatch.setattr(office.desk, "_announce", tell)
+    news = [await caller.look() for caller in callers]
+    assert sorted(len(each) for each in news) == [0, 0, 1]
+    [first] = [caller for caller, each in zip(callers, news, strict=True) if each]
+    await first.do("press", press="go.bookings")  # another booking is another occasion to tell
+    await first.walk("my.cancel", "cancel.yes", "my.undo")
+
+    assert await office.desk.announce_terms() == 2
+
+    assert [len(await caller.look()) for caller in callers].count(1) == 2
+    assert await first.look() == []
+
+
+async def test_one_whom_nothing_can_be_told_keeps_it_from_nobody(
+    office: Office, change: Edit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in "abc":
+        await booked(office, name)
+    change(TODAY + timedelta(days=30))
+    notify, damaged = office.desk._then.notify, ""
+
+    def breaks(store: Store, booking: Booking, kind: str, after: After) -> None:
+        nonlocal damaged
+        damaged = damaged or booking.id
+        if booking.id == damaged:
+            raise RuntimeError("its row is damaged")
+        notify(store, booking, kind, after)
+
+    monkeypatch.setattr(office.desk._then, "notify", breaks)
+    assert await office.desk.announce_terms() == 2
+    monkeypatch.undo()
+    change(TODAY + timedelta(days=30))
+
+    assert await office.desk.announce_terms() == 1
+
+
+async def test_two_processes_tell_each_once(office: Office, change: Edit) -> None:
+    callers = [await booked(office, name) for name in "abc"]
+    change(TODAY + timedelta(days=30))
+
+    found = await asyncio.gather(*(office.desk.announce_terms() for _ in range(3)))
+
+    assert sum(found) == 3
+    assert [len(await caller.look()) for caller in callers] == [1, 1, 1]
