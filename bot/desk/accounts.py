@@ -111,9 +111,11 @@ class AccountMoves(Moves):
                     caller, used = store.hold(caller_id), store.last_used(caller_id)
                     if caller is None or used is None:
                         continue
+                    if not store.note_warned(caller_id):
+                        continue  # another process was first
+                    # Whom no mail reaches is not looked at again.
                     ends = (used[1] + kept).astimezone(service.zone).date()
                     warned += self._then.account_unused(store, caller, ends, after)
-                    store.note_warned(caller_id)  # whom no mail reaches is not looked at again
             return warned
 
         return await self._move(work)

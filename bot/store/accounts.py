@@ -40,7 +40,16 @@ _AT = Prepared(
 _PUT = upsert(accounts, ["caller_id"], ["address_lookup", "address_sealed", "full_at", "warned_at"])
 _WARN = Prepared(
     sa.update(accounts)
-    .where(accounts.c.caller_id == bindparam("owner"))
+    .where(
+        accounts.c.caller_id == bindparam("owner"),
+        sa.or_(
+            accounts.c.warned_at.is_(None),
+            accounts.c.warned_at
+            < sa.select(callers.c.seen_at)
+            .where(callers.c.id == accounts.c.caller_id)
+            .scalar_subquery(),
+        ),
+    )
     .values(warned_at=bindparam("now"))
 )
 _ADD_LINK = Prepared(sa.insert(account_links))
@@ -226,9 +235,9 @@ class Accounts(Keyring, Audit, Base):
         rows = self.all(_UNUSED, service=service_id, since=since, limit=limit)
         return [row[0] for row in rows]
 
-    def note_warned(self, caller_id: str) -> None:
-        """Note that a caller was told that the account ends."""
-        self.run(_WARN, owner=caller_id, now=self.now)
+    def note_warned(self, caller_id: str) -> bool:
+        """Note that a caller is told that the account ends; False where they were told since."""
+        return self.run(_WARN, owner=caller_id, now=self.now) == 1
 
     def last_used(self, caller_id: str) -> tuple[datetime, datetime] | None:
         """Tell when a caller was last there, and from when on the term to erasure runs."""
