@@ -50,7 +50,7 @@ def joined(turn: Turn, booking: Booking) -> Reply:
         turn.say("wait-joined", day=day)
         if turn.service.events is None
         else turn.say("event-wait-joined", event=day),
-        turn.say("wait-number", number=turn.store.number_in_line(booking)),
+        wording.said(turn, "wait-number", number=turn.store.number_in_line(booking)),
         wording.said(turn, "wait-how", minutes=hold // MINUTE),
         turn.say("request-code", code=booking.code),
     ]

@@ -90,6 +90,8 @@ event-move-sent = We have received your request for another event. You keep your
 
 # After joining. $event is the title with date and time.
 event-wait-joined = You are on the waiting list: { $event }
+# The place in line, on the list of one event. $number: 1 is the first.
+event-wait-number = You are number { $number } in line now. This is an estimate: people ahead of you may leave.
 # What happens next. $minutes is how long an offered place is kept.
 event-wait-how = When a place becomes free for you, you get a message. Please answer within { $minutes } minutes. Without an answer, the next person gets that place, and you go to the end of the line.
 # Somebody who waits for one event wants to wait for another.

@@ -49,6 +49,7 @@ event-move-sent = Natanggap na po namin ang hiling ninyo na ibang event. Hindi m
 ## The waiting list
 
 event-wait-joined = Nasa waiting list na po kayo: { $event }
+event-wait-number = Ang numero po ninyo sa pila ngayon: { $number }. Tantiya lang ito: baka umalis sa listahan ang mga nauna sa inyo.
 event-wait-how = Kapag may nabakanteng slot para sa inyo, makakatanggap po kayo ng mensahe. Sumagot po kayo sa loob ng { $minutes } minuto. Kung walang sagot, mapupunta ang slot na iyon sa susunod na tao, at lilipat kayo sa dulo ng pila.
 event-wait-already = Nasa waiting list na po kayo ng ibang event. Para maghintay sa event na ito, umalis po muna sa listahang iyon.
 event-wait-not-needed = May bakanteng slot na po ngayon. Hindi na ninyo kailangang maghintay.

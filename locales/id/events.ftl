@@ -49,6 +49,7 @@ event-move-sent = Kami sudah menerima permintaan Anda untuk acara lain. Tempat A
 ## The waiting list
 
 event-wait-joined = Anda sudah masuk daftar tunggu: { $event }
+event-wait-number = Sekarang Anda di urutan nomor { $number }. Ini hanya perkiraan: orang sebelum Anda mungkin keluar dari daftar.
 event-wait-how = Kalau ada tempat kosong untuk Anda, Anda akan menerima pesan. Mohon jawab dalam { $minutes } menit. Kalau tidak ada jawaban, tempat itu diberikan kepada orang berikutnya, dan Anda pindah ke urutan terakhir.
 event-wait-already = Anda ada di daftar tunggu acara lain. Untuk menunggu acara ini, mohon keluar dulu dari daftar itu.
 event-wait-not-needed = Sekarang ada tempat kosong. Anda tidak perlu menunggu.

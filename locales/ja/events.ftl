@@ -49,6 +49,7 @@ event-move-sent = イベントの変更の希望を受け付けました。ほ�
 ## The waiting list
 
 event-wait-joined = 空き待ちに入りました：{ $event }
+event-wait-number = 今の順番は{ $number }番です。これは目安です。前の人がやめることもあります。
 event-wait-how = 席が空いたら、メッセージでお知らせします。{ $minutes }分以内に返事をしてください。返事がないと、その席は次の人に回り、あなたの順番は最後になります。
 event-wait-already = 今、ほかのイベントの空き待ちに入っています。このイベントの空きを待つときは、先にそちらの空き待ちをやめてください。
 event-wait-not-needed = 今、空いている席があります。待たなくても大丈夫です。

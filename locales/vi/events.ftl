@@ -49,6 +49,7 @@ event-move-sent = Chúng tôi đã nhận được yêu cầu đổi sự kiện
 ## The waiting list
 
 event-wait-joined = Bạn đã vào danh sách chờ: { $event }
+event-wait-number = Hiện bạn đứng thứ { $number } trong danh sách. Đây chỉ là ước tính: những người đứng trước bạn có thể rời danh sách.
 event-wait-how = Khi có chỗ trống cho bạn, bạn sẽ nhận được tin nhắn. Vui lòng trả lời trong { $minutes } phút. Nếu bạn không trả lời, chỗ đó được chuyển cho người kế tiếp, và bạn xuống cuối danh sách.
 event-wait-already = Bạn đang trong danh sách chờ của một sự kiện khác. Để chờ sự kiện này, trước hết vui lòng rời danh sách kia.
 event-wait-not-needed = Bây giờ đã có chỗ trống. Bạn không cần chờ nữa.

@@ -49,6 +49,7 @@ event-move-sent = 我们收到了您换活动的申请。在我们确认新的�
 ## The waiting list
 
 event-wait-joined = 您已加入候补名单：{ $event }
+event-wait-number = 您现在排在第{ $number }位。这只是估计：前面的人可能会退出。
 event-wait-how = 有名额空出来、又轮到您时，您会收到一条消息。请在{ $minutes }分钟内答复。如果没有答复，这个名额会给下一位，您会排到队尾。
 event-wait-already = 您已经在另一个活动的候补名单上了。如果想候补这个活动，请先退出那个候补。
 event-wait-not-needed = 现在有空的名额了，您不用再等。

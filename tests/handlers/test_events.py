@@ -266,6 +266,7 @@ async def test_full_event_offers_the_waiting_list_and_a_freed_place_comes_to_it(
     assert "This event is full" in second.words
     await second.press("event.wait")
     assert said("event-wait-joined", event="").strip() in second.words
+    assert said("event-wait-number", number=1) in second.words  # nobody waits for another day
     assert TITLE in second.words
     [waiting] = await second.bookings()
     assert waiting.state is State.waiting
