@@ -57,18 +57,24 @@ def grounds(service: Service) -> tuple[str, ...]:
     return (*service.conduct.forbidden, *((REGISTRATION,) if asks else ()), BREACH)
 
 
-def ground_said(catalog: Catalog, service: Service, ground: str, language: str) -> str:
+def _ground_said(catalog: Catalog, service: Service, ground: str, language: str) -> str:
     """Say a ground, with the article in which it stands."""
-    own = f"suspended-ground-{ground}"
-    said = catalog.say(own if ground in (REGISTRATION, BREACH) else f"conduct-{ground}", language)
-    article = _article(service, ground)
+    said = ground_named(catalog, ground, language)
+    article = article_of(service, ground)
     if article:
         written = formats.articles(article, language)
         return catalog.say("suspended-ground-article", language, ground=said, article=written)
     return catalog.say("suspended-ground", language, ground=said)
 
 
-def _article(service: Service, ground: str) -> str:
+def ground_named(catalog: Catalog, ground: str, language: str) -> str:
+    """Name a ground: a conduct that the terms forbid, or what else was not kept."""
+    own = f"suspended-ground-{ground}"
+    return catalog.say(own if ground in (REGISTRATION, BREACH) else f"conduct-{ground}", language)
+
+
+def article_of(service: Service, ground: str) -> str:
+    """Tell in which article a ground stands; empty where that is not told."""
     if ground == REGISTRATION:
         return service.article(f"question.{REGISTRATION_ASKED}")
     if ground == BREACH:
@@ -81,7 +87,7 @@ def _what(catalog: Catalog, service: Service, refusal: Refused, language: str) -
     if refusal.until_at is not None:
         until = formats.japan_time(refusal.until_at, language)
         return [catalog.say("refused-until", language, until=until)]
-    ground = ground_said(catalog, service, refusal.ground or BREACH, language)
+    ground = _ground_said(catalog, service, refusal.ground or BREACH, language)
     return [catalog.say("suspended", language), ground]
 
 

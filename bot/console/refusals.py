@@ -134,10 +134,7 @@ async def _draw(page: Page, status: int = 200, fault: str = "") -> Response:
     grounds = [*view.grounds]
     if view.suspension is not None and view.suspension.ground not in view.grounds:
         grounds.append(view.suspension.ground or refused.BREACH)  # the file names it no more
-    said = {
-        ground: refused.ground_said(page.catalog, view.service, ground, page.language)
-        for ground in grounds
-    }
+    said = {ground: _ground(page, view.service, ground) for ground in grounds}
     return page.draw(
         "absence.html", status, view=view, booking=booking, fault=fault, ground_said=said
     )
@@ -167,3 +164,12 @@ def _view(page: Page, store: Store) -> View | None:
         reachable=caller is not None and page.is_reached(store, caller, service.id),
         open_bookings=[one for one in open_bookings if one.service_id == service.id],
     )
+
+
+def _ground(page: Page, service: Service, ground: str) -> str:
+    """Name a ground with the article in which it stands; what it is stands beside it."""
+    named = refused.ground_named(page.catalog, ground, page.language)
+    article = refused.article_of(service, ground)
+    if not article:
+        return named
+    return f"{named} {page.say('console-article', article=page.article(article))}"
