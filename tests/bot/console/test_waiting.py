@@ -11,6 +11,7 @@ from handlers.turn import Booking
 from schedules.booking import Actor
 from tests.bot.console.desk import House
 from tests.bot.store.calls import DETAILS, otit, somebody
+from tests.talk import said
 
 
 def plain(text: str) -> str:
@@ -36,6 +37,7 @@ async def test_list_shows_places_in_order_with_masked_names(house: House) -> Non
     page = plain((await browser.get("/waiting")).text)
 
     assert "Nobody waits." in nobody
+    assert f"Vietnamese {said('service-otit-label')} Number" in page
     assert f"1 {first.code} N＊＊ T＊＊ L＊＊ Monday, 30 November 20 minutes 0 –" in page
     assert f"2 {second.code} N＊＊ T＊＊ L＊＊ Any day 0 minutes 0 –" in page
 
