@@ -20,7 +20,7 @@ TITLE = "Company visit (example)"
 
 
 def visits(capacity: int = 20, events: int = 2) -> Service:
-    """Give a shipped service that is made to ask nothing, with as many events of one week."""
+    """Give the shipped service that asks nothing, with as many events of one week."""
     service = read_services(shipped(), ["gunma-seminars"])["gunma-seminars"]
     [first, *_] = service.events or ()
     listed = tuple(
@@ -34,8 +34,7 @@ def visits(capacity: int = 20, events: int = 2) -> Service:
         )
         for n in range(events)
     )
-    asked = service.intake.model_copy(update={"companion": False})
-    return service.model_copy(update={"events": listed, "intake": asked})
+    return service.model_copy(update={"events": listed})
 
 
 @pytest.fixture

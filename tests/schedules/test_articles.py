@@ -105,7 +105,7 @@ STATED = {
         "1": "terms.documents.gunma-seminars terms.deemed_by",
         "2": "costs.free costs.own",
         "3": SURROUNDINGS,
-        "3-7": "intake.companion quiet announce",
+        "3-7": "quiet announce",
         "4-1": "records.kept",
         "4-3": "meeting.apps meeting.designated terms.documents.zoom terms.app_terms",
         "4-4": "conduct.recording conduct.designated",

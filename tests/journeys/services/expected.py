@@ -139,7 +139,7 @@ STATED = {
     ),
     "gunma-seminars": Stated(
         languages="ja ja-x-easy vi",
-        asks="companion event",  # 3-7; the source asks for nothing else
+        asks="event",  # the source asks for nothing
         confirms="instant",  # op
         way_in="url",  # op
         call="2026-12-18 13:30",  # op: an example
