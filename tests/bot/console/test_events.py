@@ -174,7 +174,7 @@ async def test_event_is_called_off_only_with_the_box_ticked(house: House) -> Non
     assert (unsure.status_code, stands.state) == (422, State.confirmed)
     assert sure.headers["location"] == f"/console{PAGE}?told=called-off"
     assert (await house.stands(booking)).state is State.cancelled
-    assert "Cancelled" in plain((await browser.get("/events")).text)
+    assert f"{TITLE} Cancelled 0 / 5 0 –" in plain((await browser.get("/events")).text)
 
 
 async def test_event_is_closed_for_all_once_it_has_begun(house: House) -> None:
