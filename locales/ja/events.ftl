@@ -23,7 +23,7 @@ event-past = そのイベントは、もう予約できません。これまで�
 event-is-full = このイベントは満席です：{ $event }
 event-is-mine = このイベントは、もう参加を予約しています：{ $event }
 event-wait-offer = 空き待ちに入ることもできます。席が空いたら、空き待ちに入った順に、一人ずつお知らせします。
-event-no-other = ほかにイベントはありません。
+event-no-other-time = ほかにイベントはありません。
 
 ## The request
 
@@ -88,7 +88,7 @@ event-book-days-before =
 event-book-working-days-before = 今日とイベントの日の間に、営業日が{ $days }日必要です。土曜日、日曜日、祝日、12月29日から1月3日までは、営業日ではありません。
 event-book-per-day = 予約できるのは、1日に{ $calls }席までです。もう予約がいっぱいの日は表示していません。
 
-## イベントの前に
+## On the way
 
 event-companion-ask = イベントのとき、通訳など、ほかの人が同席しますか。イベントの前に教えてください。
 event-disagreed = わかりました。何も送っていません。何も保存していません。同意しないと、ここで参加を予約することはできません。
@@ -101,7 +101,7 @@ event-check-all-ready = ありがとうございます。イベントの準備�
 event-check-open-reminder = イベントの前に、次のことを確かめてください：
 event-check-app-title = イベントのアプリ
 
-## 決まり
+## The rules
 
 event-rules-group-call = イベントについて
 event-rules-group-before = イベントの前に

@@ -5,11 +5,13 @@
 
 service-ask = どのサービスを使いますか。
 service-other-label = ほかのサービス
+service-other-languages = { $service }：このサービスでは、選んだ言語を使えません。下から別の言語か、別のサービスを選んでください。
 unfinished-ask = ほかのサービス（{ $service }）の申し込みの途中です。まだ送っていません。続けますか。新しく始めると、これまでの答えは削除されます。
 unfinished-new-label = 新しく始める
 
 ## How early, how often
 
+closed-on-holidays = 土曜日、日曜日、祝日、12月29日から1月3日までは休みです。
 book-days-before =
     { $days ->
         [1] 前の日まで予約できます。
