@@ -105,8 +105,9 @@ def _access(
     if booking.room is None or booking.room.state != "made":
         return catalog.say(wording.key(catalog, service, "link-follows", language), language), []
     room = booking.room
+    label = catalog.say(wording.key(catalog, service, "join-label", language), language)
     if room.join_url:
-        steps = [catalog.say("join-steps", language)]
+        steps = [catalog.say("join-steps", language, label=label)]
     else:
         key = "join-by-id-passkey" if service.meeting.key_name == "passkey" else "join-by-id"
         steps = [catalog.say(key, language, app=app_name(room.app))]
@@ -115,7 +116,6 @@ def _access(
     if not room.join_url:
         return "\n".join(steps), []
     steps.append(room.join_url)
-    label = catalog.say(wording.key(catalog, service, "join-label", language), language)
     join = Option(label, url=booking.room.join_url, style="main")
     return "\n".join(steps), [join]
 

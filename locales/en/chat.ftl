@@ -311,9 +311,9 @@ passkey-title = Passkey
 # Before the number of the meeting, where the caller joins without a link.
 meeting-id-title = Meeting ID
 join-label = Join the call
-# Three short steps to join.
+# Three short steps to join. $label is the words of the button below, for a call or an event.
 join-steps =
-    1. A few minutes before, press "Join the call".
+    1. A few minutes before, press "{ $label }".
     2. Type any name you like. You do not need your real name.
     3. Wait until we let you in.
 camera-off = Please keep your camera off. We talk by voice only.

@@ -235,7 +235,7 @@ passkey-title = Passkey
 meeting-id-title = Meeting ID
 join-label = Sumali sa tawag
 join-steps =
-    1. Ilang minuto bago ang tawag, pindutin ang “Sumali sa tawag”.
+    1. Ilang minuto bago ang tawag, pindutin ang “{ $label }”.
     2. Mag-type ng kahit anong pangalan. Hindi kailangan ang tunay ninyong pangalan.
     3. Maghintay po hanggang sa papasukin namin kayo.
 camera-off = Panatilihin po ninyong naka-off ang camera. Boses lang ang gamit sa pag-uusap.

@@ -248,7 +248,7 @@ passkey-title = Passkey
 meeting-id-title = ID Rapat
 join-label = Gabung panggilan
 join-steps =
-    1. Beberapa menit sebelumnya, tekan “Gabung panggilan”.
+    1. Beberapa menit sebelumnya, tekan “{ $label }”.
     2. Ketik nama apa saja. Tidak perlu nama asli Anda.
     3. Tunggu sampai kami mempersilakan Anda masuk.
 camera-off = Mohon matikan kamera. Kita bicara hanya dengan suara.

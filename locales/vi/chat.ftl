@@ -248,7 +248,7 @@ passkey-title = Passkey
 meeting-id-title = ID cuộc họp
 join-label = Tham gia cuộc gọi
 join-steps =
-    1. Trước giờ hẹn vài phút, bấm “Tham gia cuộc gọi”.
+    1. Trước giờ hẹn vài phút, bấm “{ $label }”.
     2. Gõ một tên bất kỳ. Bạn không cần dùng tên thật.
     3. Chờ đến khi chúng tôi cho bạn vào.
 camera-off = Vui lòng tắt camera. Chúng ta chỉ nói chuyện bằng giọng nói.

@@ -247,7 +247,7 @@ passkey-title = 通行密钥
 meeting-id-title = 会议号
 join-label = 加入通话
 join-steps =
-    1. 提前几分钟按“加入通话”。
+    1. 提前几分钟按“{ $label }”。
     2. 名字可以随便填，不用填真名。
     3. 请等一下，我们会让您进入通话。
 camera-off = 请一直关闭摄像头。我们只用语音通话。

@@ -81,7 +81,7 @@ async def test_evening_before_reminds_once_with_the_way_to_join(office: Office) 
     assert kind == "day-before"
     assert card.alt == card.title  # a time alone: harmless on a lock screen
     assert said("day-before-notice-text", "vi") in card.text
-    assert said("join-steps", "vi") in card.text
+    assert said("join-steps", "vi", label=said("join-label", "vi")) in card.text
     assert said("camera-off", "vi") in card.text
     assert ACCESS["join_url"] in [option.url for option in card.options]
     assert f"my.check:{booking.id}" in [option.press for option in card.options]
