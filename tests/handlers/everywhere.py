@@ -200,7 +200,9 @@ class House:
 
     def has_task(self, kind: str, caller: Caller) -> bool:
         """Tell whether staff are asked for something about a caller."""
-        return any(t.kind == kind and t.caller_id == caller.id for t in self.store.every_open_task())
+        return any(
+            t.kind == kind and t.caller_id == caller.id for t in self.store.every_open_task()
+        )
 
     def bookings(self, caller: Caller) -> list[tuple[Any, ...]]:
         """Tell how a caller's bookings stand."""

@@ -225,7 +225,10 @@ async def test_mailbox_that_is_away_is_tried_ever_more_seldom() -> None:
 
 async def test_mailbox_that_stays_away_is_a_task_until_it_is_back(office: Office) -> None:
     async def kinds() -> list[str]:
-        return [task.kind for task in await office.ask(lambda store: store.open_tasks(office.services, []))]
+        return [
+            task.kind
+            for task in await office.ask(lambda store: store.open_tasks(office.services, []))
+        ]
 
     for _ in range(2):
         await office.desk.mailbox(away=True)
