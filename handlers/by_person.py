@@ -18,7 +18,8 @@ from schedules.service import Service
 
 ROADS = ("phone", "member-page")
 TASK = "tell"
-ABOUT = frozenset({"confirmed", "changed", "cancelled"})  # notices after which something is new
+# Notices after which something is new.
+ABOUT = frozenset({"confirmed", "changed", "cancelled", "called-off"})
 
 
 @dataclass(frozen=True, slots=True)

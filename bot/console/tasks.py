@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from starlette.responses import Response
 
 from bot.console.page import Page
+from bot.desk.telling import left_to_tell
 from bot.store.store import Store
 from bot.store.talk import PERSON, Said
 from bot.store.tasks import Task
@@ -22,11 +23,15 @@ LONGEST = 1000  # characters of one message: every app shows it whole
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One task in the list, with the apps its caller is reached in and what waits to be read."""
+    """One task in the list, with the apps its caller is reached in and what waits to be read.
+
+    `ends_by_road`: only with the road by which the caller is told.
+    """
 
     task: Task
     apps: str
     unread: int
+    ends_by_road: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,7 @@ async def done(page: Page) -> Response:
     def close(store: Store) -> bool | None:
         # A task of a language that is not theirs is as good as not there.
         found = [task for task in _mine(page, store) if task.id == task_id]
-        if not found or found[0].kind == TELL:  # that one ends with the road by which it was told
+        if not found or _ends_by_road(page, store, found[0]):
             return None
         return store.done(task_id, member.id)
 
@@ -109,8 +114,17 @@ def _lines(page: Page, store: Store) -> list[Line]:
         caller = store.load(task.caller_id) if asked and task.caller_id else None
         unread = store.unread(caller.id, task.service_id) if caller else 0
         apps = page.apps(store, caller, task.service_id) if caller else ""
-        lines.append(Line(task, apps, unread))
+        lines.append(Line(task, apps, unread, _ends_by_road(page, store, task)))
     return lines
+
+
+def _ends_by_road(page: Page, store: Store, task: Task) -> bool:
+    """Tell whether a task ends with the road by which somebody is told, as long as that is due."""
+    if task.kind != TELL or task.booking_id is None:
+        return False
+    booking = page.booking(store, task.booking_id)
+    service = page.services[task.service_id]
+    return booking is None or left_to_tell(store, service, booking) is not None
 
 
 def _view(page: Page, store: Store) -> View | None:

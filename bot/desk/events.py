@@ -181,6 +181,7 @@ class Events(Moves):
         for booking_id in store.unmarked_at(service.id, starts_at, [State.confirmed], "", AT_ONCE):
             done = store.finish(known(store, booking_id), Outcome.talked, staff_id)
             store.settle(done, staff_id)
+            self._then.settled(store, done)
             after.rooms |= store.room_unwanted(done)
             closed += 1
         if closed < AT_ONCE and not any(

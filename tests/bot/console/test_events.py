@@ -177,6 +177,46 @@ async def test_event_is_called_off_only_with_the_box_ticked(house: House) -> Non
     assert f"{TITLE} Cancelled 0 / 5 0 –" in plain((await browser.get("/events")).text)
 
 
+async def open_tells(house: House) -> int:
+    services = house.parts.services()
+    tasks = await house.database.look(lambda store: store.open_tasks(services, ["ja"]))
+    return [task.kind for task in tasks].count("tell")
+
+
+async def test_staff_tell_themselves_that_an_event_is_called_off_where_the_rules_say_so(
+    house: House,
+) -> None:
+    by_phone(house)
+    await takes_part(house, "U1")
+    browser = await house.signed_in(languages=("ja",))
+    before = await open_tells(house)
+
+    await browser.send(f"{PAGE}/call-off", sure="yes")
+
+    assert (before, await open_tells(house)) == (0, 1)
+
+
+async def test_nothing_is_left_to_tell_once_an_event_is_closed_for_all(house: House) -> None:
+    by_phone(house)
+    await takes_part(house, "U1")
+    browser = await house.signed_in(languages=("ja",))
+    await browser.send(f"{PAGE}/way-in", join_url="https://zoom.example/j/9")
+    before = await open_tells(house)
+    house.clock.now = STARTS_AT
+    browser = await house.signed_in("ken", languages=("ja",))
+    await browser.send(f"{PAGE}/done")
+
+    assert (before, await open_tells(house)) == (1, 0)
+
+
+def by_phone(house: House) -> None:
+    services = house.parts.services()
+    assert isinstance(services, dict)
+    service = visits(capacity=5)
+    notices = service.notices.model_copy(update={"by": ("phone",)})
+    services[service.id] = service.model_copy(update={"notices": notices})
+
+
 async def test_event_is_closed_for_all_once_it_has_begun(house: House) -> None:
     booking = await takes_part(house, "U1")
     browser = await house.signed_in(languages=("ja",))

@@ -191,6 +191,20 @@ async def test_task_ends_by_its_road_alone(house: House) -> None:
     assert await open_tasks(house) == ["tell"]
 
 
+async def test_task_of_a_call_that_is_over_can_be_closed(house: House) -> None:
+    ruled(house, "phone")
+    browser = await house.signed_in()
+    await confirmed(house, browser, **FIRST)
+    house.clock.now += timedelta(days=3)
+    browser = await house.signed_in("ken")
+
+    found = re.search(r"/console(/tasks/[^/\"]+/done)", (await browser.get("/tasks")).text)
+    assert found is not None
+    await browser.send(found[1])
+
+    assert await open_tasks(house) == []
+
+
 async def test_road_outside_the_rules_is_not_taken(house: House) -> None:
     ruled(house, "phone")
     browser = await house.signed_in()
