@@ -12,10 +12,10 @@ from datetime import date, datetime, timedelta
 from itertools import islice
 from typing import Protocol, TypedDict
 
-from schedules import availability, timetable
-from schedules.availability import Busy, FreeSlot, Hosts, Resource
+from schedules import availability, resources, timetable
 from schedules.booking import CELL
 from schedules.dated import Event
+from schedules.resources import Busy, FreeSlot, Hosts, Resource
 from schedules.service import Service
 from schedules.timetable import DatedException, Opening, Slot
 
@@ -56,8 +56,8 @@ def people(
     """
     tag = service.spoken(language)
     if service.events is not None:
-        return availability.seats(service, tag, day)
-    return tuple(store.resources(service.id, tag)) or availability.seats(service, tag)
+        return resources.seats(service, tag, day)
+    return tuple(store.resources(service.id, tag)) or resources.seats(service, tag)
 
 
 def free_slots(
@@ -107,7 +107,7 @@ def coming(store: Calendar, service: Service, language: str, now: datetime) -> l
 
 def left(store: Calendar, service: Service, event: Event) -> int:
     """Count the places at an event that nobody has."""
-    ids = availability.place_ids(service, event)
+    ids = resources.place_ids(service, event)
     starts_at, _ = event.span(service.zone)
     busy = store.busy(ids, starts_at, starts_at + CELL)  # who has a place has its first cell
     return len(ids) - len({each.resource_id for each in busy})

@@ -14,9 +14,9 @@ from typing import Any, Literal, NamedTuple, Protocol
 from handlers.messages import Option, Update
 from handlers.terms_change import Agreed
 from locales.catalog import Catalog
-from schedules.availability import Busy, Hosts, Resource
 from schedules.booking import Actor, State
 from schedules.dated import Event
+from schedules.resources import Busy, Hosts, Resource
 from schedules.service import Service
 from schedules.timetable import DatedException
 

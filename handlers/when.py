@@ -14,7 +14,7 @@ from handlers.start import languages, onward
 from handlers.turn import Turn
 from locales import formats
 from locales.languages import endonym
-from schedules.availability import FreeSlot
+from schedules.resources import FreeSlot
 
 __all__ = ["chosen", "minutes", "moment"]  # for those who choose days and times
 

@@ -14,7 +14,7 @@ from handlers.flow import footer
 from handlers.messages import Choice, Reply, Text, say
 from handlers.turn import Turn
 from locales import formats
-from schedules.availability import FreeSlot
+from schedules.resources import FreeSlot
 
 
 def most(turn: Turn) -> int:

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from schedules.availability import Resource
 from schedules.booking import State
 from schedules.presence import Span, covers, joined
+from schedules.resources import Resource
 from schedules.service import Service
 from schedules.timetable import DatedException, openings
 

@@ -12,8 +12,8 @@ from datetime import datetime, time, timedelta
 from bot.store.store import Store
 from handlers import openings
 from handlers.turn import Booking, Time
-from schedules.availability import Busy
 from schedules.booking import State
+from schedules.resources import Busy
 from schedules.service import Service
 
 BY_HAND, ANY = -1, -2  # rooms: staff type the link; each call gets its own

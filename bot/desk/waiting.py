@@ -23,8 +23,8 @@ from bot.store.waiting import Entry
 from bot.writer import Busy
 from handlers import openings, places
 from handlers.turn import Booking, SlotTaken
-from schedules.availability import FreeSlot
 from schedules.booking import Actor, MoveRefused, State
+from schedules.resources import FreeSlot
 from schedules.service import Service
 
 LEAST_HOLD = timedelta(minutes=10)  # nobody can answer faster and be treated fairly

@@ -24,8 +24,8 @@ from bot.store.prepared import Prepared, insert_or_ignore
 from bot.store.rooms import BY_HAND
 from bot.store.tables import bookings, claims, host_days, resource_languages, resources, times
 from handlers.turn import Booking, SlotTaken
-from schedules.availability import Busy, Hosts
 from schedules.booking import State, cells
+from schedules.resources import Busy, Hosts
 
 KIND = "host"
 EVERY = "*"  # in place of a language

@@ -27,9 +27,9 @@ from bot.store.tables import (
     shifts,
     times,
 )
-from schedules.availability import Busy, Resource
 from schedules.booking import CELL, HOLDING
 from schedules.presence import Leave, Shift
+from schedules.resources import Busy, Resource
 from schedules.timetable import DatedException
 
 LONGEST = timedelta(hours=8)  # of a session, and of a buffer

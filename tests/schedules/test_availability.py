@@ -10,17 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schedules.availability import (
-    Busy,
-    FreeSlot,
-    Resource,
-    free_days,
-    free_slots,
-    next_chance,
-    next_opening,
-    seats,
-)
+from schedules.availability import free_days, free_slots, next_chance, next_opening
 from schedules.presence import Leave, Shift
+from schedules.resources import Busy, FreeSlot, Resource, seats
 from schedules.service import Service
 from schedules.timetable import DatedException, Slot, UnknownLanguage, slots
 from tests.schedules.example import TUESDAY, example, otit, utc

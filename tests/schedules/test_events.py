@@ -7,10 +7,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from schedules.availability import Busy, _Diary, coming, free_days, free_slots, next_chance, seats
+from schedules.availability import coming, free_days, free_slots, next_chance
 from schedules.booking import State
 from schedules.conflicts import Held, Why, find
+from schedules.diaries import Diary
 from schedules.problem import Problems
+from schedules.resources import Busy, seats
 from schedules.service import Service
 from schedules.service_file import read_service, read_services, shipped
 from schedules.timetable import DatedException, Opening, Slot, openings, slots
@@ -194,13 +196,13 @@ def test_thirty_events_of_two_hundred_places_are_each_looked_at_on_their_own_day
     service = many(30, 200)
     everything = seats(service, "ja")
     busy = [Busy(each.id, *each.only) for each in everything if each.only][:5990]
-    asked, has_room = Counter[str](), _Diary.has_room
+    asked, has_room = Counter[str](), Diary.has_room
 
-    def counted(diary: _Diary, slot: Slot, day: date) -> bool:
+    def counted(diary: Diary, slot: Slot, day: date) -> bool:
         asked[diary.resource_id] += 1
         return has_room(diary, slot, day)
 
-    monkeypatch.setattr(_Diary, "has_room", counted)
+    monkeypatch.setattr(Diary, "has_room", counted)
 
     days = free_days(service, "ja", now=NOON, resources=everything, busy=busy, limit=40)
     chance = next_chance(service, "ja", now=NOON, resources=everything, busy=busy)

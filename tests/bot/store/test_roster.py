@@ -6,8 +6,8 @@ from datetime import date, time
 
 from bot.store.roster import KeptException
 from bot.store.store import Store
-from schedules.availability import Busy, Resource
 from schedules.booking import Actor
+from schedules.resources import Busy, Resource
 from schedules.timetable import DatedException
 from tests.bot.store.calls import SQLITE, ask, at, half_hour, sql
 from tests.conftest import NOW
