@@ -75,9 +75,13 @@ def see(turn: Turn) -> Reply:
     return say(Choice(turn.say(key), options), state="menu")
 
 
-def done(catalog: Catalog, language: str) -> tuple[Message, ...]:
-    """Tell a caller in the chat that they are registered; the first line is on a lock screen."""
-    first, then = (catalog.say(f"account-done{part}", language) for part in ("-notice", ""))
+def done(catalog: Catalog, language: str, *, changed: bool = False) -> tuple[Message, ...]:
+    """Tell a caller in the chat that they are registered, or that their address is another now.
+
+    The first line is on a lock screen.
+    """
+    first = catalog.say("account-done-notice", language)
+    then = catalog.say("account-changed" if changed else "account-done", language)
     go_on = Option(catalog.say("account-go-label", language), "go.book", style="main")
     menu = Option(catalog.say("menu-label", language), "go.menu")
     return (Choice(f"{first}\n\n{then}", (go_on, menu)),)

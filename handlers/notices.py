@@ -18,13 +18,9 @@ from locales.catalog import Catalog
 from schedules.booking import OPEN, State
 from schedules.service import Service
 
-ANSWERED_BY_A_TAP = (
-    "confirmed",
-    "changed",
-    "cancelled",
-    "called-off",
-)  # nothing else is asked for there
-WITH_A_PAGE = ("confirmed", "changed")  # a file for the calendar
+# Nothing else is asked for there. "access": confirmed already, with another way in than before.
+ANSWERED_BY_A_TAP = ("confirmed", "access", "changed", "cancelled", "called-off")
+WITH_A_PAGE = ("confirmed", "access", "changed")  # a file for the calendar
 # What leads on is the phone, and asking again.
 OVER = ("cancelled", "called-off", "called-off-waiting", "lapsed", "expired", "receipt")
 

@@ -87,14 +87,14 @@ def _tabs(page: Page, store: Store, languages: Sequence[str]) -> list[Tab]:
         here = {key[2]: 0 for key in counted}
         for (service_id, tag, state), number in counted.items():
             here[state] += number if page.spoken(service_id, tag) == language else 0
-        waiting = here.get(State.requested, 0) + here.get(State.waiting, 0)
-        tabs.append(Tab(language, waiting, sum(here.values())))
+        here.pop(State.waiting, None)  # who waits for a freed time, or for lots, has their own page
+        tabs.append(Tab(language, here.get(State.requested, 0), sum(here.values())))
     return tabs
 
 
 def _sections(page: Page, store: Store, language: str) -> dict[str, list[Line]]:
     found: dict[str, list[Line]] = {name: [] for name in SECTIONS}
-    states = (State.waiting, State.requested, State.offered, State.confirmed)
+    states = (State.requested, State.offered, State.confirmed)
     for booking in store.queue_of(page.services, [language], states):
         service = page.services[booking.service_id]
         line = _line(booking, service, page.now)
@@ -107,7 +107,7 @@ def _sections(page: Page, store: Store, language: str) -> dict[str, list[Line]]:
 
 
 def _section(booking: Booking, service: Service, now: datetime) -> str:
-    if booking.state in {State.waiting, State.requested}:
+    if booking.state is State.requested:
         return "requested"
     if booking.state is State.offered:
         return "offered"

@@ -38,11 +38,13 @@ class AccountMoves(Moves):
                 store.register(token, caller.id, told["email"], service_id)
                 caller.profile.update(told)
                 store.save(caller)
-                if before and before != told["email"]:
+                changed = bool(before) and before != told["email"]
+                if changed:
                     store.readdress(caller.id, before, told)
                 chat = store.at_hand(caller, elsewhere=self.place.elsewhere(service_id))
                 if chat is not None:
-                    messages = account.done(after.catalog, caller.language or "en")
+                    language = caller.language or "en"
+                    messages = account.done(after.catalog, language, changed=changed)
                     self._then.say(store, chat, messages, after, kind="registered")
             return "confirmed"
 

@@ -127,7 +127,8 @@ class Aftermath(Letters):
         language = caller.language or booking.language
         page = self.page_of(store, booking)
         page = page if urlsplit(page).scheme == "https" else ""  # a phone opens no other
-        messages = telling.words(store, kind, booking, after.catalog, service, language, page)
+        said = "access" if telling.is_new_way_in(store, booking, once) else kind
+        messages = telling.words(store, said, booking, after.catalog, service, language, page)
         parcel = self.say(store, chat, messages, after, kind=kind, booking_id=booking.id)
         store.add_delivery(
             booking.id,

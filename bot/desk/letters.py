@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 import msgspec
 
+from bot.desk import telling
 from bot.desk.place import After, Place
 from bot.mail.post import Letter
 from bot.store.outbox import Parcel
@@ -71,7 +72,11 @@ class Letters:
         if letter is None:
             return False
         language = caller.language or booking.language
-        return self.mail(store, booking, letter, after, language, once=once, due_at=due_at)
+        new = telling.is_new_way_in(store, booking, once)
+        notes = [after.catalog.say("access-notice-text", language)] if new else []
+        return self.mail(
+            store, booking, letter, after, language, once=once, due_at=due_at, notes=notes
+        )
 
     def page_of(self, store: Store, booking: Booking) -> str:
         """Give the address of the booking's own page."""

@@ -31,7 +31,7 @@ def words(
         changed = changed_for(store, catalog, service, booking.caller_id or "")
         return (terms_change.card(catalog, service, language, changed, store.now),)
     soon = False
-    if kind in ("confirmed", "changed"):
+    if kind in ("confirmed", "changed", "access"):
         for due in agenda.together(service, booking.starts_at, store.now):
             said = store.notice_once(booking.id, 0, agenda.mark(due, booking.starts_at))
             soon |= said and due is Due.ready
@@ -45,6 +45,15 @@ def words(
         soon=soon,
         page=page,
     )
+
+
+def is_new_way_in(store: Store, booking: Booking, once: str) -> bool:
+    """Tell whether a confirmation gives another way in than an earlier one did."""
+    name, _, access = once.partition(" ")
+    if name != "confirmed" or not access:
+        return False
+    earlier = [one.kind for one in store.said(booking.id) if one.kind != once]
+    return any(kind.startswith("confirmed ") for kind in earlier)
 
 
 def changed_for(store: Store, catalog: Catalog, service: Service, caller_id: str) -> list[Agreed]:

@@ -21,6 +21,8 @@ account-sent-again = We sent a new mail. Only the link in the newest mail works.
 account-limit = We cannot send more mails to this address today. Please use the link in the newest mail, try again tomorrow, or ask a person for help.
 # In the chat, once the button on the page was pressed. The button account-go-label follows.
 account-done = You are registered now. You do not have to register again.
+# The same, where who is registered changed the address.
+account-changed = Your new email address is confirmed.
 # The line before account-done, all that a lock screen shows.
 account-done-notice = You can go on now.
 # After "Others can read it", where a caller must register by mail.

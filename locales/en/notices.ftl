@@ -15,6 +15,8 @@ changed-notice-text = Your call has a new time.
 kept-notice-text = Another time is not possible. Your call stays as it was.
 # The call is confirmed; how to join follows.
 confirmed-notice-text = Your call is confirmed.
+# A call or a place is confirmed already; its link, or its number and passcode, are others now. They follow.
+access-notice-text = The way to join has changed. Please use only what is in this message.
 # Staff cancelled it.
 cancelled-notice-text = We are sorry. We had to cancel this. Please choose another time.
 # Nobody could answer the request in time.

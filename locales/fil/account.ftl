@@ -13,6 +13,7 @@ account-not-yet = Hindi pa po nagagamit ang link. Buksan po ito at pindutin ang 
 account-sent-again = Nagpadala po kami ng bagong email. Ang link lang sa pinakabagong email ang magagamit.
 account-limit = Hindi na po kami makakapagpadala ng email sa address na ito ngayong araw. Gamitin po ang link sa pinakabagong email, subukan ulit bukas, o magpatulong sa staff.
 account-done = Nakarehistro na po kayo. Hindi na ninyo kailangang magparehistro ulit.
+account-changed = Nakumpirma na po ang bago ninyong email address.
 account-done-notice = Puwede na po kayong magpatuloy.
 account-shared-kept = Kailangan po kayong magparehistro gamit ang address na ito, kaya isang link lang ang ipapadala namin doon. Hindi po sinasabi ng email kung para saan ito. Pagkatapos noon, dito lang kami susulat sa chat.
 account-see-label = Tingnan ang data ko

@@ -7,6 +7,7 @@ answer-notice-text = Puwede po ang oras na ito. Hindi pa ito kumpirmado: sumagot
 changed-notice-text = May bagong oras na po ang tawag ninyo.
 kept-notice-text = Hindi po puwede ang ibang oras. Hindi nagbago ang tawag ninyo.
 confirmed-notice-text = Kumpirmado na po ang tawag ninyo.
+access-notice-text = Nagbago po ang paraan ng pagsali. Gamitin lamang po ninyo ang nasa mensaheng ito.
 cancelled-notice-text = Pasensya na po. Kinailangan namin itong kanselahin. Pumili po ng ibang oras.
 lapsed-notice-text = Pasensya na po. Hindi kami nakasagot sa takdang oras, kaya natapos na ang request na ito. Pumili po ng ibang oras.
 unwritten-notice-text = Wala pa po kayong sagot mula sa amin. Baka hindi nakarating sa inyo ang sagot namin. Tumawag po kayo at magtanong: { $phone }

@@ -13,6 +13,7 @@ account-not-yet = Tautannya belum dipakai. Silakan buka tautan itu, lalu tekan t
 account-sent-again = Kami sudah mengirim email baru. Yang berlaku hanya tautan di email yang terbaru.
 account-limit = Hari ini kami tidak bisa mengirim email lagi ke alamat ini. Silakan pakai tautan di email yang terbaru, coba lagi besok, atau hubungi petugas.
 account-done = Anda sudah terdaftar. Anda tidak perlu mendaftar lagi.
+account-changed = Alamat email baru Anda sudah dikonfirmasi.
 account-done-notice = Sekarang Anda bisa melanjutkan.
 account-shared-kept = Kami hanya mengirim satu tautan ke alamat ini, karena Anda harus mendaftar dengan alamat itu. Di email itu tidak tertulis untuk apa tautannya. Setelah itu kami hanya menulis di chat ini.
 account-see-label = Lihat data saya

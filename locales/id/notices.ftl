@@ -7,6 +7,7 @@ answer-notice-text = Waktu ini bisa, tetapi belum dikonfirmasi. Mohon jawab untu
 changed-notice-text = Ada waktu baru untuk panggilan Anda.
 kept-notice-text = Waktu lain tidak bisa. Panggilan Anda tetap seperti semula.
 confirmed-notice-text = Panggilan Anda sudah dikonfirmasi.
+access-notice-text = Cara bergabung sudah berubah. Mohon gunakan hanya yang ada di pesan ini.
 cancelled-notice-text = Mohon maaf. Kami terpaksa membatalkan ini. Silakan pilih waktu lain.
 lapsed-notice-text = Mohon maaf. Kami tidak bisa menjawab pada waktunya, jadi permintaan ini sudah berakhir. Silakan pilih waktu lain.
 unwritten-notice-text = Anda belum menerima jawaban dari kami. Mungkin jawaban kami tidak sampai. Silakan telepon dan tanyakan kepada kami: { $phone }

@@ -7,6 +7,7 @@ answer-notice-text = この時間をご用意できます。まだ確定して�
 changed-notice-text = 通話の日時が変わりました。
 kept-notice-text = 別の時間は、都合がつきませんでした。通話の日時は、前のままです。
 confirmed-notice-text = 通話の日時が確定しました。
+access-notice-text = 参加の方法が変わりました。このメッセージにある情報だけを使ってください。
 cancelled-notice-text = 申し訳ありません。この日時は、キャンセルしなければならなくなりました。別の時間を選んでください。
 lapsed-notice-text = 申し訳ありません。期限までにお返事できなかったため、この申し込みは終わりました。別の時間を選んでください。
 unwritten-notice-text = まだ返事が届いていないと思います。こちらの返事が、うまく届かなかったのかもしれません。電話で確かめてください：{ $phone }

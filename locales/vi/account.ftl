@@ -13,6 +13,7 @@ account-not-yet = Liên kết chưa được dùng. Vui lòng mở liên kết t
 account-sent-again = Chúng tôi đã gửi email mới. Chỉ liên kết trong email mới nhất dùng được.
 account-limit = Hôm nay chúng tôi không thể gửi thêm email đến địa chỉ này. Vui lòng dùng liên kết trong email mới nhất, thử lại vào ngày mai, hoặc nhờ nhân viên.
 account-done = Bạn đã đăng ký xong. Lần sau bạn không cần đăng ký lại.
+account-changed = Địa chỉ email mới của bạn đã được xác nhận.
 account-done-notice = Bây giờ bạn có thể tiếp tục.
 account-shared-kept = Chúng tôi chỉ gửi một liên kết đến địa chỉ này, vì bạn phải đăng ký bằng địa chỉ đó. Email không cho biết liên kết để làm gì. Sau đó chúng tôi chỉ nhắn trong cuộc trò chuyện này.
 account-see-label = Xem dữ liệu của tôi

@@ -7,6 +7,7 @@ answer-notice-text = Chúng tôi có thể nhận giờ này. Giờ này chưa �
 changed-notice-text = Cuộc gọi của bạn có giờ mới.
 kept-notice-text = Không đổi được sang giờ khác. Cuộc gọi của bạn vẫn giữ nguyên như cũ.
 confirmed-notice-text = Cuộc gọi của bạn đã được xác nhận.
+access-notice-text = Cách tham gia đã thay đổi. Vui lòng chỉ dùng thông tin trong tin nhắn này.
 cancelled-notice-text = Rất xin lỗi bạn. Chúng tôi đã phải hủy lịch này. Vui lòng chọn giờ khác.
 lapsed-notice-text = Rất xin lỗi bạn. Chúng tôi không trả lời kịp, nên yêu cầu này đã hết hiệu lực. Vui lòng chọn giờ khác.
 unwritten-notice-text = Bạn chưa nhận được câu trả lời của chúng tôi. Có thể câu trả lời không đến được bạn. Vui lòng gọi điện hỏi chúng tôi: { $phone }

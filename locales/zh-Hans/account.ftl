@@ -13,6 +13,7 @@ account-not-yet = 链接还没有用过。请打开链接，在打开的页面�
 account-sent-again = 我们发了一封新邮件。只有最新那封邮件里的链接有效。
 account-limit = 今天不能再往这个邮箱发邮件了。请用最新那封邮件里的链接，或者明天再试，也可以请工作人员帮忙。
 account-done = 您已经登记好了。以后不用再登记。
+account-changed = 您的新邮箱地址已经确认。
 account-done-notice = 您现在可以继续了。
 account-shared-kept = 必须用这个邮箱登记，所以我们只往那里发一个链接。邮件里不会写是做什么用的。之后我们只在这个聊天里给您发消息。
 account-see-label = 查看我的信息

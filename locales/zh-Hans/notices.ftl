@@ -7,6 +7,7 @@ answer-notice-text = 这个时间可以。现在还没有确认，请您答复�
 changed-notice-text = 您的通话改了时间。
 kept-notice-text = 别的时间安排不了。您的通话不变，还是原来的时间。
 confirmed-notice-text = 您的通话已确认。
+access-notice-text = 加入方式变了。请只用这条消息里的信息。
 cancelled-notice-text = 很抱歉，我们不得不取消这次通话。请另选时间。
 lapsed-notice-text = 很抱歉，我们没能及时答复，这次申请已经失效。请另选时间。
 unwritten-notice-text = 您还没有收到我们的答复，可能是我们的答复没有送到。请打电话问我们：{ $phone }

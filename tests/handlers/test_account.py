@@ -300,6 +300,20 @@ async def test_link_to_a_mailbox_left_behind_opens_nothing(office: Office) -> No
     assert await office.desk.account_confirm(links(office)[-1][1]) == "confirmed"
 
 
+async def test_who_changes_the_address_reads_so_in_the_chat(office: Office) -> None:
+    caller = await registered(office)
+    await caller.look()
+    await office.desk.account_ask(ADDRESS)
+    [(_, page)] = links(office, "page")
+    await office.desk.account_address(page, "new@example.com")
+
+    await office.desk.account_confirm(links(office)[-1][1])
+
+    await caller.look()
+    assert said("account-changed") in caller.words
+    assert said("account-done") not in caller.words
+
+
 async def test_mailbox_that_others_read_opens_no_account_any_more(office: Office) -> None:
     caller = await registered(office)
     await office.desk.account_ask(ADDRESS)

@@ -7,8 +7,11 @@ import re
 from datetime import timedelta
 
 from bot.console.page import mask
+from bot.store.store import Store
+from handlers import places
+from handlers.turn import Booking
 from tests.bot.console.desk import House
-from tests.bot.store.calls import at
+from tests.bot.store.calls import at, otit
 
 
 def part(text: str, name: str) -> str:
@@ -189,3 +192,23 @@ async def test_language_that_only_a_site_has_is_named_by_cldr(house: House) -> N
     browser = await house.signed_in(languages=["ne"])
 
     assert "<span>Nepali</span>" in (await browser.get("/queue")).text
+
+
+async def test_who_waits_for_a_freed_time_is_no_new_request(house: House) -> None:
+    def wait(store: Store) -> Booking:
+        caller = store.find_or_make("line", "", "U9", store.now)
+        caller.language = "vi"
+        store.save(caller)
+        service = otit()
+        span = places.span_of(service, "any", store.now)
+        return store.join(caller, service, "vi", span, {"name": "LAN"}, ends=False)
+
+    waiting = await house.desk.act(wait)
+    browser = await house.signed_in()
+
+    queue = (await browser.get("/queue?language=vi")).text
+    line = (await browser.get("/waiting")).text
+
+    assert waiting.code not in queue
+    assert "New requests 0" in part(queue, "requested")
+    assert waiting.code in line

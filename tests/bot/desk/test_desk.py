@@ -428,6 +428,21 @@ async def test_link_is_told_once_and_a_mended_link_again(by_hand: Office) -> Non
     assert "https://meet.example/xyz" in chats(by_hand)[-1][1].text
 
 
+async def test_mended_link_is_told_as_a_new_way_in_and_not_as_a_new_call(by_hand: Office) -> None:
+    booking = await requested(by_hand)
+    await by_hand.desk.confirm(booking.id, staff_id="s1", access=ACCESS)
+    mended = {**ACCESS, "join_url": "https://meet.example/xyz"}
+
+    await by_hand.desk.set_room(booking.id, staff_id="s1", access=mended)
+
+    new = said("access-notice-text", "vi")
+    first, second = (card.text for _, card in chats(by_hand))
+    assert (first.count(new), second.count(new)) == (0, 1)
+    assert said("confirmed-notice-text", "vi") not in second
+    notes = [letter.call.notes for _, _, letter in letters(by_hand) if letter.call is not None]
+    assert [list(each).count(new) for each in notes] == [0, 1]
+
+
 async def test_confirm_with_a_provider_waits_for_the_room(office: Office) -> None:
     booking = await requested(office)
 
