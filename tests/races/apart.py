@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from email.message import EmailMessage, Message
 from random import Random
 from typing import Any, cast
 
@@ -45,15 +46,21 @@ HOSTS = {"otit": "ada@example.jp", "sannomiya-consultation": "bob@example.jp"}
 LANGUAGE = "vi"
 ON_DUTY = ("vi", "ja", "en")
 UNKNOWN = "0123456789abcdef0123"
+PATIENCE = 60.0  # seconds until something is taken for lost; a machine may be slow
 
 
 class Door(httpx.AsyncClient):
-    """Knocks at either process, as chance has it, at one service's account."""
+    """Knocks at either process, as chance has it, at one service's account.
 
-    def __init__(self, world: Apart, account: str) -> None:
-        super().__init__(base_url=PUBLIC)
+    With `only` it knocks at that process alone.
+    """
+
+    def __init__(
+        self, world: Apart, account: str, only: httpx.AsyncBaseTransport | None = None
+    ) -> None:
+        super().__init__(base_url=PUBLIC, timeout=PATIENCE)
         self._account = account
-        self._doors = [httpx.ASGITransport(app.asgi) for app in world.apps]
+        self._doors = [only] if only else world.doors
         self._rng = world.rng
 
     def _transport_for_url(self, url: httpx.URL) -> httpx.AsyncBaseTransport:
@@ -111,8 +118,20 @@ class OnWeb:
 
     async def log(self) -> str:
         """Give what a script is given where its stream does not flow."""
-        answer = await self._browser.get("/chat/log?after=0", headers={"x-chat": "1"})
+        return await self.log_at(self._browser)
+
+    async def log_at(self, browser: Door) -> str:
+        """Give the same, as it is given to this browser."""
+        place = f"/chat/log?after=0&speaks={LANGUAGE}"
+        answer = await browser.get(place, headers={"x-chat": "1"})
+        assert answer.status_code in (200, 410)  # the words, or that the chat has ended
         return html.unescape(answer.text)
+
+    def at(self, door: httpx.AsyncBaseTransport) -> Door:
+        """Give the same browser, for one process alone."""
+        same = Door(self._world, "", door)
+        same.cookies = self._browser.cookies
+        return same
 
     async def _send(self, **fields: str) -> None:
         hidden = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', self._page))
@@ -162,6 +181,7 @@ class Apart:
     """The desk, its two processes, and all around it."""
 
     apps: list[App]
+    doors: list[httpx.AsyncBaseTransport]
     clock: Clock
     rng: Random
     lines: dict[str, LineStandIn]
@@ -208,7 +228,12 @@ class Apart:
             store.use_link(store.make_link(made.id), hashed)
 
         await self.app.desk.act(work)
-        browser = Browser(cast(Any, self.rng.choice(self.apps).asgi), PUBLIC)
+        return await self.signed_in(login)
+
+    async def signed_in(self, login: str, only: httpx.AsyncBaseTransport | None = None) -> Browser:
+        """Sign in, at either process or at `only` one, and go on there."""
+        browser = Browser(cast(Any, None), PUBLIC)
+        browser.http = Door(self, "", only or self.rng.choice(self.doors))
         answer = await browser.post("/login", {"login": login, "password": PASSWORD})
         assert answer.status_code == 303, answer.text
         return browser
@@ -250,11 +275,10 @@ class Apart:
     async def rooms(self) -> None:
         """Wait until every confirmed call that a provider holds has its room."""
         wanted = "SELECT booking_id FROM rooms WHERE state = 'wanted'"
-        for _ in range(1000):
-            if not await self.ids(wanted):
-                return await settled(self.app)
-            await asyncio.sleep(0.02)
-        raise AssertionError("rooms were left unmade")
+        async with asyncio.timeout(PATIENCE):
+            while await self.ids(wanted):
+                await asyncio.sleep(0.02)
+        await settled(self.app)
 
 
 def account(service_id: str) -> str:
@@ -262,9 +286,20 @@ def account(service_id: str) -> str:
     return f"of{service_id[0]}"
 
 
+@dataclass
+class Outside:
+    """What stands around the processes, and the settings with which they find it."""
+
+    lines: dict[str, LineStandIn]
+    bots: dict[str, TelegramStandIn]
+    zoom: ZoomStandIn
+    letters: Letters
+    settings: dict[str, str]
+
+
 @asynccontextmanager
-async def three(address: str, seed: int) -> AsyncIterator[Apart]:
-    """Start everything; stop it at the end."""
+async def outside(address: str) -> AsyncIterator[Outside]:
+    """Start the platforms and the mail server; stop them at the end."""
     letters = Letters()
     await asyncio.to_thread(letters.start)
     async with AsyncExitStack() as stack:
@@ -276,13 +311,23 @@ async def three(address: str, seed: int) -> AsyncIterator[Apart]:
             bots[service_id] = await stack.enter_async_context(bot)
         users: dict[str, dict[str, Any]] = {host: {} for host in HOSTS.values()}
         zoom = await stack.enter_async_context(ZoomStandIn(users=users))
-        clock, given = Clock(NOW), _settings(address, lines, bots, zoom, letters)
-        apps = [App(read(given), clock=clock) for _ in range(2)]
+        given = _settings(address, lines, bots, zoom, letters)
+        yield Outside(lines, bots, zoom, letters, given)
+    await asyncio.to_thread(letters.stop)
+
+
+@asynccontextmanager
+async def three(address: str, seed: int) -> AsyncIterator[Apart]:
+    """Start everything; stop it at the end."""
+    async with outside(address) as found, AsyncExitStack() as stack:
+        clock = Clock(NOW)
+        apps = [App(read(found.settings), clock=clock) for _ in range(2)]
         for app in apps:
             await app.start()
             stack.push_async_callback(app.stop)
-        yield Apart(apps, clock, Random(seed), lines, bots, zoom, letters)
-    await asyncio.to_thread(letters.stop)
+        doors: list[httpx.AsyncBaseTransport] = [httpx.ASGITransport(app.asgi) for app in apps]
+        platforms = (found.lines, found.bots, found.zoom, found.letters)
+        yield Apart(apps, doors, clock, Random(seed), *platforms)
 
 
 def _settings(
@@ -397,6 +442,18 @@ def leaks(found: dict[str, str], mine: tuple[str, ...]) -> list[tuple[str, str]]
         for sign in signs
         if sign.casefold() in page.casefold()
     ]
+
+
+def letter_text(letter: EmailMessage) -> str:
+    """Give a letter as it is read: who it is for, its subject, and each part of text, decoded."""
+    parts = [part for part in letter.walk() if part.get_content_maintype() == "text"]
+    return "\n".join([str(letter["to"]), str(letter["subject"]), *map(_content, parts)])
+
+
+def _content(part: Message) -> str:
+    assert isinstance(part, EmailMessage)
+    found = part.get_content()  # of a calendar, bytes may be given
+    return found if isinstance(found, str) else bytes(found).decode()
 
 
 async def everything_of(world: Apart, service_id: str) -> list[str]:

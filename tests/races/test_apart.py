@@ -23,8 +23,7 @@ from handlers.turn import Booking
 from schedules.booking import State
 from schedules.presence import Leave
 from schedules.timetable import DatedException
-from tests.bot.console.desk import PASSWORD, Browser
-from tests.journeys.conftest import PUBLIC
+from tests.bot.console.desk import Browser
 from tests.journeys.phones import settled
 from tests.journeys.services.people import Person
 from tests.races import apart
@@ -199,10 +198,7 @@ BROKEN: dict[str, tuple[type, Any]] = {
 
 async def again(world: Apart, login: str) -> Browser:
     """Sign in anew: a session ends after half an hour."""
-    browser = Browser(world.rng.choice(world.apps).asgi, PUBLIC)  # type: ignore[arg-type] # any ASGI application
-    answer = await browser.post("/login", {"login": login, "password": PASSWORD})
-    assert answer.status_code == 303, answer.text
-    return browser
+    return await world.signed_in(login)
 
 
 def mine(login: str) -> tuple[str, ...]:
@@ -361,11 +357,10 @@ async def heard(world: Apart, joined: set[str]) -> int:
 async def letters_are_apart(world: Apart) -> None:
     """Look who was written to: staff of a service hear of nothing else."""
     for service_id in MARKS:
-        whole = [str(letter) for letter in world.letters.taken]
-        assert whole
+        assert world.letters.taken
         for mark in MARKS.values():
             to_staff = world.letters.to(f"{service_id}@staff.example")
-            assert all(mark not in str(letter) for letter in to_staff)
+            assert all(mark not in apart.letter_text(letter) for letter in to_staff)
     before = {name: len(world.letters.to(f"{name}@staff.example")) for name in MARKS}
     person = world.caller(KUSHIRO, "line")
     await person.chat.hello()
@@ -383,11 +378,13 @@ async def letters_are_apart(world: Apart) -> None:
 
 async def figures_are_apart(world: Apart) -> None:
     """Compare what is counted for each service with its bookings."""
-    door = apart.Door(world, "")
-    text = (await door.get("/metrics", headers={"authorization": "Bearer metrics"})).text
-    for service_id in MARKS:
-        bookings = await world.bookings(service_id)
-        for state in State:
-            line = f'sodan_bookings{{service="{service_id}",state="{state.value}"}} '
-            count = float(next(x for x in text.splitlines() if x.startswith(line)).split()[-1])
-            assert count == sum(b.state is state for b in bookings)
+    for each in world.doors:
+        door = apart.Door(world, "", each)
+        text = (await door.get("/metrics", headers={"authorization": "Bearer metrics"})).text
+        assert [mark for mark in MARKS.values() if mark in text] == []
+        for service_id in MARKS:
+            bookings = await world.bookings(service_id)
+            for state in State:
+                line = f'sodan_bookings{{service="{service_id}",state="{state.value}"}} '
+                count = float(next(x for x in text.splitlines() if x.startswith(line)).split()[-1])
+                assert count == sum(b.state is state for b in bookings)
