@@ -231,9 +231,9 @@ class Apart:
         return await self.signed_in(login)
 
     async def signed_in(self, login: str, only: httpx.AsyncBaseTransport | None = None) -> Browser:
-        """Sign in, at either process or at `only` one, and go on there."""
+        """Sign in and go on, each time at either process, or always at `only` this one."""
         browser = Browser(cast(Any, None), PUBLIC)
-        browser.http = Door(self, "", only or self.rng.choice(self.doors))
+        browser.http = Door(self, "", only)
         answer = await browser.post("/login", {"login": login, "password": PASSWORD})
         assert answer.status_code == 303, answer.text
         return browser
