@@ -7,6 +7,7 @@ later is a row.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Protocol, TypeVar
 
 from bot.desk.aftermath import Aftermath
@@ -14,7 +15,7 @@ from bot.desk.place import After, Place
 from bot.store.engine import Database
 from bot.store.outbox import Parcel
 from bot.store.store import Store
-from bot.writer import Writer
+from bot.writer import Busy, Writer
 from handlers.turn import Booking
 from schedules.service import Service
 
@@ -37,6 +38,12 @@ class Kick(Protocol):
     """Who makes rooms."""
 
     def kick(self) -> None: ...
+
+
+class TellSome(Protocol):
+    """A step of telling many: tells `at_once` of them past those `skipped`; False at the end."""
+
+    def __call__(self, store: Store, after: After, *, at_once: int, skipped: int) -> bool: ...
 
 
 class Moves:
@@ -79,6 +86,33 @@ class Moves:
             return work(store, after), after
 
         return await self._writer.do(run)
+
+    async def _tell_some(
+        self,
+        tell: TellSome,
+        at_once: int,
+        skip: Callable[[Exception], None],
+        *ends: type[Exception],
+    ) -> bool:
+        """Tell many, some in each transaction; who cannot be told holds up nobody.
+
+        After a failure they are taken one by one, and those that fail again are skipped: False
+        where there are any, since the next look has to try again. Busy and `ends` come out.
+        """
+        skipped, most = 0, at_once
+        while skipped < most:
+            try:
+                if not await self._move(partial(tell, at_once=at_once, skipped=skipped)):
+                    break
+            except Exception as error:
+                if isinstance(error, (Busy, *ends)):
+                    raise
+                if at_once > 1:
+                    at_once = 1  # it is one of these
+                    continue
+                skipped += 1
+                skip(error)
+        return not skipped
 
     def _follow(self, after: After) -> None:
         if after.parcels:

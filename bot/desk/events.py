@@ -88,7 +88,7 @@ class Events(Moves):
             except (Busy, NoEvent):
                 continue
             except Exception as error:
-                log.error("event-failed", service=service_id, error=where(error))
+                _skipped(service_id, error)
         services = self.place.services().values()
         for service in services:
             if service.events:
@@ -98,27 +98,8 @@ class Events(Moves):
 
     async def _tell_all(self, service_id: str, name: str, staff_id: str) -> None:
         """Tell everybody; whom nothing can be told holds up nobody, and is tried again later."""
-        at_once, skipped = AT_ONCE, 0
-        while skipped < AT_ONCE:
-            tell = partial(
-                self._tell_next,
-                service_id=service_id,
-                name=name,
-                staff_id=staff_id,
-                at_once=at_once,
-                skipped=skipped,
-            )
-            try:
-                if not await self._move(tell):
-                    break
-            except (Busy, NoEvent):
-                raise
-            except Exception as error:
-                if at_once > 1:
-                    at_once = 1  # it is one of these
-                    continue
-                skipped += 1
-                log.error("event-failed", service=service_id, error=where(error))
+        tell = partial(self._tell_next, service_id=service_id, name=name, staff_id=staff_id)
+        await self._tell_some(tell, AT_ONCE, partial(_skipped, service_id), NoEvent)
 
     def _tell_next(
         self,
@@ -224,6 +205,10 @@ def _lacks(store: Store, service: Service, event: Event) -> bool:
     if all(slot.starts_at != starts_at for slot in held):
         return False
     return store.lacks_way_in(service.id, starts_at)
+
+
+def _skipped(service_id: str, error: Exception) -> None:
+    log.error("event-failed", service=service_id, error=where(error))
 
 
 def _known(after: After, service_id: str, name: str) -> tuple[Service, Event]:

@@ -56,27 +56,8 @@ class Lots(Waiting):
 
         False where somebody has not heard.
         """
-        at_once, skipped = AT_ONCE, 0
-        while skipped < AT_ONCE:
-            tell = partial(
-                self._next_lots,
-                service_id=service_id,
-                event=event,
-                at_once=at_once,
-                skipped=skipped,
-            )
-            try:
-                if not await self._move(tell):
-                    break
-            except Busy:
-                raise
-            except Exception as error:
-                if at_once > 1:
-                    at_once = 1  # it is one of these
-                    continue
-                skipped += 1
-                log.error("lot-failed", service=service_id, error=where(error))
-        return not skipped
+        tell = partial(self._next_lots, service_id=service_id, event=event)
+        return await self._tell_some(tell, AT_ONCE, partial(_skipped, service_id))
 
     def _due(self, store: Store) -> list[tuple[str, Event]]:
         return [
@@ -116,8 +97,8 @@ class Lots(Waiting):
         *,
         service_id: str,
         event: Event,
-        at_once: int = AT_ONCE,
-        skipped: int = 0,
+        at_once: int,
+        skipped: int,
     ) -> bool:
         """Give the next places, and tell who gets none; False when nobody is left to hear.
 
@@ -221,3 +202,7 @@ def _is_ahead(store: Store, service: Service, event: Event) -> bool:
 def _is_refused(store: Store, booking: Booking) -> bool:
     caller_id = booking.caller_id
     return caller_id is None or store.refusal(caller_id, booking.service_id) is not None
+
+
+def _skipped(service_id: str, error: Exception) -> None:
+    log.error("lot-failed", service=service_id, error=where(error))
