@@ -6,8 +6,10 @@ caller's language, and a tick. The open bookings of a caller whose use was ended
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Protocol
 
 from starlette.responses import Response
 
@@ -58,6 +60,16 @@ class View:
         return can_refuse(self.service) and self.booking.caller_id is not None
 
 
+class Lift(Protocol):
+    """Takes a decision about the caller of a booking back; False where there was none."""
+
+    def __call__(self, booking_id: str, *, staff_id: str) -> Awaitable[bool]: ...
+
+
+# Decides for a reason: None where the form or the rules lack something, False once erased.
+Decide = Callable[[View, str], Awaitable[bool | None]]
+
+
 async def show(page: Page) -> Response:
     """Show the page, and note that it was read."""
     return await _draw(page)
@@ -65,51 +77,62 @@ async def show(page: Page) -> Response:
 
 async def refuse(page: Page) -> Response:
     """Refuse the caller further bookings."""
-    view = await page.parts.database.look(lambda store: _view(page, store))
-    if view is None:
-        return page.problem(404, "console-not-found")
-    reason = page.typed("reason", REASON_MOST)
-    until_at = _until(page, view)
-    if not view.may_refuse or until_at is None or not reason or page.typed("sure") != "yes":
-        return await _draw(page, 422, page.say("console-refuse-form-wrong"))
-    booking_id = view.booking.id
-    if not await page.parts.desk.refuse(booking_id, until_at, reason, staff_id=page.member.id):
-        return page.problem(404, "console-not-found")
-    told = "refused" if view.reachable else "saved"
-    return page.go(f"/bookings/{booking_id}/absence?told={told}")
 
+    async def decide(view: View, reason: str) -> bool | None:
+        until_at = _until(page, view)
+        if not view.may_refuse or until_at is None:
+            return None
+        booking_id, staff_id = view.booking.id, page.member.id
+        return await page.parts.desk.refuse(booking_id, until_at, reason, staff_id=staff_id)
 
-async def lift(page: Page) -> Response:
-    """Let the caller book again."""
-    view = await page.parts.database.look(lambda store: _view(page, store))
-    if view is None:
-        return page.problem(404, "console-not-found")
-    lifted = await page.parts.desk.lift(view.booking.id, staff_id=page.member.id)
-    told = f"?told={'lifted' if view.reachable else 'saved'}" if lifted else ""
-    return page.go(f"/bookings/{view.booking.id}/absence{told}")
+    return await _decided(page, decide, "refused", "console-refuse-form-wrong")
 
 
 async def suspend(page: Page) -> Response:
     """End the caller's use of the service."""
-    view = await page.parts.database.look(lambda store: _view(page, store))
-    if view is None:
-        return page.problem(404, "console-not-found")
-    reason, ground = page.typed("reason", REASON_MOST), page.typed("ground", 64)
-    if ground not in view.grounds or not reason or page.typed("sure") != "yes":
-        return await _draw(page, 422, page.say("console-suspend-form-wrong"))
-    booking_id = view.booking.id
-    if not await page.parts.desk.suspend(booking_id, ground, reason, staff_id=page.member.id):
-        return page.problem(404, "console-not-found")
-    told = "suspended" if view.reachable else "saved"
-    return page.go(f"/bookings/{booking_id}/absence?told={told}")
+
+    async def decide(view: View, reason: str) -> bool | None:
+        ground = page.typed("ground", 64)
+        if ground not in view.grounds:
+            return None
+        booking_id, staff_id = view.booking.id, page.member.id
+        return await page.parts.desk.suspend(booking_id, ground, reason, staff_id=staff_id)
+
+    return await _decided(page, decide, "suspended", "console-suspend-form-wrong")
+
+
+async def lift(page: Page) -> Response:
+    """Let the caller book again."""
+    return await _lifted(page, page.parts.desk.lift)
 
 
 async def end_suspension(page: Page) -> Response:
     """Let the caller use the service again."""
+    return await _lifted(page, page.parts.desk.end_suspension)
+
+
+async def _decided(page: Page, decide: Decide, told: str, wrong: str) -> Response:
+    """Take a decision with its reason; a form that lacks something is shown again."""
     view = await page.parts.database.look(lambda store: _view(page, store))
     if view is None:
         return page.problem(404, "console-not-found")
-    lifted = await page.parts.desk.end_suspension(view.booking.id, staff_id=page.member.id)
+    reason = page.typed("reason", REASON_MOST)
+    sure = bool(reason) and page.typed("sure") == "yes"
+    done = await decide(view, reason) if sure else None
+    if done is None:
+        return await _draw(page, 422, page.say(wrong))
+    if not done:
+        return page.problem(404, "console-not-found")
+    return page.go(
+        f"/bookings/{view.booking.id}/absence?told={told if view.reachable else 'saved'}"
+    )
+
+
+async def _lifted(page: Page, lift: Lift) -> Response:
+    view = await page.parts.database.look(lambda store: _view(page, store))
+    if view is None:
+        return page.problem(404, "console-not-found")
+    lifted = await lift(view.booking.id, staff_id=page.member.id)
     told = f"?told={'lifted' if view.reachable else 'saved'}" if lifted else ""
     return page.go(f"/bookings/{view.booking.id}/absence{told}")
 
