@@ -5,13 +5,12 @@ from __future__ import annotations
 import asyncio
 import email
 import email.policy
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import timedelta
 from email.message import EmailMessage
 from email.utils import parseaddr
 
 import pytest
-from aiosmtpd.controller import Controller
 
 from bot.mail.inbox import read
 from bot.mail.smtp import Smtp
@@ -20,22 +19,9 @@ from bot.store.engine import Database
 from handlers.turn import Booking
 from tests.bot.desk.test_cancelling import confirmed, rows
 from tests.bot.mail.test_inbox import SENDER, bounce
-from tests.bot.mail.test_smtp import Server, free_port
+from tests.bot.mail.test_smtp import Server
 from tests.conftest import NOW
 from tests.talk import CATALOG, Clock, Office
-
-
-@pytest.fixture
-def server() -> Server:
-    return Server()
-
-
-@pytest.fixture
-def port(server: Server) -> Iterator[int]:
-    controller = Controller(server, hostname="127.0.0.1", port=free_port())
-    controller.start()
-    yield int(controller.port)
-    controller.stop()
 
 
 @pytest.fixture

@@ -7,8 +7,7 @@ installs it for `make test` where root and a package manager are there.
 from __future__ import annotations
 
 import asyncio
-import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import pytest
 
@@ -19,30 +18,10 @@ from schedules.booking import State
 from tests.bot.desk.test_cancelling import confirmed, letters, rows, stands
 from tests.bot.mail.test_inbox import SENDER, bounce
 from tests.conftest import NOW
-from tests.standins import dovecot
 from tests.standins.dovecot import Dovecot
 from tests.talk import Clock, Office
 
 SQLITE = pytest.mark.parametrize("database_kind", ["sqlite"])
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Dovecot]:
-    program = dovecot.program()
-    if program is None and os.environ.get("CI") == "true":
-        pytest.fail(dovecot.MISSING)
-    if program is None:
-        pytest.skip(dovecot.MISSING)
-    with dovecot.running(program) as running:
-        yield running
-
-
-@pytest.fixture
-def mailbox(server: Dovecot) -> Dovecot:
-    """Empty the mailbox."""
-    with server.open() as box:
-        box.delete(box.uids())
-    return server
 
 
 @pytest.fixture

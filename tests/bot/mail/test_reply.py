@@ -7,15 +7,13 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from email.message import EmailMessage
 from html import unescape
 from typing import Any
 
 import msgspec
 import pytest
-from aiosmtpd.controller import Controller
 
 from bot.channels.channel import Body
 from bot.mail.imap import Inbox, Mailbox
@@ -29,44 +27,12 @@ from tests.bot.desk.test_cancelling import rows, stands
 from tests.bot.desk.test_unwritten import CALL, IZUMO, MINUTE, izumo, requested
 from tests.bot.mail.test_delivery import go, letters, outbox
 from tests.bot.mail.test_inbox import SENDER
-from tests.bot.mail.test_smtp import Server, free_port
+from tests.bot.mail.test_smtp import Server
 from tests.conftest import NOW
-from tests.standins import dovecot
 from tests.standins.dovecot import Dovecot
 from tests.talk import CATALOG, Clock, Office, said
 
 LATER = CALL + 90 * MINUTE  # the next of the four calls of that day
-
-
-@pytest.fixture
-def server() -> Server:
-    return Server()
-
-
-@pytest.fixture
-def port(server: Server) -> Iterator[int]:
-    controller = Controller(server, hostname="127.0.0.1", port=free_port())
-    controller.start()
-    yield int(controller.port)
-    controller.stop()
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[Dovecot]:
-    program = dovecot.program()
-    if program is None and os.environ.get("CI") == "true":
-        pytest.fail(dovecot.MISSING)
-    if program is None:
-        pytest.skip(dovecot.MISSING)
-    with dovecot.running(program) as mailbox:
-        yield mailbox
-
-
-@pytest.fixture
-def mailbox(running: Dovecot) -> Dovecot:
-    with running.open() as box:
-        box.delete(box.uids())
-    return running
 
 
 @pytest.fixture

@@ -63,11 +63,6 @@ def free_port() -> int:
 
 
 @pytest.fixture
-def server() -> Server:
-    return Server()
-
-
-@pytest.fixture
 def listen(server: Server) -> Iterator[Callable[..., int]]:
     """Start the server; answer its port."""
     running: list[Controller] = []
