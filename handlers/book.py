@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import Any
 
@@ -20,7 +19,6 @@ from handlers import (
     places,
     proof,
     questions,
-    receipts,
     refused,
     services,
     when,
@@ -32,9 +30,7 @@ from handlers.fields.field import field
 from handlers.flow import Step, footer, in_draft
 from handlers.messages import Card, Choice, Option, Reply, Text, say
 from handlers.my_bookings import is_over
-from handlers.turn import SlotTaken, TooManyOpen, Turn
-from schedules.booking import Actor
-from schedules.dated import Event
+from handlers.turn import Turn
 from schedules.sections import Intake, Question
 from schedules.service import Service
 
@@ -132,9 +128,9 @@ def start(turn: Turn) -> Reply:
         return resting
     if moving.about(turn):
         return go_on(turn)
-    enough = _enough(turn)
-    if enough is not None:
-        return enough
+    full = enough(turn)
+    if full is not None:
+        return full
     stopped = refused.stopped(turn)
     if stopped is not None:
         return stopped
@@ -150,7 +146,7 @@ def start(turn: Turn) -> Reply:
     return reply
 
 
-def _enough(turn: Turn) -> Reply | None:
+def enough(turn: Turn) -> Reply | None:
     """Say that the caller has as many bookings as one may have; None where they have fewer."""
     mine = turn.store.bookings_of(turn.caller.id)
     here = [b for b in mine if b.service_id == turn.service.id and not is_over(b, turn.now)]
@@ -358,76 +354,6 @@ def take_event(turn: Turn) -> Reply | None:
         turn.draft["at"] = 0  # in place of the one that was chosen before
     wishes.take(turn, event.span(turn.service.zone)[0])
     return go_on(turn)
-
-
-def send(turn: Turn) -> Reply:
-    """Make the request; when a time has just gone, offer what is left and keep the answers."""
-    missing = [s for s in steps(turn) if s.applies(turn) and not s.answered(turn)]
-    if missing[0].state != "review":
-        return missing[0].ask(turn)
-    resting = maintenance.stopped(turn)  # it began while the request was being made
-    if resting is not None:
-        return resting
-    stopped = refused.stopped(turn)  # decided while the request was being made
-    if stopped is not None and (not moving.about(turn) or refused.is_ended(turn)):
-        return stopped
-    event = events.chosen_already(turn)
-    if event is not None:  # a place of the waiting list was taken meanwhile
-        turn.draft.pop("times")
-        return event
-    by_lot = lots.awaited(turn)
-    if by_lot is not None:
-        return _enter(turn, by_lot)
-    slots, gone = wishes.slots(turn)
-    if gone:
-        return _lost(turn, gone)
-    times = [(each.slot.starts_at, each.slot.ends_at, each.resources) for each in slots]
-    try:
-        return moving.send(turn, times) if moving.about(turn) else _request(turn, times)
-    except SlotTaken:
-        # Two callers can press the same time within a second: the store says who was first.
-        return _lost(turn, [times[0][0]])
-    except TooManyOpen:
-        return start(turn)
-
-
-def _lost(turn: Turn, gone: list[datetime]) -> Reply:
-    """Go on without the times that somebody else has taken, or that are too near by now."""
-    kept = wishes.lose(turn, gone)
-    if kept is None:
-        return when.ask_again(turn, gone[0])
-    again = review(turn)
-    return say(kept, *again.messages, state=again.state)
-
-
-def _request(turn: Turn, times: Sequence[tuple[datetime, datetime, Sequence[str]]]) -> Reply:
-    details = answers(turn)
-    at_once = wishes.at_once(turn)
-    ask = turn.store.book_at_once if at_once else turn.store.request
-    booking = ask(turn.caller, turn.service, turn.language, times, details)
-    remember(turn, details)
-    turn.events.append(("booked" if at_once else "requested", booking.id))
-    return receipts.booked(turn, booking) if at_once else receipts.sent(turn, booking.code, times)
-
-
-def _enter(turn: Turn, event: Event) -> Reply:
-    """Put the caller's name down for the lots of an event; those are being drawn once it is due."""
-    hindrance = events.hindrance(turn, event)
-    if hindrance is not None:
-        return hindrance
-    details = answers(turn)
-    span = events.span(turn.service, event)
-    try:
-        booking = turn.store.join(
-            turn.caller, turn.service, turn.language, span, details, ends=True
-        )
-    except TooManyOpen:
-        return _enough(turn) or events.waits_elsewhere(turn)
-    if lots.stage(turn, event) is lots.Stage.none:  # another process drew since we looked
-        turn.store.cancel(booking, Actor.service, way="")
-        return start(turn)
-    remember(turn, details)
-    return receipts.entered(turn, event, booking)
 
 
 def answers(turn: Turn) -> dict[str, Any]:
