@@ -26,7 +26,8 @@ from bot.channels.line import BODY_MOST, Line
 from bot.channels.line_shapes import draw
 from bot.channels.wire import Timeouts, Wire
 from handlers.messages import Card, Choice, Message, Option, Text, Update
-from tests.bot.channels.test_line_shapes import CARD, GRID, SAMPLES, YES
+from tests.bot.channels.samples import GRID, YES
+from tests.bot.channels.test_line_shapes import CARD, SAMPLES
 from tests.standins import specs
 from tests.standins.line import OTHER, USER, LineStandIn, rate_limited
 

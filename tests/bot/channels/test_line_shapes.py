@@ -10,21 +10,12 @@ import pytest
 from bot.channels import limits
 from bot.channels.line_shapes import draw
 from handlers.messages import Card, Choice, DatePrompt, Message, Option, Text
+from tests.bot.channels.samples import GRID, MENU, NO, PICKER, YES
 from tests.standins import specs
 from tests.standins.line import USER
 
-YES, NO = Option("Yes", "s.yes"), Option("No", "s.no")
-MENU, HELP = Option("Menu", "go.menu"), Option("Help", "go.help")
+HELP = Option("Help", "go.help")
 ANY_DAY = date(2000, 1, 1)
-PICKER = DatePrompt(
-    "When were you born?",
-    "Choose the date",
-    "birthdate.pick",
-    date(1920, 1, 1),
-    date(2010, 1, 1),
-    date(2000, 1, 1),
-    (MENU,),
-)
 CARD = Card(
     "Your call",
     (("Day", "Tuesday"), ("", "Japan time"), ("", "")),
@@ -33,7 +24,6 @@ CARD = Card(
     (Option("Join", url="https://example.test/j/1", style="main"), MENU),
     protected=True,
 )
-GRID = Choice("Choose a time", tuple(Option(f"{h}:00", f"t.at:{h}") for h in range(8, 19)), True)
 SAMPLES: list[tuple[Message, ...]] = [
     (Text("hello"),),
     (Choice("Well?", (YES, NO, MENU)),),

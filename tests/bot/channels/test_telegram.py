@@ -26,7 +26,8 @@ from bot.channels.telegram import BODY_MOST, Telegram
 from bot.channels.telegram_shapes import draw
 from bot.channels.wire import Timeouts, Wire
 from handlers.messages import Choice, Message, Option, Text, Update
-from tests.bot.channels.test_telegram_shapes import CARD, GRID, MENU, NO, SAMPLES, YES
+from tests.bot.channels.samples import GRID, MENU, NO, YES
+from tests.bot.channels.test_telegram_shapes import CARD, SAMPLES
 from tests.standins import specs
 from tests.standins.telegram import CHAT, GROUP, TelegramStandIn, too_many
 

@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from bot.channels import limits
 from bot.channels.telegram_shapes import draw
-from handlers.messages import Card, Choice, DatePrompt, Message, Option, Text
+from handlers.messages import Card, Choice, Message, Option, Text
+from tests.bot.channels.samples import GRID, MENU, NO, PICKER, YES
 
-YES, NO = Option("Yes", "s.yes"), Option("No", "s.no")
-MENU = Option("Menu", "go.menu")
-PICKER = DatePrompt(
-    "When were you born?",
-    "Choose the date",
-    "birthdate.pick",
-    date(1920, 1, 1),
-    date(2010, 1, 1),
-    date(2000, 1, 1),
-    (MENU,),
-)
 CARD = Card(
     "Your call <1>",
     (("Day", "Tuesday & more"), ("", "Japan time"), ("", "")),
@@ -29,7 +17,6 @@ CARD = Card(
     (Option("Join", url="https://example.test/j/1", style="main"), MENU),
     protected=True,
 )
-GRID = Choice("Choose a time", tuple(Option(f"{h}:00", f"t.at:{h}") for h in range(8, 19)), True)
 SAMPLES: list[Message] = [
     Text("a < b & c > d \"quoted\" 'too'"),
     Choice("Well?", (YES, NO, MENU)),
